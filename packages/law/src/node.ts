@@ -1,0 +1,91 @@
+import type { Op } from './operations.ts'
+import type { Entity, Source, Unit, Words } from './words.ts'
+
+/** The graph that every reading walks. Nobody writes nodes by hand: `language.ts` makes them with types that hold. */
+export type Node =
+  | { readonly op: 'constant'; readonly value: 0 | 1 }
+  | { readonly op: 'ask'; readonly ask: Ask }
+  | { readonly op: 'is'; readonly ask: Ask; readonly options: readonly number[] }
+  | { readonly op: 'figure'; readonly figure: Figure; readonly by: Node | null }
+  | { readonly op: 'exists'; readonly figure: Figure }
+  | { readonly op: 'inState'; readonly states: readonly string[] }
+  | { readonly op: 'inCounties'; readonly figure: Figure; readonly county: Ask }
+  | { readonly op: 'rule'; readonly rule: Rule }
+  | { readonly op: 'gather'; readonly over: Gathered; readonly how: How; readonly each: Node }
+  | { readonly op: 'if'; readonly args: readonly [Node, Node, Node] }
+  | { readonly op: Op; readonly args: readonly Node[] }
+
+export type How = 'sum' | 'any' | 'all' | 'most' | 'least'
+/** People of a couple, of a tax unit, of the household; or the household's tax units or couples, each taken once. */
+export type Gathered = 'couple' | 'taxUnit' | 'household' | 'taxUnits' | 'couples'
+
+export type Kind = 'money' | 'count' | 'yesno' | 'choice' | 'county'
+
+/** A question. `id` is also where the answer stands in the household format ("expenses.rentMonthly"). */
+export interface Ask {
+  readonly id: string
+  readonly entity: Entity
+  readonly kind: Kind
+  readonly question: Words
+  readonly why: Words
+  readonly unit: Unit | null
+  readonly min: number
+  readonly max: number
+  /** What a missing answer means when a household is said to be complete, and where the question does not apply. */
+  readonly none: number
+  readonly options: readonly Option[]
+  /** Questions of one group can be asked as one list ("which of these do you get?"). */
+  readonly group: string | null
+  /** Where this is certainly false nobody is asked, and the answer is `none`. */
+  readonly appliesTo: Node | null
+}
+
+export interface Option extends Words {
+  readonly code: string
+}
+
+/** A value from a day on, until the next. A list is a row by count (people, children); `beyond` is added for each further. */
+export interface DatedValue {
+  readonly from: string
+  readonly value: number | readonly number[]
+  readonly beyond?: number
+  /** Places in `sources` of the figure or of the state's file. */
+  readonly sources?: readonly number[]
+}
+
+export interface Figure extends Words {
+  readonly id: string
+  readonly unit: Unit | null
+  readonly sources: readonly Source[]
+  /** For a table: the count that its first row is for. */
+  readonly first: number
+  /** Null when the values stand in the states' own files. */
+  readonly values: readonly DatedValue[] | null
+  /** Parts of a state by county, where the figure differs inside a state. */
+  readonly regions: Regions | null
+}
+
+/** state → region → the counties in it; the region named in `rest` has all the others. */
+export interface Regions {
+  readonly county: Ask
+  readonly states: Readonly<
+    Record<string, { readonly rest: string; readonly counties: Readonly<Record<string, readonly string[]>> }>
+  >
+}
+
+export interface Rule extends Words {
+  readonly id: string
+  readonly entity: Entity
+  readonly cite: string
+  readonly unit: Unit | null
+  /** Said in place of the title when the rule is not met: "your income is above the limit". */
+  readonly unmet: Words | null
+  readonly is: Node
+}
+
+/** One state's own figures, loaded when that state is needed: `figures['snap.standardUtility']` or `['…@NY_NYC']`. */
+export interface StateFigures {
+  readonly state: string
+  readonly sources: readonly Source[]
+  readonly figures: Readonly<Record<string, readonly DatedValue[]>>
+}
