@@ -1,0 +1,193 @@
+import type { ChildProcess } from 'node:child_process'
+import { dirname } from 'node:path'
+import { startPrintingProcess } from './child.ts'
+import { PrintFailure, type PrintFailureCode } from './print-failure.ts'
+import { type Template, templates } from './templates.ts'
+import type { PrintOrder, WorkerReport } from './worker.ts'
+
+/** What the press tells the log: which template, what happened; never what the document says. */
+export type PressLog = { warn(facts: Record<string, unknown>, message: string): void }
+
+export type PdfPress = {
+  /** Prints one document: tagged, PDF/UA-1, the same bytes for the same data. Refuses with a {@link PrintFailure}. */
+  print(template: Template, data: object, about: { lang: string; title: string }): Promise<Uint8Array>
+  /** Refuses what waits and ends the printing process. */
+  close(): Promise<void>
+}
+
+export type PressLimits = {
+  documentsPerProcess: number
+  secondsPerDocument: number
+  secondsToStart: number
+  secondsIdle: number
+  waiting: number
+}
+
+// A process is ended after 200 documents because Typst never gives memory back: about 0.4 MB a document, measured.
+const usualLimits: PressLimits = {
+  documentsPerProcess: 200,
+  secondsPerDocument: 20,
+  secondsToStart: 60,
+  secondsIdle: 120,
+  waiting: 100,
+}
+
+type Job = PrintOrder & {
+  template: Template
+  crashes: number
+  printed(pdf: Uint8Array): void
+  refused(failure: PrintFailure): void
+}
+
+type Printing = { child: ChildProcess; ready: boolean; printedCount: number }
+
+/**
+ * Opens the press: one printing process, started at the first document, fed one document at a time.
+ *
+ * A process that ends in mid-document is replaced and the document printed again, once. One that takes too long is ended
+ * and its document refused. `templateFiles` and `limits` are for tests.
+ *
+ * @example
+ * const press = pdfPress({ log })
+ * const pdf = await press.print('case-summary', data, { lang: 'es', title: 'Resumen del caso' })
+ */
+export function pdfPress({
+  log,
+  templateFiles = templates,
+  limits: chosenLimits = {},
+  started = () => {},
+}: {
+  log: PressLog
+  templateFiles?: Record<Template, string>
+  limits?: Partial<PressLimits>
+  /** Told each time a printing process is started. */
+  started?: (child: ChildProcess) => void
+}): PdfPress {
+  const limits = { ...usualLimits, ...chosenLimits }
+  const folders = [...new Set(Object.values(templateFiles).map((file) => dirname(file)))]
+  const queue: Job[] = []
+  let current: Job | undefined
+  let printing: Printing | undefined
+  let timer: NodeJS.Timeout | undefined
+  let lastId = 0
+  let closed = false
+
+  const limitTo = (seconds: number, then: () => void) => {
+    clearTimeout(timer)
+    timer = setTimeout(then, seconds * 1000)
+    return timer
+  }
+
+  const retire = () => {
+    const { child } = printing ?? {}
+    printing = undefined
+    child?.kill('SIGKILL')
+  }
+
+  const settle = (outcome: { pdf: Uint8Array } | { code: PrintFailureCode }) => {
+    const job = current
+    current = undefined
+    clearTimeout(timer)
+    if (!job) return
+    if ('pdf' in outcome) job.printed(outcome.pdf)
+    else job.refused(new PrintFailure(outcome.code))
+  }
+
+  const begin = () => {
+    const child = startPrintingProcess(folders)
+    const mine: Printing = { child, ready: false, printedCount: 0 }
+    printing = mine
+    // A waiting document holds the server open through its timer; an idle process must not.
+    child.unref()
+    child.channel?.unref()
+    child.on('message', (message) => {
+      if (printing === mine) hear(mine, message as WorkerReport)
+    })
+    child.on('error', () => ended(mine))
+    child.on('exit', () => ended(mine))
+    started(child)
+  }
+
+  const hear = (mine: Printing, message: WorkerReport) => {
+    if (message.is === 'ready') {
+      mine.ready = true
+      return feed()
+    }
+    if (message.is === 'unable') {
+      log.warn({ why: message.why }, 'the printing process cannot start')
+      retire()
+      settle({ code: 'unable' })
+      return feed()
+    }
+    if (message.id !== current?.id) return
+    mine.printedCount += 1
+    if (message.is === 'fault') log.warn({ template: current.template, fault: message.fault }, 'a template is at fault')
+    settle(message.is === 'fault' ? { code: 'fault' } : { pdf: message.pdf })
+    if (mine.printedCount >= limits.documentsPerProcess) retire()
+    feed()
+  }
+
+  const ended = (mine: Printing) => {
+    if (printing !== mine) return
+    printing = undefined
+    if (current) {
+      current.crashes += 1
+      log.warn({ template: current.template, crashes: current.crashes }, 'the printing process ended in mid-document')
+      if (current.crashes < 2) {
+        queue.unshift(current)
+        current = undefined
+        clearTimeout(timer)
+      } else settle({ code: 'crashed' })
+    }
+    feed()
+  }
+
+  const tooLong = () => {
+    log.warn({ template: current?.template }, 'a document took too long to print')
+    retire()
+    settle({ code: 'timeout' })
+    feed()
+  }
+
+  const feed = () => {
+    if (closed || (current && printing?.ready !== true)) return
+    current ??= queue.shift()
+    if (!current) {
+      limitTo(limits.secondsIdle, retire).unref()
+      return
+    }
+    if (!printing) {
+      begin()
+      limitTo(limits.secondsToStart, tooLong)
+    } else if (printing.ready) {
+      const { id, templatePath, data, lang, title } = current
+      limitTo(limits.secondsPerDocument, tooLong)
+      printing.child.send({ id, templatePath, data, lang, title } satisfies PrintOrder, () => {})
+    }
+  }
+
+  return {
+    print: (template, data, { lang, title }) =>
+      new Promise((printed, refused) => {
+        if (closed) return refused(new PrintFailure('closed'))
+        if (queue.length >= limits.waiting) return refused(new PrintFailure('busy'))
+        lastId += 1
+        const templatePath = templateFiles[template]
+        queue.push({ id: lastId, template, templatePath, data, lang, title, crashes: 0, printed, refused })
+        if (!current) feed()
+      }),
+
+    close: async () => {
+      closed = true
+      const child = printing?.child
+      for (const job of queue.splice(0)) job.refused(new PrintFailure('closed'))
+      settle({ code: 'closed' })
+      clearTimeout(timer)
+      if (!child || child.exitCode !== null || child.signalCode !== null) return
+      child.ref()
+      const gone = new Promise((end) => child.once('exit', end))
+      retire()
+      await gone
+    },
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Text as people type it, made safe to print. Nothing in it can be taken for a command: the typesetter receives text as
+ * data. What remains is what no paper can hold: letters without a glyph, controls, broken halves of a letter.
+ */
+
+/** Whether some font on board can draw this code point. */
+export type CanDraw = (codePoint: number) => boolean
+
+/** Signs the eye never sees and a font need not hold: joiners, direction marks, soft hyphen, variation selectors. */
+const isInvisible = (codePoint: number) =>
+  codePoint === 0xad || (codePoint >= 0x200b && codePoint <= 0x200f) || (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
+
+// Overrides and embeddings could make a paper read otherwise than the record (a sum, a name turned round).
+const directionOverrides = /[\u202a-\u202e\u2066-\u2069]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb]/g
+const lineEnds = /\r\n?|[\u2028\u2029]/g
+
+/**
+ * One text, printable: composed letters, no controls, each letter drawn or, where no font has it, named by its code.
+ *
+ * A letter that cannot be drawn becomes `[U+13000]`: visible and findable, never a silent gap.
+ *
+ * @example printableText('a\u0000b \u{13000}', (codePoint) => codePoint < 0x80) // 'ab [U+13000]'
+ */
+export function printableText(text: string, canDraw: CanDraw): string {
+  const plain = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(lineEnds, '\n')
+    .replace(/\t/g, ' ')
+    .replace(controls, '')
+    .replace(directionOverrides, '')
+  let printed = ''
+  for (const letter of plain) {
+    const codePoint = letter.codePointAt(0) ?? 0
+    const kept = letter === '\n' || isInvisible(codePoint) || canDraw(codePoint)
+    printed += kept ? letter : `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`
+  }
+  return printed
+}
+
+/** The same for every text inside what a template is given; keys, numbers, truths and nulls stay as they are. */
+export function printableData(data: unknown, canDraw: CanDraw): unknown {
+  if (typeof data === 'string') return printableText(data, canDraw)
+  if (Array.isArray(data)) return data.map((one) => printableData(one, canDraw))
+  if (data === null || typeof data !== 'object') return data
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printableData(value, canDraw)]))
+}

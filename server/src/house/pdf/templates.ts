@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url'
+
+/** The documents the house can print. A template lies in the room whose document it is; here stands only the list. */
+export type Template = 'case-summary'
+
+export const templates: Record<Template, string> = {
+  'case-summary': fileURLToPath(new URL('../../rooms/reports/templates/case-summary.typ', import.meta.url)),
+}
