@@ -1,0 +1,37 @@
+-- Plans: goals in the person's own words, promises on both sides.
+create table plan (
+  agency_id uuid not null, id uuid not null, person_id uuid not null, program_id uuid not null, segment text not null default 'general',
+  status text not null default 'open' check (status in ('open', 'closed')), review_on date, author_id uuid not null, at timestamptz not null default now(),
+  version int not null default 1,
+  primary key (agency_id, id), foreign key (agency_id, person_id) references person (agency_id, id)
+);
+create index plan_of_person on plan (agency_id, person_id);
+create table goal (
+  agency_id uuid not null, id uuid not null, person_id uuid not null, program_id uuid not null, segment text not null default 'general',
+  plan_id uuid not null, words text not null, why text not null default '', without_us text not null default '',
+  status text not null default 'open' check (status in ('open', 'reached', 'setAside')), position int not null default 0,
+  author_id uuid not null, at timestamptz not null default now(), version int not null default 1,
+  primary key (agency_id, id), foreign key (agency_id, plan_id) references plan (agency_id, id)
+);
+create index goal_of_person on goal (agency_id, person_id);
+-- What someone said they would do, with the sentence in which they said it.
+create table promise (
+  agency_id uuid not null, id uuid not null, person_id uuid not null, program_id uuid not null, segment text not null default 'general',
+  goal_id uuid, by_kind text not null check (by_kind in ('officer', 'person', 'family', 'partner')), by_user_id uuid, by_name text not null,
+  words text not null, due_on date, kept_at timestamptz, released_at timestamptz, released_because text not null default '',
+  note_id uuid, quote text not null default '', author_id uuid not null, at timestamptz not null default now(),
+  primary key (agency_id, id), foreign key (agency_id, person_id) references person (agency_id, id)
+);
+create index promise_of_person on promise (agency_id, person_id);
+create index promise_open on promise (agency_id, by_user_id, due_on) where kept_at is null and released_at is null;
+create table signature (
+  agency_id uuid not null, id uuid not null, person_id uuid not null, program_id uuid not null, segment text not null default 'general',
+  plan_id uuid not null, plan_version int not null, by_kind text not null check (by_kind in ('person', 'officer')), by_name text not null,
+  how text not null check (how in ('inPerson', 'byPhone', 'onPaper')), author_id uuid not null, at timestamptz not null default now(),
+  primary key (agency_id, id), foreign key (agency_id, plan_id) references plan (agency_id, id)
+);
+create index signature_of_plan on signature (agency_id, plan_id);
+call guard_record('plan', 'person_id', true);
+call guard_record('goal', 'person_id', true);
+call guard_record('promise', 'person_id', true);
+call guard_record('signature', 'person_id', true);

@@ -1,0 +1,100 @@
+-- Referrals: what is asked of whom, what may be shared, and how it ended. The receiving agency sees only what the referral
+-- carries, and only while a consent that names it is in force.
+create table referral (
+  agency_id uuid not null, id uuid not null, person_id uuid not null, program_id uuid not null, segment text not null default 'general',
+  to_agency_id uuid, service_id uuid not null, service_name text not null, to_name text not null, to_email text not null default '',
+  consent_id uuid not null, purpose text not null, message text not null default '', carries jsonb not null, warm boolean not null default true,
+  state text not null default 'sent' check (state in ('sent', 'accepted', 'waitListed', 'declined', 'met', 'couldNotContact', 'didNotCome', 'closed', 'withdrawn')),
+  reason text not null default '', reason_words text not null default '', answered_by text not null default '',
+  answer_by date, sent_at timestamptz not null default now(), answered_at timestamptz, closed_at timestamptz,
+  author_id uuid not null, version int not null default 1,
+  primary key (agency_id, id), foreign key (agency_id, person_id) references person (agency_id, id),
+  foreign key (agency_id, consent_id) references consent (agency_id, id)
+);
+create index referral_of_person on referral (agency_id, person_id);
+create index referral_open on referral (agency_id, state, answer_by) where closed_at is null;
+create index referral_to on referral (to_agency_id) where to_agency_id is not null;
+call guard_record('referral', 'person_id', true);
+
+create table referral_step (
+  agency_id uuid not null, id uuid not null, referral_id uuid not null, person_id uuid not null, program_id uuid not null, segment text not null default 'general',
+  state text not null, words text not null default '', by_name text not null, by_kind text not null check (by_kind in ('officer', 'partner', 'system')), at timestamptz not null default now(),
+  primary key (agency_id, id), foreign key (agency_id, referral_id) references referral (agency_id, id)
+);
+create index referral_step_of_referral on referral_step (agency_id, referral_id);
+call guard_record('referral_step', 'person_id', true);
+
+create table referral_link (
+  token_hash bytea primary key, agency_id uuid not null, referral_id uuid not null, made_at timestamptz not null default now(),
+  expires_at timestamptz not null, used_at timestamptz, opened_at timestamptz
+);
+call guard(array['referral_link']);
+create policy lookup on referral_link to kith_lookup using (true) with check (true);
+create policy makes on referral_link for insert to app_rt with check (agency_id = (select my_agency()));
+grant insert on referral_link to app_rt;
+grant select, update, insert on referral_link to kith_lookup;
+create policy lookup on referral to kith_lookup using (true);
+grant select on referral to kith_lookup;
+create policy lookup on consent to kith_lookup using (true);
+grant select on consent to kith_lookup;
+
+-- Is there a consent, now, that lets this agency or service see what this referral carries?
+create function consent_in_force(a uuid, consent uuid, to_agency uuid, to_service uuid, seg text) returns boolean
+language sql stable security definer set search_path = kith, public as $$
+  select exists (select from consent c where c.agency_id = a and c.id = consent and c.revoked_at is null and c.from_at <= now() and c.until_at > now()
+    and seg = any (c.segments) and 'referral' = any (c.purposes) and (c.to_agency_id = to_agency or c.to_service_id = to_service))
+$$;
+create policy recipient on referral for select to app_rt using (to_agency_id = (select my_agency()) and 'answer' = any ((select my_rights())::text[])
+  and segment = any ((select my_segments())::text[]) and consent_in_force(agency_id, consent_id, to_agency_id, service_id, segment));
+
+-- A partner's link: enters as the referral itself, able to answer it and nothing else. Looking does not use it up.
+create function look_by_link(token bytea) returns table (agency_id uuid, referral_id uuid, state text, used boolean, expired boolean, allowed boolean)
+language sql stable security definer set search_path = kith, public as $$
+  select l.agency_id, l.referral_id, r.state, l.used_at is not null, l.expires_at <= now(),
+         kith.consent_in_force(r.agency_id, r.consent_id, r.to_agency_id, r.service_id, r.segment)
+    from referral_link l join referral r on r.agency_id = l.agency_id and r.id = l.referral_id where l.token_hash = token
+$$;
+create function enter_by_link(token bytea) returns table (agency_id uuid, referral_id uuid)
+language plpgsql security definer set search_path = kith, public as $$
+#variable_conflict use_column
+declare l record;
+begin
+  select x.agency_id, x.referral_id, r.person_id, r.program_id, r.segment into l from referral_link x join referral r on r.agency_id = x.agency_id and r.id = x.referral_id
+   where x.token_hash = token and x.expires_at > now()
+     and kith.consent_in_force(r.agency_id, r.consent_id, r.to_agency_id, r.service_id, r.segment);
+  if not found then return; end if;
+  perform set_config('kith.agency', l.agency_id::text, true), set_config('kith.user', '', true), set_config('kith.people', '{}', true),
+    set_config('kith.programs', '{}', true), set_config('kith.own', '{}', true), set_config('kith.blocked', '{}', true),
+    set_config('kith.rights', '{}', true), set_config('kith.segments', array[l.segment]::text, true),
+    set_config('kith.link_referral', l.referral_id::text, true);
+  return query select l.agency_id, l.referral_id;
+end $$;
+create function use_link(token bytea) returns boolean language sql security definer set search_path = kith, public as $$
+  with used as (update referral_link set used_at = now() where token_hash = token and used_at is null and expires_at > now() returning 1) select exists (select from used) $$;
+create function my_link_referral() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('kith.link_referral', true), '')::uuid $$;
+create policy link_sees on referral for select to app_rt using (agency_id = (select my_agency()) and id = (select my_link_referral()));
+create policy link_answers on referral for update to app_rt using (agency_id = (select my_agency()) and id = (select my_link_referral()));
+create policy link_steps on referral_step for insert to app_rt with check (agency_id = (select my_agency()) and referral_id = (select my_link_referral()));
+create policy link_sees on referral_step for select to app_rt using (agency_id = (select my_agency()) and referral_id = (select my_link_referral()));
+-- A link has no account: its receipts stand under the referral itself, so that a repeated answer is recognised.
+create policy link on receipt to app_rt using (agency_id = (select my_agency()) and user_id = (select my_link_referral())) with check (agency_id = (select my_agency()) and user_id = (select my_link_referral()));
+create policy link on parked_command to app_rt using (agency_id = (select my_agency()) and user_id = (select my_link_referral())) with check (agency_id = (select my_agency()) and user_id = (select my_link_referral()));
+
+-- What the office sent by mail, shown in the demo's mailbox; addressed to a service, without names of people.
+create table mail (
+  agency_id uuid not null, id uuid not null, to_address text not null, subject text not null, body text not null, link text not null default '',
+  at timestamptz not null default now(), sent_at timestamptz, primary key (agency_id, id)
+);
+call guard(array['mail']);
+create policy sends on mail for insert to app_rt with check (agency_id = (select my_agency()));
+create policy reads on mail for select to app_rt using (agency_id = (select my_agency()) and 'refer' = any ((select my_rights())::text[]));
+create policy marks on mail for update to app_rt using (agency_id = (select my_agency()));
+grant select, insert, update on mail to app_rt;
+
+grant create on schema kith to kith_lookup;
+do $$ declare f text; begin
+  foreach f in array array['consent_in_force(uuid, uuid, uuid, uuid, text)', 'look_by_link(bytea)', 'enter_by_link(bytea)', 'use_link(bytea)'] loop
+    execute format('alter function kith.%s owner to kith_lookup', f);
+  end loop;
+end $$;
+revoke create on schema kith from kith_lookup;

@@ -1,0 +1,108 @@
+import { Refused, commonRefusals } from '@kith/wire'
+import type pg from 'pg'
+import { sha256 } from '../canonical.ts'
+import { type Statement, type Tx, txOver } from '../db/tx.ts'
+import type { Actor, PersonFacts } from './facts.ts'
+
+/** The ways into a transaction. A token is what the browser holds; the database knows its hash only. */
+export type Entry =
+  | { by: 'session'; token: string }
+  | { by: 'service'; name: string }
+  | { by: 'link'; token: string }
+  | { by: 'nobody' }
+
+export const tokenHash = (token: string): Buffer => sha256(token)
+
+const enterStatement = (entry: Entry): Statement | null => {
+  if (entry.by === 'session') return { name: 'enter', text: 'select * from kith.enter($1)', values: [tokenHash(entry.token)] }
+  if (entry.by === 'service') return { name: 'enter-service', text: 'select * from kith.enter_service($1)', values: [entry.name] }
+  if (entry.by === 'link') return { name: 'enter-link', text: 'select * from kith.enter_by_link($1)', values: [tokenHash(entry.token)] }
+  return null
+}
+export const factsStatement = (person: string): Statement => ({
+  name: 'facts-about',
+  text: 'select kith.facts_about($1) as facts',
+  values: [person],
+})
+
+/** What stands after entering: who it is, and what bears on the person that was asked about. */
+export interface Entered {
+  tx: Tx
+  actor: Actor | null
+  about: (PersonFacts & { key: string | null }) | null
+}
+
+const begin: Statement = { name: 'begin', text: 'begin', values: [] }
+const commit: Statement = { name: 'commit', text: 'commit', values: [] }
+
+/**
+ * Runs `act` in one transaction as whoever enters. Begin, entering and the facts about one person travel together;
+ * what `act` returns as `last` travels with the commit.
+ */
+export async function within<Result>(
+  pool: pg.Pool,
+  entry: Entry,
+  person: string | null,
+  act: (entered: Entered) => Promise<{ result: Result; last: Statement[] }>,
+): Promise<Result> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    const tx = txOver(client)
+    const enter = enterStatement(entry)
+    const opening = [begin, ...(enter ? [enter] : []), ...(enter && person ? [factsStatement(person)] : [])]
+    const rows = await tx.send(...opening)
+    const actor = enter ? actorOf(entry, rows[1]?.[0]) : null
+    const about = (enter && person ? rows[2]?.[0]?.facts : null) as Entered['about']
+    const { result, last } = await act({ tx, actor, about })
+    await tx.send(...last, commit)
+    return result
+  } catch (error) {
+    // A connection that cannot even roll back is thrown away.
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+function actorOf(entry: Entry, row: Record<string, unknown> | undefined): Actor | null {
+  if (!row) return null
+  if (entry.by === 'link') {
+    return {
+      kind: 'link',
+      agencyId: String(row.agency_id),
+      // A link has no account: it stands for the referral that it answers.
+      userId: String(row.referral_id),
+      sessionId: null,
+      name: '',
+      email: '',
+      language: 'en',
+      rights: [],
+      segments: [],
+      mfaAt: null,
+      stepUpAt: null,
+    }
+  }
+  return {
+    kind: entry.by === 'service' ? 'service' : (row.kind as 'staff' | 'person'),
+    agencyId: String(row.agency_id),
+    userId: String(row.user_id),
+    sessionId: (row.session_id as string) ?? null,
+    name: (row.name as string) ?? '',
+    email: (row.email as string) ?? '',
+    language: row.language === 'es' ? 'es' : 'en',
+    rights: row.rights as string[],
+    segments: row.segments as string[],
+    mfaAt: (row.mfa_at as string) ?? null,
+    stepUpAt: (row.step_up_at as string) ?? null,
+  }
+}
+
+/** The actor, or the refusal to sign in first. */
+export function signedIn(actor: Actor | null): Actor {
+  if (!actor) throw new Refused('signInFirst', commonRefusals.signInFirst)
+  return actor
+}

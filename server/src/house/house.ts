@@ -1,0 +1,30 @@
+import type pg from 'pg'
+import type { Clock } from './clock.ts'
+import type { Tx } from './db/tx.ts'
+import type { CommandBook, JobOrder } from './door/book.ts'
+import type { Keyring } from './ledger/keys.ts'
+
+/** What the whole house shares: made once in main.ts, passed as an argument everywhere. */
+export interface House {
+  /** Connections of `app_rt`, with pipelining on; never those of the owner. */
+  pool: pg.Pool
+  keyring: Keyring
+  clock: Clock
+  commands: CommandBook
+  jobs: JobDesk
+  /** The address that people and links use, without a slash at the end. */
+  origin: string
+  demo: boolean
+  log: Log
+}
+
+/** Logs say what happened, never to whom: no names, no text, no addresses of persons. */
+export interface Log {
+  info(words: string, facts?: Record<string, string | number | boolean>): void
+  error(words: string, facts?: Record<string, string | number | boolean>): void
+}
+
+/** Takes a job within the command's own transaction: it is worked on only if the command stands. */
+export interface JobDesk {
+  order(tx: Tx, job: JobOrder): Promise<void>
+}

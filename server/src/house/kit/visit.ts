@@ -1,0 +1,152 @@
+import { commonRefusals, Refused } from '@kith/wire'
+import type { FastifyReply } from 'fastify'
+import { can } from '../access/can.ts'
+import { factsStatement } from '../access/enter.ts'
+import type { Actor, PersonFacts, RecordFacts } from '../access/facts.ts'
+import type { Action } from '../access/rules.ts'
+import type { Tx } from '../db/tx.ts'
+import type { House } from '../house.ts'
+
+/** What a read has in its hands: one transaction under the reader's row-level security, and who the reader is. */
+export interface Visit<Params = unknown, Body = unknown> {
+  house: House
+  tx: Tx
+  /** Null only on routes that anyone may call. */
+  visitor: Actor | null
+  params: Params
+  body: Body
+  now: Date
+  language: 'en' | 'es'
+  requestId: string
+  reply: FastifyReply
+  /** The reader, or the refusal to sign in first. */
+  actor(): Actor
+  /** The reader, if one of their roles has this right; otherwise "not found". */
+  actorWith(right: string): Actor
+  /** Asks `can()` about the person of the route and writes down that they were looked at. Denied reads as "not found". */
+  reading(personId: string, options?: Reading): Promise<Access>
+  /** Writes down that a list showed these persons. */
+  showed(personIds: readonly string[], what: string): void
+  /** Writes down a look at something that is not about one person. */
+  looked(what: string): void
+}
+
+export interface Reading {
+  action?: Action
+  record?: Partial<RecordFacts>
+  fields?: readonly string[]
+  purpose?: string
+}
+export interface Access {
+  because: string
+  underBreakGlass: boolean
+  programId: string
+  segment: string
+}
+
+/** One look that goes into the ledger when the answer goes out. */
+export interface Look {
+  action: string
+  ruleId: string
+  personId: string | null
+  personIds: string[] | null
+  recordRef: string | null
+  fieldsSeen: string[]
+  purpose: string | null
+  grantId: string | null
+}
+
+export interface VisitParts<Params, Body> {
+  house: House
+  tx: Tx
+  visitor: Actor | null
+  params: Params
+  body: Body
+  now: Date
+  language: 'en' | 'es'
+  requestId: string
+  reply: FastifyReply
+  routeId: string
+}
+
+const notFound = () => new Refused('notFound', commonRefusals.notFound)
+
+/** Makes the visit of one request; `looks` gathers what the ledger will keep. */
+export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look[]): Visit<Params, Body> {
+  const { routeId, ...shared } = parts
+  const actor = () => {
+    if (!parts.visitor) throw new Refused('signInFirst', commonRefusals.signInFirst)
+    return parts.visitor
+  }
+  const blank: Look = {
+    action: routeId,
+    ruleId: '',
+    personId: null,
+    personIds: null,
+    recordRef: null,
+    fieldsSeen: [],
+    purpose: null,
+    grantId: null,
+  }
+  return {
+    ...shared,
+    actor,
+    actorWith(right) {
+      const who = actor()
+      if (!who.rights.includes(right)) throw notFound()
+      return who
+    },
+    async reading(personId, options = {}) {
+      const who = actor()
+      const [people, facts] = await parts.tx.send(
+        {
+          name: 'person-record',
+          text: 'select program_id, segment from kith.person where agency_id = $1 and id = $2',
+          values: [who.agencyId, personId],
+        },
+        factsStatement(personId),
+      )
+      const person = people?.[0]
+      if (!person) throw notFound()
+      const record: RecordFacts = {
+        agencyId: who.agencyId,
+        programId: String(person.program_id),
+        segment: String(person.segment),
+        portalVisible: false,
+        ...options.record,
+      }
+      const decision = can({
+        actor: who,
+        action: options.action ?? 'read',
+        facts: facts?.[0]?.facts as PersonFacts,
+        record,
+        now: parts.now,
+      })
+      if (decision.effect === 'deny') throw notFound()
+      looks.push({
+        ...blank,
+        ruleId: decision.because,
+        personId,
+        fieldsSeen: [...(options.fields ?? [])],
+        purpose: options.purpose ?? null,
+        grantId: decision.grantId,
+      })
+      return {
+        because: decision.because,
+        underBreakGlass: decision.obligations.includes('underBreakGlass'),
+        programId: String(person.program_id),
+        segment: String(person.segment),
+      }
+    },
+    showed(personIds, what) {
+      if (personIds.length === 0) return
+      const unique = [...new Set(personIds)]
+      for (let at = 0; at < unique.length; at += 100) {
+        looks.push({ ...blank, ruleId: 'list', personIds: unique.slice(at, at + 100), recordRef: what })
+      }
+    },
+    looked(what) {
+      looks.push({ ...blank, ruleId: 'right', recordRef: what })
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { canonical, sha256 } from '../canonical.ts'
+
+/** What one row of the ledger says of one act. Values that were seen or written are never here, only their names. */
+export interface LedgerEntry {
+  agencyId: string
+  id: string
+  at: string
+  actorId: string | null
+  onBehalfOf: string | null
+  deviceId: string | null
+  action: string
+  decision: 'allow' | 'deny'
+  ruleId: string
+  personId: string | null
+  personIds: string[] | null
+  recordRef: string | null
+  fieldsSeen: string[]
+  purpose: string | null
+  grantId: string | null
+  requestId: string
+}
+
+const leafMark = Buffer.of(0)
+export const saltLength = 16
+export const newSalt = (): Buffer => randomBytes(saltLength)
+
+/**
+ * The leaf of one row: SHA-256(0x00 ‖ salt ‖ canonical JSON), after RFC 6962.
+ * The payload enters by the digest of its encrypted form, so that destroying the key leaves the leaf standing.
+ */
+export const leafOf = (entry: LedgerEntry, payloadDigest: Buffer | null, salt: Buffer): Buffer =>
+  sha256(leafMark, salt, canonical({ ...entry, payloadDigest: payloadDigest?.toString('hex') ?? null }))
