@@ -167,7 +167,7 @@ export const table = (
   words: FigureWords & { first?: number },
   values: Readonly<Record<string, readonly number[]>>,
   beyond?: Readonly<Record<string, number>>,
-) => tableOf(makeFigure(id, words, dated(values, beyond), null, words.first))
+) => tableOf(makeFigure(id, words, dated(values, beyond), words.first))
 
 const tableOf = (figure: Figure) => ({
   /** The row for this count. */
@@ -178,11 +178,23 @@ interface StateWords extends Words {
   unit: Unit
   regions?: Regions
   first?: number
+  /** What holds where a state's file says nothing; with its source. */
+  values?: Readonly<Record<string, number | readonly number[]>>
+  beyond?: Readonly<Record<string, number>>
+  source?: FigureWords['source']
 }
 
-/** A figure that each state sets; its values stand in the states' own files under the same id. */
+/** A figure that states set for themselves, under the same id in their own files. */
 export const stateFigure = (id: string, words: StateWords) => {
-  const figure = makeFigure(id, { ...words, source: [] }, null, words.regions ?? null, words.first)
+  const values = words.values ? dated(words.values, words.beyond) : null
+  const figure = makeFigure(
+    id,
+    { ...words, source: words.source ?? [] },
+    values,
+    words.first,
+    words.regions ?? null,
+    true,
+  )
   return {
     value: new Num<'household'>({ op: 'figure', figure, by: null }),
     /** The state (or this part of it) has such a figure in force. Ask this first where some have none. */
@@ -213,8 +225,9 @@ const makeFigure = (
   id: string,
   words: FigureWords,
   values: readonly DatedValue[] | null,
-  regions: Regions | null = null,
   first = 1,
+  regions: Regions | null = null,
+  byState = false,
 ): Figure => ({
   id,
   en: words.en,
@@ -224,6 +237,7 @@ const makeFigure = (
   first,
   values,
   regions,
+  byState,
 })
 
 // ---- questions and rules, by whose they are ----

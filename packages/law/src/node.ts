@@ -47,7 +47,8 @@ export interface Option extends Words {
 /** A value from a day on, until the next. A list is a row by count (people, children); `beyond` is added for each further. */
 export interface DatedValue {
   readonly from: string
-  readonly value: number | readonly number[]
+  /** Null: from this day on there is none. */
+  readonly value: number | readonly number[] | null
   readonly beyond?: number
   /** Places in `sources` of the figure or of the state's file. */
   readonly sources?: readonly number[]
@@ -59,8 +60,10 @@ export interface Figure extends Words {
   readonly sources: readonly Source[]
   /** For a table: the count that its first row is for. */
   readonly first: number
-  /** Null when the values stand in the states' own files. */
+  /** Null when there is none but in the states' own files; a state's own value goes before these. */
   readonly values: readonly DatedValue[] | null
+  /** States may set it for themselves. */
+  readonly byState: boolean
   /** Parts of a state by county, where the figure differs inside a state. */
   readonly regions: Regions | null
 }

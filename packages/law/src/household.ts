@@ -1,0 +1,216 @@
+import type { Ask } from './node.ts'
+import type { Law } from './plan.ts'
+import { type Situation, seatOf } from './situation.ts'
+
+/** A household as it travels: see the README. A question's id is the path of its answer; what is absent is unknown. */
+export interface Household {
+  readonly id: string
+  readonly state: string
+  readonly people: readonly Member[]
+  readonly [field: string]: unknown
+}
+export interface Member {
+  readonly id: string
+  readonly taxRole: 'head' | 'spouse' | 'dependent'
+  readonly taxUnit: number
+  readonly [field: string]: unknown
+}
+
+export interface Fault {
+  readonly code:
+    | 'not-an-object'
+    | 'missing'
+    | 'unknown-field'
+    | 'wrong-type'
+    | 'out-of-range'
+    | 'unknown-code'
+    | 'contradiction'
+  readonly message: string
+  /** "people[2].unearned.ssdi" */
+  readonly path: string
+}
+export type Parsed = { readonly household: Household } | { readonly fault: Fault }
+
+const mostPeople = 30
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Fields that say who and where, and those of the format that no rule here reads yet. */
+const householdFields = ['id', 'period', 'state', 'county', 'people', 'tag', 'receivesHousingAssistance']
+const personFields = ['id', 'taxRole', 'taxUnit', 'hasEmployerInsurance']
+
+/**
+ * Parse one household against the questions that exist; the first fault is given with its path.
+ * `householdFormat(asks, states).parse(JSON.parse(line))` → `{ household }` or `{ fault }`.
+ */
+export function householdFormat(asks: readonly Ask[], states: ReadonlySet<string>) {
+  const ofPerson = fieldsOf(
+    asks.filter((ask) => ask.entity === 'person'),
+    personFields,
+  )
+  const ofHousehold = fieldsOf(
+    asks.filter((ask) => ask.entity !== 'person'),
+    householdFields,
+  )
+
+  const parse = (input: unknown): Parsed => {
+    if (!isObject(input)) return no('not-an-object', 'A household is a JSON object.', '')
+    const { id = '', state, people } = input
+    if (typeof id !== 'string') return no('wrong-type', 'The id of a household is text.', 'id')
+    if (state === undefined) return no('missing', 'Say in which state the household lives, as two letters.', 'state')
+    if (typeof state !== 'string' || !states.has(state))
+      return no('unknown-code', `There is no law here for the state ${quote(state)}.`, 'state')
+    if (!Array.isArray(people) || people.length === 0)
+      return no('missing', 'A household has at least one person.', 'people')
+    if (people.length > mostPeople)
+      return no('out-of-range', `A household of ${people.length} people: at most ${mostPeople} are read.`, 'people')
+    const fault =
+      faultIn(input, ofHousehold, '') ??
+      people.reduce<Fault | null>((found, one, i) => found ?? personFault(one, i), null)
+    if (fault) return { fault }
+    const members = people.map((one, i) => member(one, i, people.length))
+    const contradiction = roleFault(members)
+    return contradiction ? { fault: contradiction } : { household: { ...input, id, state, people: members } }
+  }
+  const personFault = (one: unknown, i: number): Fault | null => {
+    const at = `people[${i}]`
+    if (!isObject(one)) return fault('not-an-object', 'A person is a JSON object.', at)
+    if (one.id !== undefined && typeof one.id !== 'string')
+      return fault('wrong-type', 'The id of a person is text.', `${at}.id`)
+    if (one.taxUnit !== undefined && !Number.isInteger(one.taxUnit))
+      return fault('wrong-type', 'The tax unit is a whole number.', `${at}.taxUnit`)
+    return faultIn(one, ofPerson, `${at}.`)
+  }
+  return { parse }
+}
+
+/** Nobody's role was said: the first person files and the others depend on them. The app settles it with the family. */
+const member = (one: Record<string, unknown>, i: number, of: number): Member => ({
+  ...one,
+  id: typeof one.id === 'string' ? one.id : `p${i + 1}`,
+  taxRole: (one.taxRole as Member['taxRole'] | undefined) ?? (i === 0 || of === 1 ? 'head' : 'dependent'),
+  taxUnit: (one.taxUnit as number | undefined) ?? 0,
+})
+
+const roleFault = (people: readonly Member[]): Fault | null => {
+  const ids = new Set<string>()
+  for (const [i, one] of people.entries()) {
+    if (ids.has(one.id)) return fault('contradiction', `Two people have the id ${quote(one.id)}.`, `people[${i}].id`)
+    ids.add(one.id)
+    const unit = people.filter((other) => other.taxUnit === one.taxUnit)
+    const heads = unit.filter((other) => other.taxRole === 'head').length
+    const spouses = unit.filter((other) => other.taxRole === 'spouse').length
+    if (heads !== 1)
+      return fault(
+        'contradiction',
+        `Tax unit ${one.taxUnit} has ${heads} filers; it needs one.`,
+        `people[${i}].taxRole`,
+      )
+    if (spouses > 1)
+      return fault(
+        'contradiction',
+        `Tax unit ${one.taxUnit} has ${spouses} spouses; it can have one.`,
+        `people[${i}].taxRole`,
+      )
+  }
+  return null
+}
+
+/** A tree of the fields that may be there, with the question at each leaf; `null` is a field that is only passed on. */
+type Fields = Map<string, Ask | Fields | null>
+const fieldsOf = (asks: readonly Ask[], others: readonly string[]): Fields => {
+  const fields: Fields = new Map(others.map((name) => [name, null]))
+  for (const ask of asks) {
+    const path = ask.id.split('.')
+    let here = fields
+    for (const step of path.slice(0, -1)) {
+      const next = here.get(step)
+      const inside: Fields = next instanceof Map ? next : new Map()
+      here.set(step, inside)
+      here = inside
+    }
+    here.set(path.at(-1)!, ask)
+  }
+  return fields
+}
+
+const faultIn = (found: Record<string, unknown>, fields: Fields, prefix: string): Fault | null => {
+  for (const name of Object.keys(found)) {
+    const value = found[name]
+    const field = fields.get(name)
+    if (field === null || value === undefined || value === null) continue
+    const path = `${prefix}${name}`
+    if (field === undefined) return fault('unknown-field', `${quote(name)} is not a field of this format.`, path)
+    const wrong =
+      field instanceof Map
+        ? isObject(value)
+          ? faultIn(value, field, `${path}.`)
+          : fault('not-an-object', 'This is a JSON object.', path)
+        : answerFault(value, field, path)
+    if (wrong) return wrong
+  }
+  return null
+}
+
+const answerFault = (value: unknown, ask: Ask, path: string): Fault | null => {
+  switch (ask.kind) {
+    case 'yesno':
+      return typeof value === 'boolean' ? null : fault('wrong-type', `${quote(value)} is neither true nor false.`, path)
+    case 'choice':
+      return ask.options.some((option) => option.code === value)
+        ? null
+        : fault(
+            'unknown-code',
+            `${quote(value)} is not one of ${ask.options.map((option) => option.code).join(', ')}.`,
+            path,
+          )
+    case 'county':
+      return typeof value === 'string' && (value === '' || /^\d{5}$/.test(value))
+        ? null
+        : fault('wrong-type', `${quote(value)} is not a county code of five digits.`, path)
+    default:
+      if (typeof value !== 'number' || !Number.isFinite(value))
+        return fault('wrong-type', `${quote(value)} is not a number.`, path)
+      return value < ask.min || value > ask.max
+        ? fault('out-of-range', `${value} is not between ${ask.min} and ${ask.max}.`, path)
+        : null
+  }
+}
+
+/** Text of any size or sort, short enough for a message. */
+const quote = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : typeof value
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`
+}
+const fault = (code: Fault['code'], message: string, path: string): Fault => ({ code, message, path })
+const no = (code: Fault['code'], message: string, path: string): Parsed => ({ fault: fault(code, message, path) })
+
+/** The household's answers in the places of a prepared law; what is absent is unknown. */
+export function situationOf(law: Law, household: Household): Situation {
+  const { people } = household
+  const size = people.length
+  const taxUnit = people.map((one) => people.findIndex((other) => other.taxUnit === one.taxUnit))
+  const couple = people.map((one, i) =>
+    one.taxRole === 'dependent'
+      ? i
+      : people.findIndex((other) => other.taxUnit === one.taxUnit && other.taxRole !== 'dependent'),
+  )
+  const answers = new Float64Array(law.asks.length * size).fill(Number.NaN)
+  law.asks.forEach((ask, at) => {
+    const path = ask.id.split('.')
+    for (let who = 0; who < size; who++) {
+      if (seatOf({ couple, taxUnit }, ask.entity, who) !== who) continue
+      answers[at * size + who] = asNumber(ask, valueAt(ask.entity === 'household' ? household : people[who]!, path))
+    }
+  })
+  return { size, couple, taxUnit, answers }
+}
+
+const valueAt = (from: Record<string, unknown>, path: readonly string[]): unknown =>
+  path.reduce<unknown>((here, step) => (isObject(here) && Object.hasOwn(here, step) ? here[step] : undefined), from)
+
+const asNumber = (ask: Ask, value: unknown): number => {
+  if (value === undefined || value === null || value === '') return Number.NaN
+  if (ask.kind === 'choice') return ask.options.findIndex((option) => option.code === value)
+  return Number(value)
+}

@@ -1,0 +1,22 @@
+import type { Bool, Num } from './language.ts'
+import type { Entity, Words } from './words.ts'
+
+/** A benefit (or a tax) as the readings and the screens meet it. One line in `us/index.ts` adds it. */
+export interface Programme {
+  readonly id: string
+  readonly name: Words
+  /** Who gets it: each person, each tax unit, the household. */
+  readonly entity: Entity
+  readonly period: 'month' | 'year'
+  /** A tax takes where a benefit gives; it counts in net resources and is not screened. */
+  readonly kind: 'benefit' | 'tax'
+  readonly eligible: Bool<Entity>
+  /** Dollars a period; 0 when not eligible. */
+  readonly amount: Num<Entity>
+  /** What `kith law` prints, by path: `{ 'snap.monthly': monthly }`; the expression's entity gives the place. */
+  readonly results: Readonly<Record<string, Num<Entity> | Bool<Entity>>>
+  /** Ids of questions in the order in which a person would tell it; others follow. */
+  readonly order: readonly string[]
+  /** What it is checked against, and when; shown to whoever relies on it. */
+  readonly verified: { readonly against: Words; readonly on: string }
+}

@@ -1,0 +1,131 @@
+import { all, any, not, person, zero } from '../../language.ts'
+import {
+  age,
+  cash,
+  childSupportPaidMonthly,
+  earnedMonthly,
+  immigrationStatus,
+  interest,
+  isBlind,
+  isCitizen,
+  isDisabled,
+  selfEmploymentMonthly,
+  veterans,
+} from '../questions.ts'
+import { childUnder, resourcesIndividual, studentAge } from './figures.ts'
+
+/** Questions that only SSI asks. Each is asked only of those for whom the answer can change what is paid. */
+
+const works = any(earnedMonthly.above(zero), selfEmploymentMonthly.above(zero))
+
+/** More than one person's limit must be in the house before it matters whose it is. */
+export const ownCash = person.money('ssi.cash', {
+  en: 'How much of the money in cash and in the bank belongs to this person?',
+  es: '¿Cuánto del dinero en efectivo y en el banco es de esta persona?',
+  why: {
+    en: 'SSI has a limit on what a person and their spouse own; what belongs to others does not count.',
+    es: 'El SSI tiene un límite para lo que poseen la persona y su cónyuge; lo de otros no cuenta.',
+  },
+  unit: 'dollars',
+  max: 100_000_000,
+  appliesTo: cash.above(resourcesIndividual),
+})
+
+export const disabilityWorkCosts = person.money('ssi.disabilityWorkCosts', {
+  en: 'How much does this person pay each month for things they need in order to work because of the disability (medicine, special transport, a helper)?',
+  es: '¿Cuánto paga esta persona al mes por lo que necesita para trabajar debido a la discapacidad (medicinas, transporte especial, ayuda)?',
+  why: {
+    en: 'These costs are taken off the pay that counts.',
+    es: 'Estos gastos se restan del salario que cuenta.',
+  },
+  appliesTo: all(works, isDisabled),
+})
+
+export const blindWorkCosts = person.money('ssi.blindWorkCosts', {
+  en: 'How much do work and getting to work cost this person each month (taxes, meals, travel, a guide dog)?',
+  es: '¿Cuánto le cuesta a esta persona al mes trabajar y llegar al trabajo (impuestos, comidas, viajes, perro guía)?',
+  why: {
+    en: 'For a blind person all costs of working are taken off.',
+    es: 'A una persona ciega se le restan todos los gastos de trabajar.',
+  },
+  appliesTo: all(works, isBlind),
+})
+
+export const studentExclusionUsed = person.money('ssi.studentExclusionUsed', {
+  en: 'How much of this student’s pay has SSI already left out this calendar year?',
+  es: '¿Cuánto del salario de este estudiante ya excluyó el SSI en este año?',
+  why: {
+    en: 'A student’s pay is left out up to a limit for the year.',
+    es: 'El salario de un estudiante no cuenta hasta un límite anual.',
+  },
+  unit: 'dollars',
+  appliesTo: all(works, age.below(studentAge)),
+})
+
+export const interestIsOnSavings = person.yesno('ssi.interestIsOnSavings', {
+  en: 'Does this interest come from money that counts toward the SSI limit, such as a savings account?',
+  es: '¿Vienen estos intereses de dinero que cuenta para el límite del SSI, como una cuenta de ahorros?',
+  why: {
+    en: 'Interest on money that already counts is not income as well.',
+    es: 'Los intereses de dinero que ya cuenta no son además ingreso.',
+  },
+  appliesTo: interest.above(zero),
+})
+
+export const veteransByNeed = person.yesno('ssi.veteransByNeed', {
+  en: 'Is the money from Veterans Affairs a pension paid because of low income (not compensation)?',
+  es: '¿El dinero de Asuntos de Veteranos es una pensión por bajos ingresos (no una compensación)?',
+  why: {
+    en: 'SSI counts a pension for low income in full, and compensation in part.',
+    es: 'El SSI cuenta entera la pensión por bajos ingresos, y en parte la compensación.',
+  },
+  appliesTo: veterans.above(zero),
+})
+
+/** Parents by blood, adoption or marriage; grandparents and others do not share their income by law. */
+export const parents = person.choice(
+  'ssi.parents',
+  {
+    en: 'Does this child live with a parent or stepparent?',
+    es: '¿Vive este menor con su padre, madre, padrastro o madrastra?',
+    why: {
+      en: 'Only the income of parents and stepparents can count as the child’s.',
+      es: 'Solo los ingresos de padres y padrastros pueden contar como del menor.',
+    },
+    appliesTo: age.below(studentAge),
+  },
+  [
+    { code: 'parents', en: 'Yes, with a parent or stepparent', es: 'Sí, con padre, madre, padrastro o madrastra' },
+    { code: 'others', en: 'No, with other relatives or friends', es: 'No, con otros familiares o amigos' },
+  ],
+)
+
+export const paysChildSupport = person.yesno('ssi.paysChildSupport', {
+  en: 'Does this person pay the child support that a court ordered?',
+  es: '¿Paga esta persona la manutención ordenada por un juez?',
+  why: {
+    en: 'What a parent or spouse must pay others is not counted for the family.',
+    es: 'Lo que un padre o cónyuge debe pagar a otros no se cuenta para la familia.',
+  },
+  appliesTo: all(childSupportPaidMonthly.above(zero), age.atLeast(childUnder)),
+})
+
+export const fortyQuarters = person.yesno('ssi.fortyQuarters', {
+  en: 'Do this person, a spouse or (if under 18) parents together have ten years (40 quarters) of work in the United States?',
+  es: '¿Tienen esta persona, su cónyuge o (si es menor de 18) sus padres juntos diez años (40 trimestres) de trabajo en Estados Unidos?',
+  why: {
+    en: 'Permanent residents need this for SSI.',
+    es: 'Los residentes permanentes lo necesitan para el SSI.',
+  },
+  appliesTo: immigrationStatus.is('LEGAL_PERMANENT_RESIDENT'),
+})
+
+export const lastingException = person.yesno('ssi.lastingException', {
+  en: 'Is one of these true: this person, a spouse or a parent served in the U.S. military; or this person lived here lawfully on August 22, 1996, and is blind or disabled or already had SSI?',
+  es: '¿Es cierto algo de esto: esta persona, su cónyuge o un padre sirvió en las fuerzas armadas de EE. UU.; o vivía aquí legalmente el 22 de agosto de 1996 y es ciega, tiene una discapacidad o ya recibía SSI?',
+  why: {
+    en: 'Then there is no time limit for people who are not citizens.',
+    es: 'Entonces no hay límite de tiempo para quienes no son ciudadanos.',
+  },
+  appliesTo: not(isCitizen),
+})

@@ -1,0 +1,184 @@
+import { all, couple, not, one, person, taxUnit, when, zero } from '../../language.ts'
+import { childSupportPaidMonthly, tanfReceived } from '../questions.ts'
+import { rateCouple, rateIndividual } from './figures.ts'
+import {
+  costsAfterHalf,
+  costsBeforeHalf,
+  countable,
+  grossEarned,
+  ownCountable,
+  studentExclusion,
+  unearned,
+  unearnedByNeed,
+} from './income.ts'
+import { paysChildSupport } from './questions.ts'
+import { hasSpouse, isChild, isWithParents, qualifies } from './who.ts'
+
+/** Couples: both eligible, or one eligible whose spouse's income is counted in part ("deemed"). */
+
+export const aloneAmount = person.rule(
+  'ssi.aloneAmount',
+  {
+    en: 'SSI on own income alone',
+    es: 'SSI solo con los ingresos propios',
+    cite: '20 CFR 416.410, 416.1100',
+    unit: 'perMonth',
+  },
+  rateIndividual.minus(ownCountable).notBelow(zero),
+)
+
+export const bothQualify = couple.rule(
+  'ssi.bothQualify',
+  {
+    en: 'Both spouses can get SSI',
+    es: 'Ambos cónyuges pueden recibir SSI',
+    cite: '20 CFR 416.1801, 416.432',
+  },
+  couple.count(qualifies).above(one),
+)
+export const coupleCountable = couple.rule(
+  'ssi.coupleCountable',
+  {
+    en: 'The couple’s income that counts',
+    es: 'Ingresos de la pareja que cuentan',
+    cite: '20 CFR 416.1101, 416.1112, 416.1124',
+    unit: 'perMonth',
+  },
+  countable({
+    unearned: couple.sum(unearned),
+    earned: couple.sum(grossEarned),
+    byNeed: couple.sum(unearnedByNeed),
+    costsBeforeHalf: couple.sum(costsBeforeHalf),
+    costsAfterHalf: couple.sum(costsAfterHalf),
+  }),
+)
+export const coupleAmount = couple.rule(
+  'ssi.coupleAmount',
+  {
+    en: 'SSI for the couple together',
+    es: 'SSI para la pareja junta',
+    cite: '20 CFR 416.412',
+    unit: 'perMonth',
+  },
+  rateCouple.minus(coupleCountable).notBelow(zero),
+)
+
+/** What each child, each sponsored person, and the spouse below whom nothing is shared stands for. */
+export const difference = rateCouple.minus(rateIndividual)
+
+/** Money from TANF, and whatever was counted to work it out, is never shared with someone on SSI. */
+const onTanf = tanfReceived.above(zero)
+const supportPaid = when(paysChildSupport).use(childSupportPaidMonthly).otherwise(zero)
+export const sharableUnearned = person.rule(
+  'ssi.sharableUnearned',
+  {
+    en: 'Other income of a spouse or parent that can be shared',
+    es: 'Otros ingresos de un cónyuge o padre que se pueden compartir',
+    cite: '20 CFR 416.1161(a)(2), (a)(6)',
+    unit: 'perMonth',
+  },
+  when(onTanf).use(zero).otherwise(unearned.minus(supportPaid).notBelow(zero)),
+)
+export const sharableEarned = person.rule(
+  'ssi.sharableEarned',
+  {
+    en: 'Earnings of a spouse or parent that can be shared',
+    es: 'Ingresos del trabajo de un cónyuge o padre que se pueden compartir',
+    cite: '20 CFR 416.1161(a)(2), (a)(6)',
+    unit: 'perMonth',
+  },
+  when(onTanf)
+    .use(zero)
+    .otherwise(grossEarned.minus(supportPaid.minus(unearned).notBelow(zero)).notBelow(zero)),
+)
+
+export const childAllocation = person.rule(
+  'ssi.childAllocation',
+  {
+    en: 'Kept for a child who does not get SSI',
+    es: 'Reservado para un menor que no recibe SSI',
+    cite: '20 CFR 416.1163(b), 416.1165(b), 416.1161(c)',
+    unit: 'perMonth',
+  },
+  when(all(isChild, isWithParents, not(qualifies), not(onTanf)))
+    .use(difference.minus(unearned, grossEarned.minus(studentExclusion)).notBelow(zero))
+    .otherwise(zero),
+)
+export const childAllocations = taxUnit.rule(
+  'ssi.childAllocations',
+  {
+    en: 'Kept for the children who do not get SSI',
+    es: 'Reservado para los menores que no reciben SSI',
+    cite: '20 CFR 416.1163(b), 416.1165(b)',
+    unit: 'perMonth',
+  },
+  taxUnit.sum(childAllocation),
+)
+
+/** From other income first, the balance from earnings. */
+const spouseUnearned = couple.sum(when(qualifies).use(zero).otherwise(sharableUnearned))
+const spouseEarned = couple.sum(when(qualifies).use(zero).otherwise(sharableEarned))
+export const spouseUnearnedLeft = person.rule(
+  'ssi.spouseUnearnedLeft',
+  {
+    en: 'The spouse’s other income after the children',
+    es: 'Otros ingresos del cónyuge después de los menores',
+    cite: '20 CFR 416.1163(b)(3)',
+    unit: 'perMonth',
+  },
+  spouseUnearned.minus(childAllocations).notBelow(zero),
+)
+export const spouseEarnedLeft = person.rule(
+  'ssi.spouseEarnedLeft',
+  {
+    en: 'The spouse’s earnings after the children',
+    es: 'Ingresos del trabajo del cónyuge después de los menores',
+    cite: '20 CFR 416.1163(b)(3)',
+    unit: 'perMonth',
+  },
+  spouseEarned.minus(childAllocations.minus(spouseUnearned).notBelow(zero)).notBelow(zero),
+)
+
+export const spouseShares = person.rule(
+  'ssi.spouseShares',
+  {
+    en: 'The spouse has enough that part of it counts',
+    es: 'El cónyuge tiene lo suficiente para que una parte cuente',
+    cite: '20 CFR 416.1163(d)',
+  },
+  all(hasSpouse, not(bothQualify), spouseUnearnedLeft.plus(spouseEarnedLeft).above(difference)),
+)
+export const withSpouseCountable = person.rule(
+  'ssi.withSpouseCountable',
+  {
+    en: 'Own and the spouse’s income that counts together',
+    es: 'Ingresos propios y del cónyuge que cuentan juntos',
+    cite: '20 CFR 416.1163(d)(2)',
+    unit: 'perMonth',
+  },
+  countable({
+    unearned: unearned.plus(spouseUnearnedLeft),
+    earned: grossEarned.plus(spouseEarnedLeft),
+    byNeed: unearnedByNeed,
+    costsBeforeHalf,
+    costsAfterHalf,
+  }),
+)
+
+/** Of one who qualifies, not as a child: alone, as half of a couple, or beside a spouse who does not qualify. */
+export const adultAmount = person.rule(
+  'ssi.adultAmount',
+  {
+    en: 'SSI of someone who is not a child living with parents',
+    es: 'SSI de quien no es un menor que vive con sus padres',
+    cite: '20 CFR 416.410–416.412, 416.1163(e)',
+    unit: 'perMonth',
+  },
+  when(bothQualify)
+    .use(coupleAmount.dividedBy(couple.count()))
+    .otherwise(
+      when(spouseShares)
+        .use(rateCouple.minus(withSpouseCountable).notBelow(zero).notAbove(aloneAmount))
+        .otherwise(aloneAmount),
+    ),
+)

@@ -1,0 +1,326 @@
+// Made by tools/law-figures.ts; change that, not this.
+import type { StateFigures } from '../../node.ts'
+
+/** Alaska */
+export const figures: StateFigures = {
+  state: 'AK',
+  sources: [
+    {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
+    {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
+    {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
+    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
+    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
+    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
+    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"SNAP Screener SNAP Self-Employment Simplified Deductions by State","href":"https://www.snapscreener.com/blog/self-employment"},
+    {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
+    {"title":"USDA FNS Alaska ABAWD Waiver Response, September 20, 2024 - Eklutna ANVSA, implementation date (2024-11-01), and expiration date (2025-10-31)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/ak-abawd-response-fy2025.pdf#page=4"},
+    {"title":"USDA FNS Alaska ABAWD Waiver Response, October 23, 2025 - requested area (20 boroughs and census areas, 1.5 times the national rate)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/ak-abawd-response-fy2026.pdf#page=2"},
+    {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"Prior HHS Poverty Guidelines and Federal Register References","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references"},
+    {"title":"Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"2026 Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"SNAP FY2026 Maximum Allotments and Deductions","href":"https://fna-bwbufwdzbabpezgc.z01.azurefd.us/sites/default/files/resource-files/snap-fy26maximumAllotments-deductions.pdf#page=1"},
+    {"title":"Public Law 119-21, section 10101 (household adjustments)","href":"https://www.govinfo.gov/content/pkg/PLAW-119publ21/pdf/PLAW-119publ21.pdf#page=11"},
+    {"title":"FNS SNAP Provisions of the One Big Beautiful Bill Act of 2025, September 4, 2025","href":"https://www.usda.gov/sites/default/files/guidance-documents/fns.snap-obbb-implementation.pdf#page=2"},
+    {"title":"USDA Thrifty Food Plan costs, June 2021 through September 2026","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/usda-thriftyplan-june2021-sept2026.xlsx"},
+    {"title":"SNAP FY2027 Cost-of-Living Adjustments","href":"https://www.fns.usda.gov/snap/allotment/cola/fy27"},
+    {"title":"SNAP FY2027 Cost-of-Living Adjustments memo","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.snap-cola2027.pdf#page=4"},
+    {"title":"SNAP FY2027 Cost-of-Living Adjustments memo","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.snap-cola2027.pdf#page=5"},
+    {"title":"SNAP FY2024 Maximum Allotments and Deductions","href":"https://fns-prod.azureedge.us/sites/default/files/media/file/FY24-Maximum-Allotments-and-Deductions.pdf#page=2"},
+    {"title":"SNAP FY2022 Maximum Allotments and Deductions","href":"https://fns-prod.azureedge.us/sites/default/files/media/file/FY22-Maximum-Allotments-Deductions.pdf#page=2"},
+    {"title":"SNAP FY2025 Cost-of-Living Adjustments","href":"https://www.fns.usda.gov/snap/fy-2025-cola"},
+    {"title":"SNAP FY2026 Cost-of-Living Adjustments","href":"https://www.fns.usda.gov/snap/allotment/cola/fy26"},
+    {"title":"SNAP FY2027 Cost-of-Living Adjustments memo","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.snap-cola2027.pdf#page=6"},
+    {"title":"Supplemental Nutrition Assistance Program (SNAP) Fiscal Year (FY) 2024 Maximum Allotments and Deductions","href":"https://fns-prod.azureedge.us/sites/default/files/media/file/FY24-Maximum-Allotments-and-Deductions.pdf#page=2"},
+  ],
+  figures: {
+    'snap.utility.standard@AK_C': [
+      { from: '2023-10-01', value: 638, sources: [0, 1] },
+      { from: '2024-10-01', value: 609, sources: [0, 2] },
+      { from: '2025-10-01', value: 625, sources: [2, 0] },
+    ],
+    'snap.utility.electricity@AK_C': [
+      { from: '2023-10-01', value: 131, sources: [0, 1] },
+      { from: '2024-10-01', value: 130, sources: [0, 2] },
+      { from: '2025-10-01', value: 134, sources: [2, 0] },
+    ],
+    'snap.utility.gas@AK_C': [
+      { from: '2023-10-01', value: 330, sources: [0, 1] },
+      { from: '2024-10-01', value: 302, sources: [0, 2] },
+      { from: '2025-10-01', value: 310, sources: [2, 0] },
+    ],
+    'snap.utility.water@AK_C': [
+      { from: '2023-10-01', value: 57, sources: [0, 1] },
+      { from: '2025-10-01', value: 59, sources: [2, 0] },
+    ],
+    'snap.utility.sewage@AK_C': [
+      { from: '2023-10-01', value: 59, sources: [0, 1] },
+      { from: '2025-10-01', value: 61, sources: [2, 0] },
+    ],
+    'snap.utility.trash@AK_C': [
+      { from: '2023-10-01', value: 36, sources: [0, 1] },
+      { from: '2025-10-01', value: 37, sources: [2, 0] },
+    ],
+    'snap.utility.telephone@AK_C': [
+      { from: '2023-10-01', value: 25, sources: [1, 3] },
+      { from: '2025-10-01', value: 26, sources: [3, 4] },
+    ],
+    'snap.utility.standard@AK_N': [
+      { from: '2023-10-01', value: 811, sources: [0, 1] },
+      { from: '2024-10-01', value: 803, sources: [0, 2] },
+      { from: '2025-10-01', value: 825, sources: [2, 0] },
+    ],
+    'snap.utility.electricity@AK_N': [
+      { from: '2023-10-01', value: 171, sources: [0, 1] },
+      { from: '2024-10-01', value: 166, sources: [0, 2] },
+      { from: '2025-10-01', value: 170, sources: [2, 0] },
+    ],
+    'snap.utility.gas@AK_N': [
+      { from: '2023-10-01', value: 481, sources: [0, 1] },
+      { from: '2024-10-01', value: 479, sources: [0, 2] },
+      { from: '2025-10-01', value: 492, sources: [2, 0] },
+    ],
+    'snap.utility.water@AK_N': [
+      { from: '2023-10-01', value: 43, sources: [0, 1] },
+      { from: '2025-10-01', value: 44, sources: [2, 0] },
+    ],
+    'snap.utility.sewage@AK_N': [
+      { from: '2023-10-01', value: 44, sources: [0, 1] },
+      { from: '2025-10-01', value: 45, sources: [2, 0] },
+    ],
+    'snap.utility.trash@AK_N': [
+      { from: '2023-10-01', value: 38, sources: [0, 1] },
+      { from: '2024-10-01', value: 37, sources: [0, 2] },
+      { from: '2025-10-01', value: 38, sources: [2, 0] },
+    ],
+    'snap.utility.telephone@AK_N': [
+      { from: '2023-10-01', value: 34, sources: [1, 3] },
+      { from: '2025-10-01', value: 35, sources: [3, 4] },
+    ],
+    'snap.utility.standard@AK_NW': [
+      { from: '2023-10-01', value: 1082, sources: [0, 1] },
+      { from: '2024-10-01', value: 1078, sources: [0, 2] },
+      { from: '2025-10-01', value: 1107, sources: [2, 0] },
+    ],
+    'snap.utility.electricity@AK_NW': [
+      { from: '2023-10-01', value: 161, sources: [0, 1] },
+      { from: '2024-10-01', value: 154, sources: [0, 2] },
+      { from: '2025-10-01', value: 158, sources: [2, 0] },
+    ],
+    'snap.utility.gas@AK_NW': [
+      { from: '2023-10-01', value: 736, sources: [0, 1] },
+      { from: '2024-10-01', value: 741, sources: [0, 2] },
+      { from: '2025-10-01', value: 761, sources: [2, 0] },
+    ],
+    'snap.utility.water@AK_NW': [
+      { from: '2023-10-01', value: 61, sources: [0, 1] },
+      { from: '2025-10-01', value: 63, sources: [2, 0] },
+    ],
+    'snap.utility.sewage@AK_NW': [
+      { from: '2023-10-01', value: 49, sources: [0, 1] },
+      { from: '2024-10-01', value: 47, sources: [0, 2] },
+      { from: '2025-10-01', value: 48, sources: [2, 0] },
+    ],
+    'snap.utility.trash@AK_NW': [
+      { from: '2023-10-01', value: 39, sources: [0, 1] },
+      { from: '2025-10-01', value: 40, sources: [2, 0] },
+    ],
+    'snap.utility.telephone@AK_NW': [
+      { from: '2023-10-01', value: 36, sources: [1, 3] },
+      { from: '2025-10-01', value: 37, sources: [3, 4] },
+    ],
+    'snap.utility.standard@AK_SC': [
+      { from: '2023-10-01', value: 592, sources: [0, 1] },
+      { from: '2024-10-01', value: 575, sources: [0, 2] },
+      { from: '2025-10-01', value: 591, sources: [2, 0] },
+    ],
+    'snap.utility.electricity@AK_SC': [
+      { from: '2023-10-01', value: 107, sources: [0, 1] },
+      { from: '2024-10-01', value: 106, sources: [0, 2] },
+      { from: '2025-10-01', value: 109, sources: [2, 0] },
+    ],
+    'snap.utility.gas@AK_SC': [
+      { from: '2023-10-01', value: 317, sources: [0, 1] },
+      { from: '2024-10-01', value: 300, sources: [0, 2] },
+      { from: '2025-10-01', value: 308, sources: [2, 0] },
+    ],
+    'snap.utility.water@AK_SC': [
+      { from: '2023-10-01', value: 40, sources: [0, 1] },
+      { from: '2024-10-01', value: 41, sources: [0, 2] },
+      { from: '2025-10-01', value: 42, sources: [2, 0] },
+    ],
+    'snap.utility.sewage@AK_SC': [
+      { from: '2023-10-01', value: 63, sources: [0, 1] },
+      { from: '2025-10-01', value: 65, sources: [2, 0] },
+    ],
+    'snap.utility.trash@AK_SC': [
+      { from: '2023-10-01', value: 39, sources: [0, 1] },
+      { from: '2025-10-01', value: 40, sources: [2, 0] },
+    ],
+    'snap.utility.telephone@AK_SC': [
+      { from: '2023-10-01', value: 26, sources: [1, 3] },
+      { from: '2025-10-01', value: 27, sources: [3, 4] },
+    ],
+    'snap.utility.standard@AK_SE': [
+      { from: '2023-10-01', value: 500, sources: [0, 1] },
+      { from: '2024-10-01', value: 503, sources: [0, 2] },
+      { from: '2025-10-01', value: 517, sources: [2, 0] },
+    ],
+    'snap.utility.electricity@AK_SE': [
+      { from: '2023-10-01', value: 69, sources: [0, 1] },
+      { from: '2024-10-01', value: 70, sources: [0, 2] },
+      { from: '2025-10-01', value: 72, sources: [2, 0] },
+    ],
+    'snap.utility.gas@AK_SE': [
+      { from: '2023-10-01', value: 237, sources: [0, 1] },
+      { from: '2024-10-01', value: 238, sources: [0, 2] },
+      { from: '2025-10-01', value: 244, sources: [2, 0] },
+    ],
+    'snap.utility.water@AK_SE': [
+      { from: '2023-10-01', value: 49, sources: [0, 1] },
+      { from: '2024-10-01', value: 48, sources: [0, 2] },
+      { from: '2025-10-01', value: 49, sources: [2, 0] },
+    ],
+    'snap.utility.sewage@AK_SE': [
+      { from: '2023-10-01', value: 78, sources: [0, 1] },
+      { from: '2024-10-01', value: 79, sources: [0, 2] },
+      { from: '2025-10-01', value: 81, sources: [2, 0] },
+    ],
+    'snap.utility.trash@AK_SE': [
+      { from: '2023-10-01', value: 32, sources: [0, 1] },
+      { from: '2024-10-01', value: 33, sources: [0, 2] },
+      { from: '2025-10-01', value: 34, sources: [2, 0] },
+    ],
+    'snap.utility.telephone@AK_SE': [
+      { from: '2023-10-01', value: 35, sources: [1, 3] },
+      { from: '2025-10-01', value: 36, sources: [3, 4] },
+    ],
+    'snap.utility.standard@AK_SW': [
+      { from: '2023-10-01', value: 1026, sources: [0, 1] },
+      { from: '2024-10-01', value: 1036, sources: [0, 2] },
+      { from: '2025-10-01', value: 1064, sources: [2, 0] },
+    ],
+    'snap.utility.electricity@AK_SW': [
+      { from: '2023-10-01', value: 165, sources: [0, 1] },
+      { from: '2025-10-01', value: 169, sources: [2, 0] },
+    ],
+    'snap.utility.gas@AK_SW': [
+      { from: '2023-10-01', value: 652, sources: [0, 1] },
+      { from: '2024-10-01', value: 658, sources: [0, 2] },
+      { from: '2025-10-01', value: 676, sources: [2, 0] },
+    ],
+    'snap.utility.water@AK_SW': [
+      { from: '2023-10-01', value: 105, sources: [0, 1] },
+      { from: '2024-10-01', value: 108, sources: [0, 2] },
+      { from: '2025-10-01', value: 111, sources: [2, 0] },
+    ],
+    'snap.utility.sewage@AK_SW': [
+      { from: '2023-10-01', value: 52, sources: [0, 1] },
+      { from: '2024-10-01', value: 53, sources: [0, 2] },
+      { from: '2025-10-01', value: 54, sources: [2, 0] },
+    ],
+    'snap.utility.trash@AK_SW': [
+      { from: '2023-10-01', value: 17, sources: [0, 1] },
+    ],
+    'snap.utility.telephone@AK_SW': [
+      { from: '2023-10-01', value: 35, sources: [1, 3] },
+      { from: '2025-10-01', value: 36, sources: [3, 4] },
+    ],
+    'snap.homelessDeductionOffered': [
+      { from: '2021-10-01', value: 1, sources: [5, 6] },
+    ],
+    'snap.selfEmploymentShare': [
+      { from: '1997-10-01', value: 0.5, sources: [7, 8] },
+    ],
+    'snap.timeLimitWaivedCounties': [
+      { from: '2018-01-01', value: [], sources: [9, 10] },
+      { from: '2024-11-01', value: [2013, 2016, 2050, 2060, 2063, 2066, 2068, 2070, 2090, 2100, 2105, 2110, 2122, 2130, 2150, 2158, 2164, 2170, 2180, 2185, 2188, 2195, 2198, 2220, 2230, 2240, 2275, 2282, 2290], sources: [9, 10] },
+      { from: '2026-11-01', value: [], sources: [9, 10] },
+    ],
+    'snap.broadBased.gross': [
+      { from: '2025-07-01', value: 2, sources: [11, 12] },
+    ],
+    'snap.broadBased.grossElderly': [
+      { from: '2025-07-01', value: 2, sources: [13, 14] },
+    ],
+    'snap.povertyFirst': [
+      { from: '2023-10-01', value: 18210, sources: [15, 16] },
+      { from: '2024-10-01', value: 18810, sources: [15, 16] },
+      { from: '2025-10-01', value: 19550, sources: [17, 15] },
+      { from: '2026-10-01', value: 19950, sources: [15, 16] },
+    ],
+    'snap.broadBased.povertyFirst': [
+      { from: '2023-10-01', value: 18210, sources: [15, 16] },
+      { from: '2024-10-01', value: 18810, sources: [15, 16] },
+      { from: '2025-10-01', value: 19550, sources: [17, 15] },
+      { from: '2026-10-01', value: 19950, sources: [15, 16] },
+    ],
+    'snap.povertyEach': [
+      { from: '2023-10-01', value: 6430, sources: [15, 16] },
+      { from: '2024-10-01', value: 6730, sources: [15, 16] },
+      { from: '2025-10-01', value: 6880, sources: [17, 15] },
+      { from: '2026-10-01', value: 7100, sources: [15, 16] },
+    ],
+    'snap.broadBased.povertyEach': [
+      { from: '2023-10-01', value: 6430, sources: [15, 16] },
+      { from: '2024-10-01', value: 6730, sources: [15, 16] },
+      { from: '2025-10-01', value: 6880, sources: [17, 15] },
+      { from: '2026-10-01', value: 7100, sources: [15, 16] },
+    ],
+    'snap.maxAllotment@AK_URBAN': [
+      { from: '2023-10-01', value: [374, 686, 983, 1248, 1482, 1778, 1966, 2246], beyond: 281, sources: [18, 19] },
+      { from: '2024-10-01', value: [377, 692, 991, 1258, 1494, 1793, 1982, 2265], beyond: 283, sources: [20, 18] },
+      { from: '2025-10-01', value: [385, 707, 1015, 1285, 1529, 1838, 2031, 2314], beyond: 282, sources: [18, 21] },
+      { from: '2026-10-01', value: [392, 718, 1032, 1306, 1555, 1868, 2064, 2352], beyond: 287, sources: [22, 23] },
+    ],
+    'snap.largestAllotment@AK_URBAN': [
+      { from: '2025-10-01', value: 4885, sources: [18, 21] },
+      { from: '2026-10-01', value: 4965, sources: [22, 23] },
+    ],
+    'snap.minimumAdjustment@AK_URBAN': [
+      { from: '2015-10-01', value: 0, sources: [22, 24] },
+    ],
+    'snap.maxAllotment@AK_RURAL_1': [
+      { from: '2023-10-01', value: [477, 875, 1253, 1591, 1890, 2268, 2506, 2865], beyond: 358, sources: [18, 19] },
+      { from: '2024-10-01', value: [481, 882, 1263, 1604, 1905, 2287, 2527, 2888], beyond: 361, sources: [20, 18] },
+      { from: '2025-10-01', value: [491, 901, 1295, 1639, 1950, 2344, 2590, 2950], beyond: 360, sources: [18, 21] },
+      { from: '2026-10-01', value: [499, 916, 1316, 1666, 1982, 2382, 2632, 2999], beyond: 366, sources: [22, 23] },
+    ],
+    'snap.largestAllotment@AK_RURAL_1': [
+      { from: '2025-10-01', value: 6228, sources: [18, 21] },
+      { from: '2026-10-01', value: 6331, sources: [22, 23] },
+    ],
+    'snap.minimumAdjustment@AK_RURAL_1': [
+      { from: '2015-10-01', value: 0, sources: [22, 24] },
+    ],
+    'snap.maxAllotment@AK_RURAL_2': [
+      { from: '2023-10-01', value: [581, 1065, 1525, 1937, 2300, 2760, 3051, 3487], beyond: 436, sources: [18, 19] },
+      { from: '2024-10-01', value: [586, 1074, 1538, 1953, 2319, 2783, 3076, 3516], beyond: 440, sources: [20, 18] },
+      { from: '2025-10-01', value: [598, 1097, 1576, 1995, 2374, 2853, 3152, 3591], beyond: 438, sources: [18, 21] },
+      { from: '2026-10-01', value: [608, 1115, 1602, 2027, 2413, 2900, 3204, 3650], beyond: 446, sources: [22, 23] },
+    ],
+    'snap.largestAllotment@AK_RURAL_2': [
+      { from: '2025-10-01', value: 7581, sources: [18, 21] },
+      { from: '2026-10-01', value: 7705, sources: [22, 23] },
+    ],
+    'snap.minimumAdjustment@AK_RURAL_2': [
+      { from: '2015-10-01', value: 0, sources: [22, 24] },
+    ],
+    'snap.shelterCap': [
+      { from: '2023-10-01', value: 1073, sources: [25, 26] },
+      { from: '2024-10-01', value: 1137, sources: [27, 26] },
+      { from: '2025-10-01', value: 1189, sources: [28, 26] },
+      { from: '2026-10-01', value: 1229, sources: [22, 29] },
+    ],
+    'snap.standardDeduction': [
+      { from: '2023-10-01', value: [338, 338, 338, 338, 338, 349], sources: [30, 26] },
+      { from: '2024-10-01', value: [348, 348, 348, 348, 348, 364], sources: [27, 26] },
+      { from: '2025-10-01', value: [358, 358, 358, 358, 358, 374], sources: [28, 26] },
+      { from: '2026-10-01', value: [371, 371, 371, 371, 371, 385], sources: [22, 29] },
+    ],
+  },
+}

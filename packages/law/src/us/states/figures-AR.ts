@@ -1,0 +1,45 @@
+// Made by tools/law-figures.ts; change that, not this.
+import type { StateFigures } from '../../node.ts'
+
+/** Arkansas */
+export const figures: StateFigures = {
+  state: 'AR',
+  sources: [
+    {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
+    {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
+    {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
+    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
+    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
+    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
+    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"SNAP Screener Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
+    {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
+    {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
+  ],
+  figures: {
+    'snap.utility.standard': [
+      { from: '2023-10-01', value: 329, sources: [0, 1] },
+      { from: '2024-10-01', value: 333, sources: [0, 2] },
+      { from: '2025-10-01', value: 342, sources: [2, 0] },
+    ],
+    'snap.utility.limited': [
+      { from: '2023-10-01', value: 263, sources: [1, 3] },
+      { from: '2024-10-01', value: 267, sources: [3, 4] },
+      { from: '2025-10-01', value: 274, sources: [3, 4] },
+    ],
+    'snap.utility.telephone': [
+      { from: '2023-10-01', value: 50, sources: [1, 3] },
+      { from: '2025-10-01', value: 51, sources: [3, 4] },
+    ],
+    'snap.homelessDeductionOffered': [
+      { from: '2018-10-01', value: 1, sources: [5, 6] },
+    ],
+    'snap.standardMedical': [
+      { from: '2021-10-01', value: 138, sources: [7, 8] },
+    ],
+    'snap.countAllIneligibleIncomeGross': [
+      { from: '2018-01-01', value: 1, sources: [9, 10] },
+    ],
+  },
+}

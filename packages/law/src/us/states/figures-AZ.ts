@@ -1,0 +1,80 @@
+// Made by tools/law-figures.ts; change that, not this.
+import type { StateFigures } from '../../node.ts'
+
+/** Arizona */
+export const figures: StateFigures = {
+  state: 'AZ',
+  sources: [
+    {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
+    {"title":"SNAP Screener Compiled State SNAP Data","href":"https://www.snapscreener.com/data"},
+    {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
+    {"title":"AZ DES FAA6.J Standards, Fees, and Amounts, 09 Utility Allowance Current Amount (FY2026 and FY2027 amounts; archived pages under Previous Years cover FY2023-FY2025)","href":"https://dbmefaapolicy.azdes.gov/#page/FAA6/Utility_Allowance_Current_Amount.html"},
+    {"title":"USDA FNS SUA Table FY2024","href":"https://docs.google.com/spreadsheets/d/10otJJisAYUDyZ0d7XpZPn8rEql-rteVE/edit?gid=1837348310#gid=1837348310"},
+    {"title":"AZ DES CNAP manual FAA6.J Standards, Fees, and Amounts, 09 Utility Allowance Current Amount (archived 10/01/2020 page under Previous Years; $41 Telephone Utility Allowance)","href":"https://dbmefaapolicy.azdes.gov/#page/FAA6/Utility_Allowance_Current_Amount.html"},
+    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
+    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
+    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"SNAP Screener SNAP Self-Employment Simplified Deductions by State","href":"https://www.snapscreener.com/blog/self-employment"},
+    {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
+    {"title":"SNAP Screener Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
+    {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
+    {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
+    {"title":"USDA FNS Arizona ABAWD Waiver Response, August 25, 2023 - county list (FY2024 waiver, not modeled)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/az-abawd-response-fy2024.pdf#page=3"},
+    {"title":"USDA FNS Arizona ABAWD Waiver Response, August 25, 2023 - implementation date (2023-10-01) and expiration date (2024-09-30)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/az-abawd-response-fy2024.pdf#page=4"},
+    {"title":"USDA FNS Arizona ABAWD Waiver Response, September 12, 2024 - requested area (14 counties and 16 reservation areas)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/az-abawd-response-fy2025.pdf#page=2"},
+    {"title":"USDA FNS Arizona ABAWD Waiver Response, September 12, 2024 - county list","href":"https://www.fns.usda.gov/sites/default/files/resource-files/az-abawd-response-fy2025.pdf#page=3"},
+    {"title":"USDA FNS Arizona ABAWD Waiver Response, March 12, 2026 - requested area and Yuma County (13.0 percent)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/az-abawd-response-fy2026.pdf#page=2"},
+    {"title":"USDA FNS Arizona ABAWD Waiver Response, March 12, 2026 - implementation date (2026-03-01) and expiration date (2027-02-28)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/az-abawd-response-fy2026.pdf#page=4"},
+    {"title":"SNAP Screener Arizona guide (200% gross income limit)","href":"https://www.snapscreener.com/guides/arizona"},
+    {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
+    {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+  ],
+  figures: {
+    'snap.utility.standard': [
+      { from: '2023-10-01', value: [318, 318, 318, 431, 431, 431, 431, 431, 431, 431], sources: [0, 1] },
+      { from: '2024-10-01', value: [314, 314, 314, 426, 426, 426, 426, 426, 426, 426], sources: [1, 2] },
+      { from: '2025-10-01', value: [323, 323, 323, 438, 438, 438, 438, 438, 438, 438], sources: [2, 1] },
+    ],
+    'snap.utility.limited': [
+      { from: '2023-10-01', value: [150, 150, 150, 202, 202, 202, 202, 202, 202, 202], sources: [3, 4] },
+      { from: '2024-10-01', value: [145, 145, 145, 196, 196, 196, 196, 196, 196, 196], sources: [3, 1] },
+      { from: '2025-10-01', value: [149, 149, 149, 201, 201, 201, 201, 201, 201, 201], sources: [3, 2] },
+      { from: '2026-10-01', value: [154, 154, 154, 208, 208, 208, 208, 208, 208, 208], sources: [3, 1] },
+    ],
+    'snap.utility.telephone': [
+      { from: '2023-10-01', value: 47, sources: [5, 0] },
+      { from: '2024-10-01', value: 43, sources: [5, 6] },
+      { from: '2025-10-01', value: 44, sources: [5, 6] },
+    ],
+    'snap.homelessDeductionOffered': [
+      { from: '2021-10-01', value: 1, sources: [7, 8] },
+    ],
+    'snap.selfEmploymentShare': [
+      { from: '2021-10-01', value: 0.4, sources: [9, 10] },
+    ],
+    'snap.standardMedical': [
+      { from: '2021-10-01', value: 0, sources: [11, 12] },
+      { from: '2024-10-01', value: 145, sources: [11, 12] },
+    ],
+    'snap.countAllIneligibleIncome': [
+      { from: '2018-01-01', value: 1, sources: [13, 14] },
+    ],
+    'snap.timeLimitWaivedCounties': [
+      { from: '2018-01-01', value: [], sources: [15, 16] },
+      { from: '2024-10-01', value: [4001, 4003, 4005, 4007, 4009, 4011, 4012, 4015, 4017, 4019, 4021, 4023, 4025, 4027], sources: [17, 18] },
+      { from: '2025-10-01', value: [], sources: [19, 20] },
+      { from: '2026-03-01', value: [4027], sources: [19, 20] },
+      { from: '2027-03-01', value: [], sources: [20, 15] },
+    ],
+    'snap.broadBased.gross': [
+      { from: '2015-10-01', value: 1.85, sources: [21, 22] },
+      { from: '2026-03-01', value: 2, sources: [21, 22] },
+    ],
+    'snap.broadBased.grossElderly': [
+      { from: '2015-10-01', value: 1.85, sources: [23, 24] },
+      { from: '2026-03-01', value: 2, sources: [23, 24] },
+    ],
+  },
+}

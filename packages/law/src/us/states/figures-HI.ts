@@ -1,0 +1,147 @@
+// Made by tools/law-figures.ts; change that, not this.
+import type { StateFigures } from '../../node.ts'
+
+/** Hawaii */
+export const figures: StateFigures = {
+  state: 'HI',
+  sources: [
+    {"title":"USDA SNAP utility allowances by state spreadsheet (FY2024)","href":"https://docs.google.com/spreadsheets/d/10otJJisAYUDyZ0d7XpZPn8rEql-rteVE/edit?gid=1837348310#gid=1837348310"},
+    {"title":"USDA SNAP utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
+    {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
+    {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
+    {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
+    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
+    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
+    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
+    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
+    {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
+    {"title":"USDA FNS Hawaii FY 2024 ABAWD Waiver Response","href":"https://www.fns.usda.gov/sites/default/files/resource-files/hi-abawd-response-fy2024.pdf"},
+    {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"7 CFR 273.2(j)(2)(xi), categorical eligibility exemptions","href":"https://www.law.cornell.edu/cfr/text/7/273.2#j_2_xi"},
+    {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
+    {"title":"Prior HHS Poverty Guidelines and Federal Register References","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references"},
+    {"title":"Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"2026 Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"SNAP FY2026 Maximum Allotments and Deductions","href":"https://fna-bwbufwdzbabpezgc.z01.azurefd.us/sites/default/files/resource-files/snap-fy26maximumAllotments-deductions.pdf#page=1"},
+    {"title":"Public Law 119-21, section 10101 (household adjustments)","href":"https://www.govinfo.gov/content/pkg/PLAW-119publ21/pdf/PLAW-119publ21.pdf#page=11"},
+    {"title":"FNS SNAP Provisions of the One Big Beautiful Bill Act of 2025, September 4, 2025","href":"https://www.usda.gov/sites/default/files/guidance-documents/fns.snap-obbb-implementation.pdf#page=2"},
+    {"title":"USDA Thrifty Food Plan costs, June 2021 through September 2026","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/usda-thriftyplan-june2021-sept2026.xlsx"},
+    {"title":"SNAP FY2027 Cost-of-Living Adjustments","href":"https://www.fns.usda.gov/snap/allotment/cola/fy27"},
+    {"title":"SNAP FY2027 Cost-of-Living Adjustments memo","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.snap-cola2027.pdf#page=4"},
+    {"title":"SNAP FY2027 Cost-of-Living Adjustments memo","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.snap-cola2027.pdf#page=5"},
+    {"title":"SNAP FY2024 Maximum Allotments and Deductions","href":"https://fns-prod.azureedge.us/sites/default/files/media/file/FY24-Maximum-Allotments-and-Deductions.pdf#page=2"},
+    {"title":"SNAP FY2022 Maximum Allotments and Deductions","href":"https://fns-prod.azureedge.us/sites/default/files/media/file/FY22-Maximum-Allotments-Deductions.pdf#page=2"},
+    {"title":"SNAP FY2025 Cost-of-Living Adjustments","href":"https://www.fns.usda.gov/snap/fy-2025-cola"},
+    {"title":"SNAP FY2026 Cost-of-Living Adjustments","href":"https://www.fns.usda.gov/snap/allotment/cola/fy26"},
+    {"title":"SNAP FY2027 Cost-of-Living Adjustments memo","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.snap-cola2027.pdf#page=6"},
+    {"title":"Supplemental Nutrition Assistance Program (SNAP) Fiscal Year (FY) 2024 Maximum Allotments and Deductions","href":"https://fns-prod.azureedge.us/sites/default/files/media/file/FY24-Maximum-Allotments-and-Deductions.pdf#page=2"},
+  ],
+  figures: {
+    'snap.utility.electricity': [
+      { from: '2023-10-01', value: [300, 326, 378, 473, 473, 559, 632, 632, 632, 632], sources: [0, 1] },
+      { from: '2024-10-01', value: [291, 315, 366, 457, 457, 539, 609, 609, 609, 609], sources: [1, 0] },
+      { from: '2025-10-01', value: [299, 324, 376, 469, 469, 554, 625, 625, 625, 625], sources: [2, 0] },
+    ],
+    'snap.utility.gas': [
+      { from: '2023-10-01', value: [300, 326, 378, 473, 473, 559, 632, 632, 632, 632], sources: [0, 1] },
+      { from: '2024-10-01', value: [291, 315, 366, 457, 457, 539, 609, 609, 609, 609], sources: [1, 0] },
+      { from: '2025-10-01', value: [299, 324, 376, 469, 469, 554, 625, 625, 625, 625], sources: [2, 0] },
+    ],
+    'snap.utility.water': [
+      { from: '2023-10-01', value: [57, 64, 70, 83, 83, 95, 114, 114, 114, 114], sources: [0, 1] },
+      { from: '2024-10-01', value: [65, 73, 81, 95, 95, 109, 131, 131, 131, 131], sources: [1, 0] },
+      { from: '2025-10-01', value: [67, 75, 83, 98, 98, 112, 135, 135, 135, 135], sources: [2, 0] },
+    ],
+    'snap.utility.sewage': [
+      { from: '2023-10-01', value: 95, sources: [3, 4] },
+      { from: '2024-10-01', value: 97, sources: [3, 2] },
+      { from: '2025-10-01', value: 100, sources: [2, 3] },
+    ],
+    'snap.utility.trash': [
+      { from: '2023-10-01', value: 95, sources: [3, 4] },
+      { from: '2024-10-01', value: 97, sources: [3, 2] },
+      { from: '2025-10-01', value: 100, sources: [2, 3] },
+    ],
+    'snap.utility.telephone': [
+      { from: '2023-10-01', value: 40, sources: [4, 5] },
+      { from: '2024-10-01', value: 42, sources: [5, 6] },
+      { from: '2025-10-01', value: 43, sources: [5, 6] },
+    ],
+    'snap.homelessDeductionOffered': [
+      { from: '2021-10-01', value: 1, sources: [7, 8] },
+    ],
+    'snap.countAllIneligibleIncomeGross': [
+      { from: '2018-01-01', value: 1, sources: [9, 10] },
+    ],
+    'snap.timeLimitWaivedCounties': [
+      { from: '2018-01-01', value: [], sources: [11] },
+      { from: '2024-07-01', value: [15007, 15009], sources: [11] },
+      { from: '2025-07-01', value: [], sources: [11] },
+    ],
+    'snap.broadBased.gross': [
+      { from: '2015-10-01', value: 2, sources: [12, 13] },
+    ],
+    'snap.broadBased.grossElderly': [
+      { from: '2015-10-01', value: 2, sources: [14, 15] },
+    ],
+    'snap.broadBased.net': [
+      { from: '2022-07-01', value: 1, sources: [16, 17] },
+    ],
+    'snap.broadBased.netElderly': [
+      { from: '2022-07-01', value: 1, sources: [16, 17] },
+    ],
+    'snap.povertyFirst': [
+      { from: '2023-10-01', value: 16770, sources: [18, 19] },
+      { from: '2024-10-01', value: 17310, sources: [18, 19] },
+      { from: '2025-10-01', value: 17990, sources: [20, 18] },
+      { from: '2026-10-01', value: 18360, sources: [18, 19] },
+    ],
+    'snap.broadBased.povertyFirst': [
+      { from: '2023-10-01', value: 16770, sources: [18, 19] },
+      { from: '2024-10-01', value: 17310, sources: [18, 19] },
+      { from: '2025-10-01', value: 17990, sources: [20, 18] },
+      { from: '2026-10-01', value: 18360, sources: [18, 19] },
+    ],
+    'snap.povertyEach': [
+      { from: '2023-10-01', value: 5910, sources: [18, 19] },
+      { from: '2024-10-01', value: 6190, sources: [18, 19] },
+      { from: '2025-10-01', value: 6330, sources: [20, 18] },
+      { from: '2026-10-01', value: 6530, sources: [18, 19] },
+    ],
+    'snap.broadBased.povertyEach': [
+      { from: '2023-10-01', value: 5910, sources: [18, 19] },
+      { from: '2024-10-01', value: 6190, sources: [18, 19] },
+      { from: '2025-10-01', value: 6330, sources: [20, 18] },
+      { from: '2026-10-01', value: 6530, sources: [18, 19] },
+    ],
+    'snap.maxAllotment': [
+      { from: '2023-10-01', value: [527, 967, 1385, 1759, 2088, 2506, 2770, 3166], beyond: 396, sources: [21, 22] },
+      { from: '2024-10-01', value: [517, 948, 1357, 1723, 2046, 2456, 2714, 3102], beyond: 388, sources: [23, 21] },
+      { from: '2025-10-01', value: [506, 929, 1334, 1689, 2010, 2415, 2668, 3040], beyond: 371, sources: [21, 24] },
+      { from: '2026-10-01', value: [496, 910, 1307, 1655, 1969, 2367, 2615, 2979], beyond: 364, sources: [25, 26] },
+    ],
+    'snap.largestAllotment': [
+      { from: '2025-10-01', value: 6418, sources: [21, 24] },
+      { from: '2026-10-01', value: 6289, sources: [25, 26] },
+    ],
+    'snap.minimumAdjustment': [
+      { from: '2015-10-01', value: 0, sources: [25, 27] },
+    ],
+    'snap.shelterCap': [
+      { from: '2023-10-01', value: 905, sources: [28, 29] },
+      { from: '2024-10-01', value: 959, sources: [30, 29] },
+      { from: '2025-10-01', value: 1003, sources: [31, 29] },
+      { from: '2026-10-01', value: 1036, sources: [25, 32] },
+    ],
+    'snap.standardDeduction': [
+      { from: '2023-10-01', value: [279, 279, 279, 279, 280, 321], sources: [33, 29] },
+      { from: '2024-10-01', value: [287, 287, 287, 287, 292, 335], sources: [30, 29] },
+      { from: '2025-10-01', value: [295, 295, 295, 295, 300, 344], sources: [31, 29] },
+      { from: '2026-10-01', value: [306, 306, 306, 306, 309, 354], sources: [25, 32] },
+    ],
+  },
+}

@@ -1,0 +1,85 @@
+// Made by tools/law-figures.ts; change that, not this.
+import type { StateFigures } from '../../node.ts'
+
+/** Indiana */
+export const figures: StateFigures = {
+  state: 'IN',
+  sources: [
+    {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
+    {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
+    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
+    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
+    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
+    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"SNAP Screener SNAP Self-Employment Simplified Deductions by State","href":"https://www.snapscreener.com/blog/self-employment"},
+    {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
+    {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
+    {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
+    {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"7 CFR 273.2(j)(2)(xi), categorical eligibility exemptions","href":"https://www.law.cornell.edu/cfr/text/7/273.2#j_2_xi"},
+    {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
+    {"title":"USDA Broad-based Categorical Eligibility","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_asset/bbce_a_amt columns, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+  ],
+  figures: {
+    'snap.utility.standard': [
+      { from: '2023-05-01', value: 502, sources: [0, 1] },
+      { from: '2025-10-01', value: 486, sources: [1, 0] },
+    ],
+    'snap.utility.limited': [
+      { from: '2023-05-01', value: 276, sources: [2, 3] },
+      { from: '2025-10-01', value: 283, sources: [2, 3] },
+    ],
+    'snap.utility.electricity': [
+      { from: '2023-05-01', value: 60, sources: [0, 1] },
+      { from: '2025-10-01', value: 62, sources: [1, 0] },
+    ],
+    'snap.utility.gas': [
+      { from: '2023-05-01', value: 60, sources: [0, 1] },
+      { from: '2025-10-01', value: 62, sources: [1, 0] },
+    ],
+    'snap.utility.water': [
+      { from: '2023-05-01', value: 60, sources: [0, 1] },
+      { from: '2025-10-01', value: 62, sources: [1, 0] },
+    ],
+    'snap.utility.sewage': [
+      { from: '2023-05-01', value: 60, sources: [0, 1] },
+      { from: '2025-10-01', value: 62, sources: [1, 0] },
+    ],
+    'snap.utility.trash': [
+      { from: '2023-05-01', value: 60, sources: [0, 1] },
+      { from: '2025-10-01', value: 62, sources: [1, 0] },
+    ],
+    'snap.utility.telephone': [
+      { from: '2023-05-01', value: 35, sources: [2, 3] },
+      { from: '2025-10-01', value: 36, sources: [2, 3] },
+    ],
+    'snap.homelessDeductionOffered': [
+      { from: '2018-10-01', value: 1, sources: [4, 5] },
+    ],
+    'snap.selfEmploymentShare': [
+      { from: '2021-10-01', value: 0.4, sources: [6, 7] },
+    ],
+    'snap.countAllIneligibleIncome': [
+      { from: '2018-01-01', value: 1, sources: [8, 9] },
+    ],
+    'snap.broadBased.gross': [
+      { from: '2018-01-01', value: 1.3, sources: [10, 11] },
+    ],
+    'snap.broadBased.grossElderly': [
+      { from: '2018-01-01', value: Infinity, sources: [12, 13] },
+    ],
+    'snap.broadBased.net': [
+      { from: '2018-01-01', value: 1, sources: [14, 15] },
+    ],
+    'snap.broadBased.netElderly': [
+      { from: '2018-01-01', value: 1, sources: [14, 15] },
+    ],
+    'snap.broadBased.assets': [
+      { from: '2018-01-01', value: 5000, sources: [16, 17] },
+    ],
+  },
+}

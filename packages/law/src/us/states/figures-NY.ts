@@ -1,0 +1,106 @@
+// Made by tools/law-figures.ts; change that, not this.
+import type { StateFigures } from '../../node.ts'
+
+/** New York */
+export const figures: StateFigures = {
+  state: 'NY',
+  sources: [
+    {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
+    {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
+    {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
+    {"title":"New York OTDA GIS 25DC059 Attachment 1 (FFY 2026 SUAs effective October 1, 2025)","href":"https://www.otda.ny.gov/policy/gis/2025/25DC059-Attachment-1.pdf"},
+    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
+    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
+    {"title":"7 CFR § 273.9(d)(6)(iii)(E) - Standard utility allowances","href":"https://www.ecfr.gov/current/title-7/subtitle-B/chapter-II/subchapter-C/part-273/subpart-D/section-273.9#p-273.9(d)(6)(iii)"},
+    {"title":"Agricultural Act of 2014 (Pub. L. 113-79) § 4006(b) - Minimum LIHEAP benefit for SUA eligibility","href":"https://www.congress.gov/113/plaws/publ79/PLAW-113publ79.pdf#page=139"},
+    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
+    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"USDA FNS New York ABAWD Waiver Response, October 2, 2024 - requested area (61 counties) and county list","href":"https://www.fns.usda.gov/sites/default/files/resource-files/ny-abawd-response-fy2025.pdf#page=2"},
+    {"title":"USDA FNS New York ABAWD Waiver Response, October 2, 2024 - county list (continued)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/ny-abawd-response-fy2025.pdf#page=3"},
+    {"title":"USDA FNS New York ABAWD Waiver Response, October 2, 2024 - county list (Schenectady through Yates), approval, implementation date (2025-03-01), and expiration date (2026-02-28)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/ny-abawd-response-fy2025.pdf#page=4"},
+    {"title":"USDA SNAP Waiver of the Time Limit - Status Update Memorandum, February 26, 2026 (Appendix A, New York through 2026-02-28)","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.obbb-time-limit-waivers-reinstatement.pdf#page=2"},
+    {"title":"Ballotpedia, USDA guidance in response to litigation reinstates SNAP benefits for some ABAWDs (secondary reporting of the February 26, 2026 memorandum) — where dates differ, the primary USDA memorandum governs","href":"https://news.ballotpedia.org/2026/04/02/usda-guidance-in-response-to-litigation-reinstates-snap-benefits-for-some-abawds/"},
+    {"title":"USDA FNS FY 2025 Quarter 1 ABAWD Waiver Status Report (waivers as of 2024-10-01; NM and NY then statewide under their FY2024 waivers)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/FY25-Quarter-1-ABAWD-Waiver-Status.pdf#page=1"},
+    {"title":"USDA FNS FY 2025 Quarter 2 ABAWD Waiver Status Report (waivers as of 2025-01-01; NY then statewide under its FY2024 waiver; NM and DE partial)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/FY25-Quarter-2-ABAWD-Waiver-Status-Revised.pdf#page=1"},
+    {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"NY OTDA 16-ADM-06, Expansion of Categorical Eligibility for SNAP Households with Earned Income","href":"https://otda.ny.gov/policy/directives/2016/ADM/16-ADM-06.pdf#page=2"},
+  ],
+  figures: {
+    'snap.utility.standard@NY_NYC': [
+      { from: '2023-10-01', value: 992, sources: [0, 1] },
+      { from: '2024-10-01', value: 1034, sources: [0, 2] },
+      { from: '2025-10-01', value: 1062, sources: [2, 0] },
+    ],
+    'snap.utility.limited@NY_NYC': [
+      { from: '2023-10-01', value: 391, sources: [3, 1] },
+      { from: '2024-10-01', value: 408, sources: [3, 4] },
+      { from: '2025-10-01', value: 419, sources: [3, 4] },
+    ],
+    'snap.utility.telephone@NY_NYC': [
+      { from: '2023-10-01', value: 31, sources: [1, 4] },
+      { from: '2025-10-01', value: 32, sources: [4, 5] },
+    ],
+    'snap.utility.standard@NY_NAS': [
+      { from: '2023-10-01', value: 923, sources: [0, 1] },
+      { from: '2024-10-01', value: 962, sources: [0, 2] },
+      { from: '2025-10-01', value: 988, sources: [2, 0] },
+    ],
+    'snap.utility.limited@NY_NAS': [
+      { from: '2023-10-01', value: 363, sources: [3, 1] },
+      { from: '2024-10-01', value: 378, sources: [3, 4] },
+      { from: '2025-10-01', value: 388, sources: [3, 4] },
+    ],
+    'snap.utility.telephone@NY_NAS': [
+      { from: '2023-10-01', value: 31, sources: [1, 4] },
+      { from: '2025-10-01', value: 32, sources: [4, 5] },
+    ],
+    'snap.utility.standard@NY_ONY': [
+      { from: '2023-10-01', value: 819, sources: [0, 1] },
+      { from: '2024-10-01', value: 854, sources: [0, 2] },
+      { from: '2025-10-01', value: 877, sources: [2, 0] },
+    ],
+    'snap.utility.limited@NY_ONY': [
+      { from: '2023-10-01', value: 332, sources: [3, 1] },
+      { from: '2024-10-01', value: 346, sources: [3, 4] },
+      { from: '2025-10-01', value: 355, sources: [3, 4] },
+    ],
+    'snap.utility.telephone@NY_ONY': [
+      { from: '2023-10-01', value: 31, sources: [1, 4] },
+      { from: '2025-10-01', value: 32, sources: [4, 5] },
+    ],
+    'snap.utility.energyAssistance': [
+      { from: '2015-10-01', value: 1, sources: [6, 7] },
+    ],
+    'snap.childSupportLeftOut': [
+      { from: '2023-10-01', value: 1, sources: [] },
+    ],
+    'snap.homelessDeductionOffered': [
+      { from: '2021-10-01', value: 1, sources: [8, 9] },
+    ],
+    'snap.timeLimitWaivedCounties': [
+      { from: '2018-01-01', value: [], sources: [10, 11] },
+      { from: '2025-03-01', value: [36001, 36003, 36005, 36007, 36009, 36011, 36013, 36015, 36017, 36019, 36021, 36023, 36025, 36027, 36029, 36031, 36033, 36035, 36037, 36039, 36041, 36043, 36045, 36047, 36049, 36051, 36053, 36055, 36057, 36059, 36061, 36063, 36065, 36067, 36069, 36071, 36073, 36075, 36077, 36079, 36081, 36083, 36085, 36087, 36089, 36093, 36095, 36097, 36099, 36101, 36103, 36105, 36107, 36109, 36111, 36113, 36115, 36117, 36119, 36121, 36123], sources: [10, 11] },
+      { from: '2026-03-01', value: [], sources: [12, 13] },
+    ],
+    'snap.timeLimitWaived': [
+      { from: '2018-01-01', value: 0, sources: [14, 15] },
+      { from: '2024-11-01', value: 1, sources: [15, 16] },
+      { from: '2025-03-01', value: 0, sources: [15, 16] },
+    ],
+    'snap.broadBased.gross': [
+      { from: '2015-10-01', value: 1.3, sources: [17, 18] },
+    ],
+    'snap.broadBased.grossElderly': [
+      { from: '2015-10-01', value: 2, sources: [19, 20] },
+    ],
+    'snap.broadBased.grossWorking': [
+      { from: '2015-10-01', value: 1.5, sources: [19] },
+    ],
+    'snap.broadBased.grossDependentCare': [
+      { from: '2015-10-01', value: 2, sources: [21, 19] },
+    ],
+  },
+}

@@ -1,0 +1,116 @@
+// Made by tools/law-figures.ts; change that, not this.
+import type { StateFigures } from '../../node.ts'
+
+/** Oregon */
+export const figures: StateFigures = {
+  state: 'OR',
+  sources: [
+    {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
+    {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
+    {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
+    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
+    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
+    {"title":"7 CFR § 273.9(d)(6)(iii)(E) - Standard utility allowances","href":"https://www.ecfr.gov/current/title-7/subtitle-B/chapter-II/subchapter-C/part-273/subpart-D/section-273.9#p-273.9(d)(6)(iii)"},
+    {"title":"Agricultural Act of 2014 (Pub. L. 113-79) § 4006(b) - Minimum LIHEAP benefit for SUA eligibility","href":"https://www.congress.gov/113/plaws/publ79/PLAW-113publ79.pdf#page=139"},
+    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
+    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"SNAP Screener SNAP Self-Employment Simplified Deductions by State","href":"https://www.snapscreener.com/blog/self-employment"},
+    {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
+    {"title":"SNAP Screener Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
+    {"title":"USDA FNS Oregon ABAWD Waiver Response, November 8, 2023 - requested area (31 counties and eight reservation areas) and county list","href":"https://www.fns.usda.gov/sites/default/files/resource-files/or-abawd-response-fy2024.pdf#page=2"},
+    {"title":"USDA FNS Oregon ABAWD Waiver Response, November 8, 2023 - county list (continued) and reservation areas","href":"https://www.fns.usda.gov/sites/default/files/resource-files/or-abawd-response-fy2024.pdf#page=3"},
+    {"title":"USDA FNS Oregon ABAWD Waiver Response, October 22, 2024 - requested area (30 counties and seven reservation areas)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/or-abawd-response-fy2025.pdf#page=2"},
+    {"title":"USDA FNS Oregon ABAWD Waiver Response, October 22, 2024 - county list","href":"https://www.fns.usda.gov/sites/default/files/resource-files/or-abawd-response-fy2025.pdf#page=3"},
+    {"title":"USDA SNAP Waiver of the Time Limit - Status Update Memorandum, February 26, 2026 (Appendix A, Oregon through 2025-12-31)","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.obbb-time-limit-waivers-reinstatement.pdf#page=2"},
+    {"title":"USDA FNS Oregon ABAWD Waiver Response, March 30, 2026 - modification of the reservation-area-only FY2026 waiver to 2026-01-01 through 2026-12-31","href":"https://www.fns.usda.gov/sites/default/files/resource-files/or-abawd-response-fy2026-b.pdf#page=1"},
+    {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"Prior HHS Poverty Guidelines and Federal Register References","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references"},
+    {"title":"Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"2026 Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+  ],
+  figures: {
+    'snap.utility.standard': [
+      { from: '2023-10-01', value: 469, sources: [0, 1] },
+      { from: '2024-10-01', value: 502, sources: [0, 2] },
+      { from: '2025-10-01', value: 515, sources: [2, 0] },
+    ],
+    'snap.utility.limited': [
+      { from: '2023-10-01', value: 370, sources: [1, 3] },
+      { from: '2024-10-01', value: 393, sources: [3, 4] },
+      { from: '2025-10-01', value: 404, sources: [3, 4] },
+    ],
+    'snap.utility.electricity': [
+      { from: '2023-10-01', value: 59, sources: [0, 1] },
+      { from: '2024-10-01', value: 63, sources: [0, 2] },
+      { from: '2025-10-01', value: 65, sources: [2, 0] },
+    ],
+    'snap.utility.gas': [
+      { from: '2023-10-01', value: 59, sources: [0, 1] },
+      { from: '2024-10-01', value: 63, sources: [0, 2] },
+      { from: '2025-10-01', value: 65, sources: [2, 0] },
+    ],
+    'snap.utility.water': [
+      { from: '2023-10-01', value: 59, sources: [0, 1] },
+      { from: '2024-10-01', value: 63, sources: [0, 2] },
+      { from: '2025-10-01', value: 65, sources: [2, 0] },
+    ],
+    'snap.utility.sewage': [
+      { from: '2023-10-01', value: 59, sources: [0, 1] },
+      { from: '2024-10-01', value: 63, sources: [0, 2] },
+      { from: '2025-10-01', value: 65, sources: [2, 0] },
+    ],
+    'snap.utility.trash': [
+      { from: '2023-10-01', value: 59, sources: [0, 1] },
+      { from: '2024-10-01', value: 63, sources: [0, 2] },
+      { from: '2025-10-01', value: 65, sources: [2, 0] },
+    ],
+    'snap.utility.telephone': [
+      { from: '2023-10-01', value: 76, sources: [1, 3] },
+      { from: '2024-10-01', value: 79, sources: [3, 4] },
+      { from: '2025-10-01', value: 81, sources: [3, 4] },
+    ],
+    'snap.utility.energyAssistance': [
+      { from: '2015-10-01', value: 1, sources: [5, 6] },
+    ],
+    'snap.childSupportLeftOut': [
+      { from: '2023-10-01', value: 1, sources: [] },
+    ],
+    'snap.homelessDeductionOffered': [
+      { from: '2018-10-01', value: 1, sources: [7, 8] },
+    ],
+    'snap.selfEmploymentShare': [
+      { from: '2021-10-01', value: 0.5, sources: [9, 10] },
+    ],
+    'snap.standardMedical': [
+      { from: '2021-10-01', value: 170, sources: [11, 12] },
+    ],
+    'snap.timeLimitWaivedCounties': [
+      { from: '2018-01-01', value: [], sources: [13, 14] },
+      { from: '2024-11-01', value: [41001, 41007, 41009, 41011, 41013, 41015, 41017, 41019, 41021, 41023, 41025, 41027, 41029, 41031, 41033, 41035, 41037, 41039, 41041, 41043, 41045, 41047, 41049, 41053, 41055, 41057, 41059, 41061, 41063, 41065, 41069], sources: [15, 16] },
+      { from: '2025-01-01', value: [41001, 41007, 41009, 41011, 41013, 41015, 41017, 41019, 41021, 41023, 41025, 41029, 41031, 41033, 41035, 41037, 41039, 41041, 41043, 41045, 41047, 41049, 41053, 41055, 41057, 41059, 41061, 41063, 41065, 41069], sources: [15, 16] },
+      { from: '2026-01-01', value: [], sources: [17, 18] },
+    ],
+    'snap.broadBased.gross': [
+      { from: '2022-01-01', value: 2, sources: [19, 20] },
+    ],
+    'snap.broadBased.grossElderly': [
+      { from: '2022-01-01', value: 2, sources: [21, 22] },
+    ],
+    'snap.broadBased.povertyFirst': [
+      { from: '2023-03-01', value: 14580, sources: [23, 24] },
+      { from: '2024-03-01', value: 15060, sources: [23, 24] },
+      { from: '2025-03-01', value: 15650, sources: [23, 24] },
+      { from: '2026-03-01', value: 15960, sources: [25, 23] },
+    ],
+    'snap.broadBased.povertyEach': [
+      { from: '2023-03-01', value: 5140, sources: [23, 24] },
+      { from: '2024-03-01', value: 5380, sources: [23, 24] },
+      { from: '2025-03-01', value: 5500, sources: [23, 24] },
+      { from: '2026-03-01', value: 5680, sources: [25, 23] },
+    ],
+  },
+}

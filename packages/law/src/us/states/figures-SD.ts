@@ -1,0 +1,80 @@
+// Made by tools/law-figures.ts; change that, not this.
+import type { StateFigures } from '../../node.ts'
+
+/** South Dakota */
+export const figures: StateFigures = {
+  state: 'SD',
+  sources: [
+    {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
+    {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
+    {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
+    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
+    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
+    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
+    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"SNAP Screener SNAP Self-Employment Simplified Deductions by State","href":"https://www.snapscreener.com/blog/self-employment"},
+    {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
+    {"title":"SNAP Screener Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
+    {"title":"USDA FNS South Dakota FY 2025 ABAWD Waiver Response","href":"https://www.fns.usda.gov/sites/default/files/resource-files/sd-abawd-response-fy2025.pdf"},
+  ],
+  figures: {
+    'snap.utility.standard': [
+      { from: '2023-10-01', value: 892, sources: [0, 1] },
+      { from: '2024-10-01', value: 922, sources: [0, 2] },
+      { from: '2025-10-01', value: 950, sources: [2, 0] },
+    ],
+    'snap.utility.limited': [
+      { from: '2023-10-01', value: 250, sources: [1, 3] },
+      { from: '2024-10-01', value: 258, sources: [3, 4] },
+      { from: '2025-10-01', value: 265, sources: [3, 4] },
+    ],
+    'snap.utility.electricity': [
+      { from: '2023-10-01', value: 103, sources: [0, 1] },
+      { from: '2024-10-01', value: 106, sources: [0, 2] },
+      { from: '2025-10-01', value: 109, sources: [2, 0] },
+    ],
+    'snap.utility.gas': [
+      { from: '2023-10-01', value: 103, sources: [0, 1] },
+      { from: '2024-10-01', value: 106, sources: [0, 2] },
+      { from: '2025-10-01', value: 109, sources: [2, 0] },
+    ],
+    'snap.utility.water': [
+      { from: '2023-10-01', value: 103, sources: [0, 1] },
+      { from: '2024-10-01', value: 106, sources: [0, 2] },
+      { from: '2025-10-01', value: 109, sources: [2, 0] },
+    ],
+    'snap.utility.sewage': [
+      { from: '2023-10-01', value: 103, sources: [0, 1] },
+      { from: '2024-10-01', value: 106, sources: [0, 2] },
+      { from: '2025-10-01', value: 109, sources: [2, 0] },
+    ],
+    'snap.utility.trash': [
+      { from: '2023-10-01', value: 103, sources: [0, 1] },
+      { from: '2024-10-01', value: 106, sources: [0, 2] },
+      { from: '2025-10-01', value: 109, sources: [2, 0] },
+    ],
+    'snap.utility.telephone': [
+      { from: '2023-10-01', value: 57, sources: [1, 3] },
+      { from: '2024-10-01', value: 59, sources: [3, 4] },
+      { from: '2025-10-01', value: 60, sources: [3, 4] },
+    ],
+    'snap.childSupportLeftOut': [
+      { from: '2023-10-01', value: 1, sources: [] },
+    ],
+    'snap.homelessDeductionOffered': [
+      { from: '2018-10-01', value: 1, sources: [5, 6] },
+    ],
+    'snap.selfEmploymentShare': [
+      { from: '2021-10-01', value: 0.55, sources: [7, 8] },
+    ],
+    'snap.standardMedical': [
+      { from: '2023-10-01', value: 180, sources: [9, 10] },
+    ],
+    'snap.timeLimitWaivedCounties': [
+      { from: '2018-01-01', value: [], sources: [11] },
+      { from: '2024-10-01', value: [46007, 46017, 46031, 46041, 46102, 46121, 46137], sources: [11] },
+      { from: '2025-10-01', value: [], sources: [11] },
+    ],
+  },
+}
