@@ -14,6 +14,8 @@ const isInvisible = (codePoint: number) =>
 const directionOverrides = /[\u202a-\u202e\u2066-\u2069]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb]/g
+// Tabs, thin and ideographic spaces: no font need hold them. The narrow one of `3:04 PM` stays unbreakable.
+const rareSpaces = /[\t\u2000-\u200a\u205f\u3000]/g
 const lineEnds = /\r\n?|[\u2028\u2029]/g
 
 /**
@@ -28,7 +30,8 @@ export function printableText(text: string, canDraw: CanDraw): string {
     .toWellFormed()
     .normalize('NFC')
     .replace(lineEnds, '\n')
-    .replace(/\t/g, ' ')
+    .replace(rareSpaces, ' ')
+    .replaceAll('\u202f', '\u00a0')
     .replace(controls, '')
     .replace(directionOverrides, '')
   let printed = ''
