@@ -1,0 +1,34 @@
+import cookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { commandBook } from './house/door/book.ts'
+import type { House } from './house/house.ts'
+import { answerProblems } from './house/kit/problems.ts'
+import { guardRequests } from './house/kit/guard.ts'
+import { mountHouse } from './house/mount-house.ts'
+import { readBodies } from './house/kit/bodies.ts'
+import { servePages } from './house/kit/pages.ts'
+import { rooms } from './rooms.ts'
+
+/** Everything that a command can be, from every room. */
+export const commands = commandBook(...rooms.map((room) => [...room.commands]))
+
+/** The whole server: what every request meets first, the house, then each room. */
+export function app(house: House): FastifyInstance {
+  const server = Fastify({
+    logger: false,
+    bodyLimit: 1024 * 1024,
+    maxParamLength: 300,
+    requestTimeout: 30_000,
+    trustProxy: false,
+    routerOptions: { caseSensitive: true },
+    genReqId: () => crypto.randomUUID(),
+  })
+  server.register(cookie)
+  readBodies(server)
+  guardRequests(server, house)
+  answerProblems(server, house.log)
+  mountHouse(server, house, rooms)
+  for (const room of rooms) room.mount(server, house)
+  servePages(server, house)
+  return server
+}

@@ -1,0 +1,683 @@
+// Written by tools/write-tables.ts from the migrations. Do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+/** Read as a value, written as JSON text. */
+export type JsonColumn = ColumnType<Json, string, string>
+
+export interface AccessGrantTable {
+  agency_id: string
+  id: string
+  user_id: string
+  person_id: string
+  kind: string
+  reason_code: string
+  reason: string
+  from_at: Generated<string>
+  until_at: string
+  reviewed_at: string | null
+  reviewed_by: string | null
+  review: string | null
+}
+
+export interface AccountTable {
+  agency_id: string
+  id: string
+  kind: string
+  email: string
+  name: string
+  language: Generated<string>
+  password_hash: string | null
+  totp_secret: Buffer | null
+  totp_last_step: Generated<number>
+  active_from: Generated<string>
+  active_until: string | null
+}
+
+export interface AgencyTable {
+  id: string
+  name: string
+  kind: string
+  county: Generated<string>
+  zone: Generated<string>
+  created_at: Generated<string>
+}
+
+export interface AssignmentTable {
+  agency_id: string
+  id: string
+  user_id: string
+  enrolment_id: string
+  kind: string
+  from_at: Generated<string>
+  until_at: string | null
+}
+
+export interface CircumstanceTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  question: string
+  about: Generated<string>
+  answer: JsonColumn
+  from_on: Generated<string>
+  until_on: string | null
+  said_by: Generated<string>
+  proof: Generated<string>
+  proof_words: Generated<string>
+  conversation_id: string | null
+  quote: Generated<string>
+  author_id: string
+  at: Generated<string>
+}
+
+export interface ClearanceTable {
+  agency_id: string
+  id: string
+  user_id: string
+  segment: string
+  from_at: Generated<string>
+  until_at: string | null
+}
+
+export interface ConflictTable {
+  agency_id: string
+  id: string
+  user_id: string
+  person_id: string | null
+  household_id: string | null
+  declared_by: string
+  from_at: Generated<string>
+  until_at: string | null
+}
+
+export interface ConsentTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  to_agency_id: string | null
+  to_service_id: string | null
+  to_name: string
+  segments: string[]
+  purposes: string[]
+  what: string[]
+  form_version: string
+  language: string
+  given_how: string
+  author_id: string
+  from_at: Generated<string>
+  until_at: string
+  revoked_at: string | null
+}
+
+export interface ConversationTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  channel: string
+  kind: Generated<string>
+  began_at: string
+  ended_at: string | null
+  author_id: string
+  at: Generated<string>
+}
+
+export interface DeviceTable {
+  agency_id: string
+  id: string
+  user_id: string
+  kind: string
+  last_seq: Generated<number>
+  first_at: Generated<string>
+}
+
+export interface DirectoryLocationTable {
+  id: string
+  source: string
+  organization_id: string | null
+  name: string
+  latitude: number | null
+  longitude: number | null
+  hsds: JsonColumn
+  digest: Buffer
+  changed_at: Generated<string>
+}
+
+export interface DirectoryOrganizationTable {
+  id: string
+  source: string
+  name: string
+  hsds: JsonColumn
+  digest: Buffer
+  changed_at: Generated<string>
+}
+
+export interface DirectoryServiceTable {
+  id: string
+  source: string
+  organization_id: string | null
+  name: string
+  organization_name: Generated<string>
+  status: Generated<string>
+  needs: Generated<string[]>
+  languages: Generated<string[]>
+  latitude: number | null
+  longitude: number | null
+  place: Generated<string>
+  schedules: Generated<JsonColumn>
+  words: string
+  hsds: JsonColumn
+  digest: Buffer
+  agency_id: string | null
+  email: Generated<string>
+  phone: Generated<string>
+  capacity: Generated<string>
+  assured_on: string | null
+  changed_at: Generated<string>
+}
+
+export interface DraftTable {
+  agency_id: string
+  user_id: string
+  form: string
+  person_id: string | null
+  body: JsonColumn
+  version: Generated<number>
+  updated_at: Generated<string>
+}
+
+export interface EnrolmentTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  status: Generated<string>
+  from_at: Generated<string>
+  until_at: string | null
+  closed_because: string | null
+}
+
+export interface EventTable {
+  agency_id: string
+  seq: GeneratedAlways<number>
+  at: Generated<string>
+  kind: string
+  person_id: string | null
+  program_id: string | null
+  segment: Generated<string>
+  record_id: string | null
+  to_agency_id: string | null
+}
+
+export interface GoalTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  plan_id: string
+  words: string
+  why: Generated<string>
+  without_us: Generated<string>
+  status: Generated<string>
+  position: Generated<number>
+  author_id: string
+  at: Generated<string>
+  version: Generated<number>
+}
+
+export interface HouseholdTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  name: string
+  county_fips: Generated<string>
+  state: Generated<string>
+  address: Generated<string>
+  author_id: string
+  created_at: Generated<string>
+}
+
+export interface HouseholdMemberTable {
+  agency_id: string
+  id: string
+  household_id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  relation: Generated<string>
+  is_head: Generated<boolean>
+  share_percent: Generated<number>
+  from_on: Generated<string>
+  until_on: string | null
+}
+
+export interface LedgerTable {
+  agency_id: string
+  id: string
+  seq: GeneratedAlways<number>
+  at: string
+  actor_id: string | null
+  on_behalf_of: string | null
+  device_id: string | null
+  action: string
+  decision: string
+  rule_id: string
+  person_id: string | null
+  person_ids: string[] | null
+  record_ref: string | null
+  fields_seen: Generated<string[]>
+  purpose: string | null
+  grant_id: string | null
+  request_id: string
+  payload_enc: Buffer | null
+  payload_digest: Buffer | null
+  salt: Buffer
+  leaf: Buffer
+  xid: Generated<string>
+}
+
+export interface LedgerHeadTable {
+  size: number
+  root: Buffer
+  at: string
+  key_id: string
+  signature: Buffer
+  anchored_at: string | null
+}
+
+export interface LedgerKeyTable {
+  agency_id: string
+  subject_id: string
+  wrapped: Buffer
+  created_at: Generated<string>
+}
+
+export interface LedgerLeafTable {
+  position: number
+  agency_id: string
+  event_id: string
+  leaf: Buffer
+}
+
+export interface LossIncidentTable {
+  agency_id: string
+  id: string
+  device_id: string
+  user_id: string
+  seq: number
+  at: Generated<string>
+  settled_at: string | null
+}
+
+export interface MailTable {
+  agency_id: string
+  id: string
+  to_address: string
+  subject: string
+  body: string
+  link: Generated<string>
+  at: Generated<string>
+  sent_at: string | null
+}
+
+export interface MembershipTable {
+  agency_id: string
+  id: string
+  user_id: string
+  unit_id: string
+  role: string
+  from_at: Generated<string>
+  until_at: string | null
+}
+
+export interface NoteTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  conversation_id: string | null
+  body: string
+  occurred_at: string
+  author_id: string
+  at: Generated<string>
+  signed_at: string | null
+  signed_by: string | null
+  amends_id: string | null
+  amend_reason: Generated<string>
+  skewed: Generated<boolean>
+}
+
+export interface ParkedCommandTable {
+  agency_id: string
+  id: string
+  command_id: string
+  user_id: string
+  device_id: string | null
+  seq: number | null
+  type: string
+  payload_hash: Buffer
+  payload_enc: Buffer
+  why: string
+  at: Generated<string>
+  settled_at: string | null
+}
+
+export interface PersonTable {
+  agency_id: string
+  id: string
+  program_id: string
+  segment: Generated<string>
+  name: string
+  pronouns: Generated<string>
+  born_on: string | null
+  born_about: Generated<boolean>
+  died_on: string | null
+  language: Generated<string>
+  interpreter: Generated<string>
+  phone: Generated<string>
+  email: Generated<string>
+  contact_caution: Generated<string>
+  demo_fault: string | null
+  author_id: string
+  created_at: Generated<string>
+  version: Generated<number>
+}
+
+export interface PersonNameTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  kind: string
+  name: string
+  used_where: Generated<string>
+  from_on: string | null
+  until_on: string | null
+  author_id: string
+  at: Generated<string>
+}
+
+export interface PersonSearchTable {
+  agency_id: string
+  person_id: string
+  program_id: string
+  segment: string
+  words: string
+  sounds: string[]
+  phone: string
+  born_on: string | null
+}
+
+export interface PlanTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  status: Generated<string>
+  review_on: string | null
+  author_id: string
+  at: Generated<string>
+  version: Generated<number>
+}
+
+export interface ProgramTable {
+  agency_id: string
+  id: string
+  unit_id: string
+  name: string
+  segment: Generated<string>
+}
+
+export interface PromiseTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  goal_id: string | null
+  by_kind: string
+  by_user_id: string | null
+  by_name: string
+  words: string
+  due_on: string | null
+  kept_at: string | null
+  released_at: string | null
+  released_because: Generated<string>
+  note_id: string | null
+  quote: Generated<string>
+  author_id: string
+  at: Generated<string>
+}
+
+export interface ProxyTable {
+  agency_id: string
+  id: string
+  user_id: string
+  person_id: string
+  kind: string
+  from_at: Generated<string>
+  until_at: string | null
+}
+
+export interface ReceiptTable {
+  agency_id: string
+  id: string
+  user_id: string
+  device_id: string | null
+  seq: number | null
+  type: string
+  payload_hash: Buffer
+  outcome: string
+  result: JsonColumn
+  at: Generated<string>
+}
+
+export interface ReferralTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  to_agency_id: string | null
+  service_id: string
+  service_name: string
+  to_name: string
+  to_email: Generated<string>
+  consent_id: string
+  purpose: string
+  message: Generated<string>
+  carries: JsonColumn
+  warm: Generated<boolean>
+  state: Generated<string>
+  reason: Generated<string>
+  reason_words: Generated<string>
+  answered_by: Generated<string>
+  answer_by: string | null
+  sent_at: Generated<string>
+  answered_at: string | null
+  closed_at: string | null
+  author_id: string
+  version: Generated<number>
+}
+
+export interface ReferralLinkTable {
+  token_hash: Buffer
+  agency_id: string
+  referral_id: string
+  made_at: Generated<string>
+  expires_at: string
+  used_at: string | null
+  opened_at: string | null
+}
+
+export interface ReferralStepTable {
+  agency_id: string
+  id: string
+  referral_id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  state: string
+  words: Generated<string>
+  by_name: string
+  by_kind: string
+  at: Generated<string>
+}
+
+export interface RoleRightTable {
+  role: string
+  right: string
+}
+
+export interface SealTable {
+  agency_id: string
+  id: string
+  person_id: string
+  reason: string
+  from_at: Generated<string>
+  until_at: string | null
+}
+
+export interface SessionTable {
+  token_hash: Buffer
+  agency_id: string
+  user_id: string
+  id: string
+  created_at: Generated<string>
+  seen_at: Generated<string>
+  ends_at: string
+  mfa_at: string | null
+  step_up_at: string | null
+  ended_at: string | null
+  browser: Generated<string>
+}
+
+export interface SignatureTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  plan_id: string
+  plan_version: number
+  by_kind: string
+  by_name: string
+  how: string
+  author_id: string
+  at: Generated<string>
+}
+
+export interface ThrottleTable {
+  key: Buffer
+  failures: number
+  until_at: string
+}
+
+export interface TieTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  other_person_id: string | null
+  other_name: string
+  other_kind: string
+  kind: string
+  closeness: string
+  gives: Generated<boolean>
+  receives: Generated<boolean>
+  formal: Generated<boolean>
+  may_be_told: Generated<string>
+  never_meet: Generated<boolean>
+  words: Generated<string>
+  from_on: string | null
+  until_on: string | null
+  author_id: string
+  at: Generated<string>
+}
+
+export interface UnitTable {
+  agency_id: string
+  id: string
+  parent_id: string | null
+  kind: string
+  name: string
+  path: string[]
+}
+
+export interface UnmetNeedTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  conversation_id: string | null
+  need: string
+  words: string
+  why: string
+  author_id: string
+  at: Generated<string>
+  met_at: string | null
+}
+
+export interface Tables {
+  access_grant: AccessGrantTable
+  account: AccountTable
+  agency: AgencyTable
+  assignment: AssignmentTable
+  circumstance: CircumstanceTable
+  clearance: ClearanceTable
+  conflict: ConflictTable
+  consent: ConsentTable
+  conversation: ConversationTable
+  device: DeviceTable
+  directory_location: DirectoryLocationTable
+  directory_organization: DirectoryOrganizationTable
+  directory_service: DirectoryServiceTable
+  draft: DraftTable
+  enrolment: EnrolmentTable
+  event: EventTable
+  goal: GoalTable
+  household: HouseholdTable
+  household_member: HouseholdMemberTable
+  ledger: LedgerTable
+  ledger_head: LedgerHeadTable
+  ledger_key: LedgerKeyTable
+  ledger_leaf: LedgerLeafTable
+  loss_incident: LossIncidentTable
+  mail: MailTable
+  membership: MembershipTable
+  note: NoteTable
+  parked_command: ParkedCommandTable
+  person: PersonTable
+  person_name: PersonNameTable
+  person_search: PersonSearchTable
+  plan: PlanTable
+  program: ProgramTable
+  promise: PromiseTable
+  proxy: ProxyTable
+  receipt: ReceiptTable
+  referral: ReferralTable
+  referral_link: ReferralLinkTable
+  referral_step: ReferralStepTable
+  role_right: RoleRightTable
+  seal: SealTable
+  session: SessionTable
+  signature: SignatureTable
+  throttle: ThrottleTable
+  tie: TieTable
+  unit: UnitTable
+  unmet_need: UnmetNeedTable
+}
