@@ -1,0 +1,22 @@
+// Every address of the house, so that a link between rooms is written once and no room imports another.
+
+export const addresses = {
+  signIn: '/sign-in',
+  today: '/',
+  people: '/people',
+  newPerson: '/people/new',
+  person: (personId: string) => `/people/${personId}`,
+  personPart: (personId: string, part: 'ties' | 'benefits' | 'plan' | 'handover' | 'circumstances') =>
+    `/people/${personId}/${part}`,
+  conversations: '/conversations',
+  newConversation: '/conversations/new',
+  conversation: (conversationId: string) => `/conversations/${conversationId}`,
+  referrals: '/referrals',
+  referral: (referralId: string) => `/referrals/${referralId}`,
+  directory: '/directory',
+  service: (serviceId: string) => `/directory/${serviceId}`,
+  cases: '/cases',
+  settings: '/settings',
+  /** Where a partner answers without an account. */
+  partnerLink: (token: string) => `/r/${token}`,
+} as const

@@ -1,0 +1,169 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
+import { useEffect, useId, useRef, useState } from 'react'
+import { Monogram } from '../../kit/Monogram.tsx'
+import { addresses } from '../addresses.ts'
+import { sayingOf } from '../api/saying.ts'
+import { useCell } from '../cell.ts'
+import { letterKeys, switchLetterKeys } from '../keys/keys.ts'
+import { choose, contrasts, densities, look, themes } from '../look/look.ts'
+import { signOut } from '../session/session.ts'
+import { useUser } from '../session/useUser.ts'
+import { say } from '../toasts.ts'
+import { useLanguage, useWords } from '../words/words.tsx'
+
+/** Who I am and how I want to see it. A plain panel, not a menu: it holds choices, and every one is one Tab away. */
+export function Account({ showKeyMap }: { showKeyMap: () => void }) {
+  const w = useWords('house')
+  const user = useUser()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the panel
+  useEffect(() => setOpen(false), [path])
+  useEffect(() => {
+    if (!open) return
+    const outside = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false)
+    }
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
+    addEventListener('pointerdown', outside)
+    addEventListener('focusin', outside)
+    addEventListener('keydown', escape)
+    return () => {
+      removeEventListener('pointerdown', outside)
+      removeEventListener('focusin', outside)
+      removeEventListener('keydown', escape)
+    }
+  }, [open])
+  return (
+    <div className="account" ref={box}>
+      <button
+        type="button"
+        ref={button}
+        className="button quiet bare"
+        aria-label={w.myAccount}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Monogram id={user?.id ?? ''} name={user?.name ?? ' '} />
+      </button>
+      <section className="panel" id={id} aria-label={w.myAccount} hidden={!open}>
+        {open && <Panel showKeyMap={showKeyMap} close={() => setOpen(false)} />}
+      </section>
+    </div>
+  )
+}
+
+function Panel({ showKeyMap, close }: { showKeyMap: () => void; close: () => void }) {
+  const w = useWords('house')
+  const user = useUser()
+  const { language, speak } = useLanguage()
+  const shown = useCell(look)
+  const letters = useCell(letterKeys)
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  async function leave() {
+    try {
+      await signOut(queries)
+      close()
+      await navigate({ to: addresses.signIn })
+    } catch (error) {
+      say(sayingOf(error, w))
+    }
+  }
+  return (
+    <>
+      <div className="who">
+        <strong>{user?.name}</strong>
+        <span className="soft">
+          {[user && w.role({ role: user.role }), user?.agencyName].filter(Boolean).join(' · ')}
+        </span>
+      </div>
+      <Link to={addresses.conversations} className="onlynarrow">
+        {w.conversations}
+      </Link>
+      <Choice
+        name={w.language}
+        all={['en', 'es']}
+        chosen={language}
+        said={(each) => (each === 'en' ? 'English' : 'Español')}
+        choose={(next) => void speak(next)}
+      />
+      <Choice
+        name={w.theme}
+        all={themes}
+        chosen={shown.theme}
+        said={(each) => w.themeName({ theme: each })}
+        choose={(theme) => choose({ theme })}
+      />
+      <Choice
+        name={w.contrast}
+        all={contrasts}
+        chosen={shown.contrast}
+        said={(each) => w.contrastName({ contrast: each })}
+        choose={(contrast) => choose({ contrast })}
+      />
+      <Choice
+        name={w.density}
+        all={densities}
+        chosen={shown.density}
+        said={(each) => w.densityName({ density: each })}
+        choose={(density) => choose({ density })}
+      />
+      <label className="switch">
+        <input type="checkbox" checked={letters} onChange={(event) => switchLetterKeys(event.currentTarget.checked)} />
+        {w.letterKeys}
+      </label>
+      <div className="acts">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            close()
+            showKeyMap()
+          }}
+        >
+          {w.keyMap}
+        </button>
+        <button type="button" className="button" onClick={() => void leave()}>
+          {w.signOut}
+        </button>
+      </div>
+    </>
+  )
+}
+
+interface ChoiceProps<T extends string> {
+  name: string
+  all: readonly T[]
+  chosen: T
+  said: (each: T) => string
+  choose: (next: T) => void
+}
+
+function Choice<T extends string>({ name, all, chosen, said, choose: take }: ChoiceProps<T>) {
+  const id = useId()
+  return (
+    <fieldset className="choice">
+      <legend>{name}</legend>
+      <div>
+        {all.map((each) => (
+          <label key={each}>
+            <input type="radio" name={id} value={each} checked={each === chosen} onChange={() => take(each)} />
+            <span lang={name === said(each) ? undefined : each === 'es' ? 'es' : each === 'en' ? 'en' : undefined}>
+              {said(each)}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

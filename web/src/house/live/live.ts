@@ -1,0 +1,62 @@
+// What others do appears by itself: the server tells which room changed, and the queries that rest on it are read again.
+import type { QueryClient } from '@tanstack/react-query'
+import * as z from 'zod/mini'
+import { parse } from 'zod/mini'
+import { serverAnswered } from '../api/reach.ts'
+
+/** `type` is `referrals.accepted`; only ids travel, never words of a record. */
+const Heard = z.object({ type: z.string(), ids: z.optional(z.array(z.string())) })
+export type Heard = z.infer<typeof Heard>
+
+const gatherMs = 150
+const listeners = new Set<(heard: Heard) => void>()
+
+/** Tells a page what happened, where reading again is not enough (a toast, a chime). Returns the way to stop. */
+export function onHeard(listener: (heard: Heard) => void) {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+/**
+ * Listens until the returned function is called.
+ * A query is read again when the first word of its key is the event's room, or its `meta.hears` names that room.
+ */
+export function listen(queries: QueryClient, address = '/api/events') {
+  const source = new EventSource(address)
+  let opened = false
+  let rooms = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  source.onopen = () => {
+    serverAnswered()
+    // What happened while the line was down was not heard: read everything once.
+    if (opened) void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
+    opened = true
+  }
+  const hear = (message: MessageEvent<string>) => {
+    const heard = parse(Heard, JSON.parse(message.data))
+    rooms.add(heard.type.split('.')[0]!)
+    timer ??= setTimeout(readAgain, gatherMs)
+    for (const listener of listeners) listener(heard)
+  }
+  source.onmessage = hear
+  source.addEventListener('change', hear)
+
+  function readAgain() {
+    const changed = rooms
+    rooms = new Set()
+    timer = undefined
+    void queries.invalidateQueries({
+      predicate: ({ queryKey, meta }) => {
+        const hears = (meta?.hears as string[] | undefined) ?? []
+        return changed.has(String(queryKey[0])) || hears.some((room) => changed.has(room))
+      },
+    })
+  }
+  return () => {
+    clearTimeout(timer)
+    source.close()
+  }
+}

@@ -1,0 +1,125 @@
+// Ctrl+K: find a person or a service, go somewhere, do something. One field, one list, no mouse.
+import { useQueries } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { use, useDeferredValue, useState } from 'react'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Header } from 'react-aria-components/Header'
+import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { Input, SearchField } from 'react-aria-components/SearchField'
+import { Monogram } from '../../kit/Monogram.tsx'
+import { addresses } from '../addresses.ts'
+import { choose, look } from '../look/look.ts'
+import type { Found } from '../room.ts'
+import { RoomsContext } from '../rooms.ts'
+import { plain } from '../words/plain.ts'
+import { useLanguage, useWords } from '../words/words.tsx'
+import './palette.css'
+
+interface Step {
+  id: string
+  title: string
+  press?: string
+  run: () => void
+}
+
+const mostFound = 8
+const fewestLetters = 2
+
+export default function Palette({ close, showKeyMap }: { close: () => void; showKeyMap: () => void }) {
+  const w = useWords('house')
+  const [sought, seek] = useState('')
+  const found = useFound(useDeferredValue(sought.trim()))
+  const steps = useSteps(showKeyMap).filter((step) => plain(step.title).includes(plain(sought.trim())))
+  const navigate = useNavigate()
+  function act(id: string) {
+    close()
+    const step = steps.find((each) => each.id === id)
+    if (step) return step.run()
+    const one = found.all.find((each) => each.id === id)
+    if (one) void navigate({ to: one.to })
+  }
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && close()}>
+      <Modal className="palette">
+        <Dialog aria-label={w.findOrDo}>
+          <Autocomplete inputValue={sought} onInputChange={seek}>
+            <SearchField aria-label={w.findOrDo} autoFocus>
+              <Input placeholder={w.findOrDo} />
+            </SearchField>
+            <Menu
+              aria-label={w.findOrDo}
+              onAction={(id) => act(String(id))}
+              renderEmptyState={() => <p className="none soft">{found.busy ? w.looking : w.nothingFound}</p>}
+            >
+              {found.all.length > 0 && (
+                <MenuSection>
+                  <Header>{w.found}</Header>
+                  {found.all.map((one) => (
+                    <MenuItem key={one.id} id={one.id} textValue={one.title}>
+                      {one.monogram && <Monogram id={one.monogram.id} name={one.monogram.name} />}
+                      <span className="words">
+                        {one.title}
+                        {one.hint && <span className="soft">{one.hint}</span>}
+                      </span>
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+              {steps.length > 0 && (
+                <MenuSection>
+                  <Header>{w.goOrDo}</Header>
+                  {steps.slice(0, found.all.length > 0 ? 4 : mostFound + 4).map((step) => (
+                    <MenuItem key={step.id} id={step.id} textValue={step.title}>
+                      <span className="words">{step.title}</span>
+                      {step.press && <kbd>{step.press}</kbd>}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** Asks every room that can be searched; the first answers are shown while others are on their way. */
+function useFound(sought: string): { all: Found[]; busy: boolean } {
+  const finders = use(RoomsContext).filter((room) => room.finder)
+  const answers = useQueries({
+    queries: finders.map((room) => ({
+      queryKey: [room.name, 'find', sought],
+      enabled: sought.length >= fewestLetters,
+      placeholderData: (before: Found[] | undefined) => before,
+      queryFn: async ({ signal }: { signal: AbortSignal }) => (await room.finder!()).find(sought, signal),
+    })),
+  })
+  if (sought.length < fewestLetters) return { all: [], busy: false }
+  return {
+    all: answers.flatMap((answer) => answer.data ?? []).slice(0, mostFound),
+    busy: answers.some((answer) => answer.isFetching),
+  }
+}
+
+function useSteps(showKeyMap: () => void): Step[] {
+  const w = useWords('house')
+  const navigate = useNavigate()
+  const { language, speak } = useLanguage()
+  const go = (to: string) => () => void navigate({ to })
+  const dark = look.get().theme === 'dark'
+  return [
+    { id: 'do-conversation', title: w.newConversation, press: 'c', run: go(addresses.newConversation) },
+    { id: 'do-person', title: w.newPerson, run: go(addresses.newPerson) },
+    { id: 'go-today', title: w.today, press: 'g t', run: go(addresses.today) },
+    { id: 'go-people', title: w.people, press: 'g p', run: go(addresses.people) },
+    { id: 'go-conversations', title: w.conversations, press: 'g c', run: go(addresses.conversations) },
+    { id: 'go-referrals', title: w.referrals, press: 'g r', run: go(addresses.referrals) },
+    { id: 'go-directory', title: w.directory, press: 'g d', run: go(addresses.directory) },
+    { id: 'do-language', title: w.speakOther, run: () => void speak(language === 'en' ? 'es' : 'en') },
+    { id: 'do-theme', title: dark ? w.toLight : w.toDark, run: () => choose({ theme: dark ? 'light' : 'dark' }) },
+    { id: 'do-keys', title: w.keyMap, press: '?', run: showKeyMap },
+  ]
+}

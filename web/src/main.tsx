@@ -1,0 +1,4 @@
+import { rooms } from './app.tsx'
+import { start } from './house/start.tsx'
+
+start(rooms)

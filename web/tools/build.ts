@@ -1,0 +1,109 @@
+// Builds the app into dist. `node tools/build.ts` always builds; `buildIfNeeded()` builds when a source has changed.
+import { spawn } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { squeeze } from './squeeze.ts'
+import { stampOf } from './stamp.ts'
+
+const web = join(import.meta.dirname, '..')
+const dist = join(web, 'dist')
+const stampFile = join(dist, '.stamp')
+const lock = join(web, '.cache/building')
+const keepOldAssetsDays = 7
+
+/**
+ * Builds `web/dist` unless it was already made from the very same sources; safe when several processes ask at once.
+ * The build runs in a child process, so that its memory is given back. Throws with the build's own words when it fails.
+ * @example const { built, seconds } = await buildIfNeeded()
+ */
+export async function buildIfNeeded(): Promise<{ built: boolean; seconds: number }> {
+  const start = performance.now()
+  const release = await takeLock()
+  try {
+    if (builtStamp() === stampOf(web)) return { built: false, seconds: 0 }
+    await runBuild()
+    return { built: true, seconds: (performance.now() - start) / 1000 }
+  } finally {
+    release()
+  }
+}
+
+function builtStamp() {
+  return existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
+}
+
+function runBuild() {
+  return new Promise<void>((done, failed) => {
+    const child = spawn(process.execPath, [import.meta.filename], { cwd: web, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    child.stdout.on('data', (chunk) => (said += chunk))
+    child.stderr.on('data', (chunk) => (said += chunk))
+    child.on('error', failed)
+    child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`The pages could not be built:\n${said}`))))
+  })
+}
+
+/** The new pages are made beside the old ones and change places with them, so that a running server never serves half a build. */
+async function build() {
+  const stamp = stampOf(web)
+  const next = join(web, '.cache/next/dist')
+  rmSync(next, { recursive: true, force: true })
+  process.env.KITH_WEB_OUT = next
+  process.env.NODE_ENV = 'production'
+  const { build: viteBuild } = await import('vite')
+  await viteBuild({ root: web, logLevel: 'warn' })
+  squeeze(next)
+  keepOldAssets(next)
+  writeFileSync(join(next, '.stamp'), stamp)
+  const before = join(web, '.cache/before/dist')
+  rmSync(before, { recursive: true, force: true })
+  mkdirSync(join(before, '..'), { recursive: true })
+  if (existsSync(dist)) renameSync(dist, before)
+  renameSync(next, dist)
+  rmSync(before, { recursive: true, force: true })
+}
+
+/** A tab that was opened on the last version may still ask for its files: they stay for a week. */
+function keepOldAssets(next: string) {
+  const oldest = Date.now() - keepOldAssetsDays * 24 * 3600_000
+  for (const path of globSync('assets/*', { cwd: dist })) {
+    const old = join(dist, path)
+    const there = join(next, 'assets', basename(path))
+    if (!existsSync(there) && statSync(old).mtimeMs > oldest) cpSync(old, there, { preserveTimestamps: true })
+  }
+}
+
+async function takeLock(): Promise<() => void> {
+  for (;;) {
+    mkdirSync(join(lock, '..'), { recursive: true })
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      return () => rmSync(lock, { force: true })
+    } catch {
+      if (!isHeld()) rmSync(lock, { force: true })
+      else await wait(200)
+    }
+  }
+}
+
+function isHeld() {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0)
+    return true
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await build()

@@ -1,0 +1,75 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { repairReactAria } from './tools/repair.ts'
+import { words } from './tools/words/plugin.ts'
+
+// light-dark(), nesting and popovers in all of them; nothing has to be rewritten for older ones.
+const browsers = ['chrome123', 'edge123', 'firefox125', 'safari17.5', 'ios17.5']
+
+/** `vite build` makes the app in dist; `vite build --mode gallery` makes the page that shows the kit, which is never shipped. */
+export default defineConfig(({ mode, command }) => {
+  const gallery = mode === 'gallery'
+  return {
+    plugins: [
+      words(),
+      repairReactAria(),
+      react(),
+      { ...optimizeLocales.vite({ locales: ['en-US', 'es-ES'] }), enforce: 'pre' as const },
+      gallery ? [] : appShell(),
+    ],
+    publicDir: gallery ? false : 'public',
+    build: {
+      target: browsers,
+      cssTarget: browsers,
+      outDir: gallery ? 'gallery/dist' : (process.env.KITH_WEB_OUT ?? 'dist'),
+      emptyOutDir: true,
+      manifest: true,
+      // The policy allows no data: addresses and no inline script.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: gallery ? 'gallery.html' : 'index.html' },
+    },
+    server: {
+      port: 4510,
+      strictPort: true,
+      proxy: { '/api': { target: process.env.KITH_SERVER ?? 'http://127.0.0.1:4000', changeOrigin: false } },
+    },
+    // The development server writes scripts into the page; only there they carry a number used once.
+    ...(command === 'serve' && { html: { cspNonce: 'development-only' } }),
+  }
+})
+
+/** The shell opens without the network. Nothing from /api is ever kept by the worker, and a new version waits to be asked (house/update.ts). */
+function appShell() {
+  return VitePWA({
+    strategies: 'generateSW',
+    registerType: 'prompt',
+    injectRegister: false,
+    workbox: {
+      globPatterns: ['index.html', 'assets/*.{js,css}', 'assets/*latin-wght-normal*.woff2', 'icon.svg'],
+      globIgnores: ['**/*latin-ext*'],
+      navigateFallback: '/index.html',
+      navigateFallbackDenylist: [/^\/api\//, /^\/hsds\//, /^\/health$/],
+      inlineWorkboxRuntime: true,
+      cleanupOutdatedCaches: true,
+      sourcemap: false,
+      mode: 'production',
+    },
+    manifest: {
+      name: 'Kith',
+      short_name: 'Kith',
+      description: 'Where people are heard, helped and connected',
+      theme_color: '#0b5450',
+      background_color: '#faf7f0',
+      display: 'standalone',
+      start_url: '/',
+      icons: [
+        { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+  })
+}
