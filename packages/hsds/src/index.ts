@@ -1,0 +1,5 @@
+export * from './archive.ts'
+export * from './fault.ts'
+export * from './read.ts'
+export * from './tables.ts'
+export * from './validate.ts'
