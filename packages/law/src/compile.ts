@@ -9,6 +9,7 @@ export type Read<V> = (who: number) => V
 /** What a reading makes of each kind of expression. `compile` is the only place that takes a plan apart for it. */
 export interface Reading<V> {
   constant(value: number): Read<V>
+  first(): Read<V>
   ask(plan: Extract<Plan, { op: 'ask' }>): Read<V>
   is(plan: Extract<Plan, { op: 'is' }>): Read<V>
   rows(rows: readonly number[], first: number, beyond: number, by: Read<V>): Read<V>
@@ -25,6 +26,8 @@ export interface Seat {
   now: Situation
 }
 
+export const nobody: Situation = { size: 0, couple: [], taxUnit: [], answers: new Float64Array(), isComplete: false }
+
 /** Closures for plans, without `eval`, so that a strict content-security policy holds. Shared parts are made once. */
 export function compile<V>(reading: Reading<V>): (plan: Plan) => Read<V> {
   const made = new Map<Plan, Read<V>>()
@@ -40,6 +43,8 @@ export function compile<V>(reading: Reading<V>): (plan: Plan) => Read<V> {
     switch (plan.op) {
       case 'constant':
         return reading.constant(plan.value)
+      case 'first':
+        return reading.first()
       case 'ask':
         return reading.ask(plan)
       case 'is':

@@ -203,7 +203,7 @@ export function situationOf(law: Law, household: Household): Situation {
       answers[at * size + who] = asNumber(ask, valueAt(ask.entity === 'household' ? household : people[who]!, path))
     }
   })
-  return { size, couple, taxUnit, answers }
+  return { size, couple, taxUnit, answers, isComplete: false }
 }
 
 const valueAt = (from: Record<string, unknown>, path: readonly string[]): unknown =>

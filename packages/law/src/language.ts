@@ -103,6 +103,9 @@ export const one: Num = new Num({ op: 'constant', value: 1 })
 export const yes: Bool = new Bool({ op: 'constant', value: 1 })
 export const no: Bool = new Bool({ op: 'constant', value: 0 })
 
+/** The person named first, to whom the household format gives what it does not say whose it is. */
+export const isFirst: Bool<'person'> = new Bool({ op: 'first' })
+
 export const any = <E extends Entity = never>(...of: Bool<E>[]): Bool<E> => logic('or', of, no)
 export const all = <E extends Entity = never>(...of: Bool<E>[]): Bool<E> => logic('and', of, yes)
 export const not = <E extends Entity>(of: Bool<E>): Bool<E> => new Bool({ op: 'not', args: [of.node] })
@@ -243,6 +246,8 @@ const makeFigure = (
 // ---- questions and rules, by whose they are ----
 
 interface AskWords<E extends Entity> extends Words {
+  /** A few words that name the answer in a sum: "Rent". */
+  short?: Words
   why: Words
   group?: string
   appliesTo?: Bool<E | 'household'>
@@ -254,6 +259,8 @@ interface CountWords<E extends Entity> extends AskWords<E> {
   /** What a missing answer means in a complete household; 0 when not said. */
   none?: number
 }
+/** What a missing answer means in a complete household, where that hangs on other answers. */
+type Implied<V> = { implied?: V }
 interface RuleWords extends Words {
   cite: string
   unmet?: Words
@@ -268,29 +275,53 @@ const asks = <E extends Entity>(entity: E) => {
     entity,
     kind,
     question: { en: w.en, es: w.es },
+    short: w.short ?? { en: w.en, es: w.es },
     why: w.why,
     unit: null,
     min: 0,
     max: 1,
     none: 0,
     options: [],
+    implied: null,
     group: w.group ?? null,
     appliesTo: w.appliesTo?.node ?? null,
     ...rest,
   })
+  const implied = (of: Num<Entity> | Bool<Entity> | undefined) => of?.node ?? null
   return {
     /** Dollars a month unless `unit` says otherwise. */
-    money: (id: string, w: AskWords<E> & { unit?: Unit; max?: number }): Num<E> =>
-      new Num({ op: 'ask', ask: make(id, 'money', w, { unit: w.unit ?? 'perMonth', max: w.max ?? mostMoney }) }),
-    number: (id: string, w: CountWords<E>): Num<E> =>
+    money: (id: string, w: AskWords<E> & { unit?: Unit; max?: number } & Implied<Num<Reach[E]>>): Num<E> =>
       new Num({
         op: 'ask',
-        ask: make(id, 'count', w, { unit: w.unit, min: w.min ?? 0, max: w.max, none: w.none ?? 0 }),
+        ask: make(id, 'money', w, { unit: w.unit ?? 'perMonth', max: w.max ?? mostMoney, implied: implied(w.implied) }),
       }),
-    yesno: (id: string, w: AskWords<E>): Bool<E> => new Bool({ op: 'ask', ask: make(id, 'yesno', w, {}) }),
-    /** The first option is what a missing answer means in a complete household. */
-    choice: (id: string, w: AskWords<E>, options: readonly Option[]): Choice<E> =>
-      new Choice(make(id, 'choice', w, { max: options.length - 1, options })),
+    number: (id: string, w: CountWords<E> & Implied<Num<Reach[E]>>): Num<E> =>
+      new Num({
+        op: 'ask',
+        ask: make(id, 'count', w, {
+          unit: w.unit,
+          min: w.min ?? 0,
+          max: w.max,
+          none: w.none ?? 0,
+          implied: implied(w.implied),
+        }),
+      }),
+    yesno: (id: string, w: AskWords<E> & Implied<Bool<Reach[E]>>): Bool<E> =>
+      new Bool({ op: 'ask', ask: make(id, 'yesno', w, { implied: implied(w.implied) }) }),
+    /** The first option is what a missing answer means in a complete household, unless one is implied. */
+    choice: (
+      id: string,
+      w: AskWords<E> & Implied<readonly (readonly [Bool<Reach[E]>, string])[]>,
+      options: readonly Option[],
+    ): Choice<E> => {
+      const option = (code: string): Node => ({ op: 'option', at: options.findIndex((one) => one.code === code) })
+      const first: Node = { op: 'option', at: 0 }
+      const cases = w.implied?.reduceRight<Node>(
+        (rest, [met, code]) => ({ op: 'if', args: [met.node, option(code), rest] }),
+        first,
+      )
+      return new Choice(make(id, 'choice', w, { max: options.length - 1, options, implied: cases ?? null }))
+    },
     county: (id: string, w: AskWords<E>): County => ({ ask: make(id, 'county', w, { max: 99_999 }) }),
   }
 }

@@ -5,6 +5,10 @@ import type { Entity, Source, Unit, Words } from './words.ts'
 export type Node =
   | { readonly op: 'constant'; readonly value: 0 | 1 }
   | { readonly op: 'ask'; readonly ask: Ask }
+  /** The person named first. */
+  | { readonly op: 'first' }
+  /** One of a choice's answers, by its place. */
+  | { readonly op: 'option'; readonly at: number }
   | { readonly op: 'is'; readonly ask: Ask; readonly options: readonly number[] }
   | { readonly op: 'figure'; readonly figure: Figure; readonly by: Node | null }
   | { readonly op: 'exists'; readonly figure: Figure }
@@ -27,6 +31,8 @@ export interface Ask {
   readonly entity: Entity
   readonly kind: Kind
   readonly question: Words
+  /** A few words that name the answer in a sum: "Rent". */
+  readonly short: Words
   readonly why: Words
   readonly unit: Unit | null
   readonly min: number
@@ -34,6 +40,8 @@ export interface Ask {
   /** What a missing answer means when a household is said to be complete, and where the question does not apply. */
   readonly none: number
   readonly options: readonly Option[]
+  /** What a missing answer means in a complete household, where that hangs on other answers; goes before `none`. */
+  readonly implied: Node | null
   /** Questions of one group can be asked as one list ("which of these do you get?"). */
   readonly group: string | null
   /** Where this is certainly false nobody is asked, and the answer is `none`. */

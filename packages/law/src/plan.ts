@@ -9,6 +9,7 @@ import { type Op, operation } from './operations.ts'
  */
 export type Plan =
   | { readonly op: 'constant'; readonly value: number; readonly figure: InForce | null }
+  | { readonly op: 'first' }
   | { readonly op: 'ask'; readonly ask: Ask; readonly at: number }
   | { readonly op: 'is'; readonly ask: Ask; readonly at: number; readonly options: readonly number[] }
   | { readonly op: 'rows'; readonly figure: InForce; readonly by: Plan }
@@ -46,7 +47,9 @@ export interface Law {
   readonly goals: readonly Extract<Plan, { op: 'rule' }>[]
   /** Every question that can matter here and now; its place is where its answer stands in a situation. */
   readonly asks: readonly Ask[]
+  /** For each question, by its place: where it applies, and what a missing answer means in a complete household. */
   readonly appliesTo: readonly (Plan | null)[]
+  readonly implied: readonly (Plan | null)[]
   readonly slots: number
 }
 
@@ -91,6 +94,10 @@ export function prepare(goals: readonly Rule[], when: When): Law {
     switch (node.op) {
       case 'constant':
         return constant(node.value)
+      case 'first':
+        return node
+      case 'option':
+        return constant(node.at)
       case 'ask':
         return { op: 'ask', ask: node.ask, at: place(node.ask) }
       case 'is':
@@ -174,10 +181,15 @@ export function prepare(goals: readonly Rule[], when: When): Law {
   }
 
   const made = goals.map(ruleOf)
-  // asks found only while planning an `appliesTo` join the list too, hence the loop by index
   const appliesTo: (Plan | null)[] = []
-  for (let i = 0; i < asks.length; i++) appliesTo[i] = asks[i]!.appliesTo ? plan(asks[i]!.appliesTo!) : null
-  return { asOf, state: when.state.state, goals: made, asks, appliesTo, slots: rules.size }
+  const implied: (Plan | null)[] = []
+  // questions met only while planning these join the list too, hence the loop by place
+  for (let i = 0; i < asks.length; i++) {
+    const ask = asks[i]!
+    appliesTo[i] = ask.appliesTo && plan(ask.appliesTo)
+    implied[i] = ask.implied && plan(ask.implied)
+  }
+  return { asOf, state: when.state.state, goals: made, asks, appliesTo, implied, slots: rules.size }
 }
 
 const constant = (value: number): Plan => ({ op: 'constant', value, figure: null })

@@ -1,7 +1,9 @@
-import { compile, eachMember, type Read, type Reading, rowFor, type Seat } from './compile.ts'
+import { compile, eachMember, nobody, type Read, type Reading, rowFor, type Seat } from './compile.ts'
+import type { Ask } from './node.ts'
 import { type Op, operation } from './operations.ts'
 import type { Law, Plan } from './plan.ts'
 import { type Situation, seatOf } from './situation.ts'
+import type { Entity } from './words.ts'
 
 /** Between which values something lies, given what is known. For yes and no: 0 and 1. Known when both ends are one. */
 export interface Range {
@@ -23,7 +25,7 @@ export interface Ranges {
 }
 
 export function ranges(law: Law): Ranges {
-  const seat: Seat = { now: { size: 0, couple: [], taxUnit: [], answers: new Float64Array() } }
+  const seat: Seat = { now: nobody }
   const memo = { now: [] as (Range | undefined)[] }
   const compiled: { read: (plan: Plan) => Read<Range> } = { read: () => () => maybe }
   compiled.read = compile(intervals(seat, memo, law, (plan) => compiled.read(plan)))
@@ -46,12 +48,14 @@ const intervals = (
   /** An unanswered question: none where it certainly does not apply, otherwise anything that it allows. */
   const open = (at: number, who: number): Range => {
     const ask = law.asks[at]!
-    const applies = law.appliesTo[at]
-    const whole: Range = { lo: Math.min(ask.min, ask.none), hi: Math.max(ask.max, ask.none) }
-    if (!applies) return whole
-    return read(applies)(who).hi === 0 ? point(ask.none) : whole
+    const applies = law.appliesTo[at] ? read(law.appliesTo[at])(who) : yes
+    if (applies.hi === 0) return point(ask.none)
+    const implied = law.implied[at]
+    if (seat.now.isComplete) return applies.lo === 0 ? whole(ask) : implied ? read(implied)(who) : point(ask.none)
+    return whole(ask)
   }
-  const answerOf = (at: number, entity: 'person' | 'couple' | 'taxUnit' | 'household', who: number): Range => {
+  const whole = (ask: Ask): Range => ({ lo: Math.min(ask.min, ask.none), hi: Math.max(ask.max, ask.none) })
+  const answerOf = (at: number, entity: Entity, who: number): Range => {
     const seatNow = seatOf(seat.now, entity, who)
     const answer = seat.now.answers[at * seat.now.size + seatNow]!
     return Number.isNaN(answer) ? open(at, seatNow) : point(answer)

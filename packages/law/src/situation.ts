@@ -1,5 +1,4 @@
 import type { Ask } from './node.ts'
-import type { Law } from './plan.ts'
 import type { Entity } from './words.ts'
 
 /**
@@ -12,6 +11,7 @@ export interface Situation {
   readonly couple: readonly number[]
   readonly taxUnit: readonly number[]
   readonly answers: Float64Array
+  readonly isComplete: boolean
 }
 
 /** Where in `answers` the answer of (or for) a person stands. */
@@ -28,17 +28,8 @@ export const seatOf = (situation: Pick<Situation, 'couple' | 'taxUnit'>, entity:
   }
 }
 
-/** Every unanswered question answered with none, no, or its first choice: for data that says it is complete. */
-export function complete(law: Law, situation: Situation): Situation {
-  const answers = situation.answers.slice()
-  law.asks.forEach((ask, at) => {
-    for (const who of seatsOf(situation, ask)) {
-      const here = at * situation.size + who
-      if (Number.isNaN(answers[here]!) && ask.kind !== 'county') answers[here] = ask.none
-    }
-  })
-  return { ...situation, answers }
-}
+/** The same household said to be complete: what is not answered is none, no, the first choice, or what is implied. */
+export const complete = (situation: Situation): Situation => ({ ...situation, isComplete: true })
 
 /** The people at whom answers to this question stand. */
 export const seatsOf = (situation: Situation, ask: Ask): number[] => {

@@ -18,6 +18,7 @@ export function inventory(goals: readonly Rule[]): Inventory {
     if (asks.has(found)) return
     asks.add(found)
     if (found.appliesTo) visit(found.appliesTo)
+    if (found.implied) visit(found.implied)
   }
   const figure = (found: Figure) => {
     figures.add(found)
@@ -33,6 +34,8 @@ export function inventory(goals: readonly Rule[]): Inventory {
     nodes.add(node)
     switch (node.op) {
       case 'constant':
+      case 'first':
+      case 'option':
       case 'inState':
         return
       case 'ask':

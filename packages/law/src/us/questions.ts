@@ -1,4 +1,5 @@
 import { all, figure, household, not, person, zero } from '../language.ts'
+import type { Words } from '../words.ts'
 
 /**
  * The questions that several programmes share, each asked once. The id is the place of the answer in the household
@@ -48,6 +49,7 @@ const pregnancyTo = years(
 export const age = person.number('age', {
   en: 'How old is this person?',
   es: '¿Cuántos años tiene esta persona?',
+  short: { en: 'Age', es: 'Edad' },
   why: {
     en: 'Many rules depend on age, and we can skip questions that do not fit.',
     es: 'Muchas reglas dependen de la edad, y así no hacemos preguntas que no corresponden.',
@@ -64,6 +66,7 @@ export const taxRole = person.choice(
   {
     en: 'On the tax return, is this person the filer, the spouse or a dependent?',
     es: 'En la declaración de impuestos, ¿esta persona es declarante, cónyuge o dependiente?',
+    short: { en: 'Role on the return', es: 'Papel en la declaración' },
     why: {
       en: 'Tax credits look at who is on one return.',
       es: 'Los créditos fiscales miran quién está en una misma declaración.',
@@ -81,6 +84,7 @@ export const isFilerOrSpouse = taxRole.is('head', 'spouse')
 export const isDisabled = person.yesno('disabled', {
   en: 'Does this person have a disability or illness that has lasted, or will last, a year or more and keeps them from working (for a child: from doing what others of that age do)?',
   es: '¿Tiene esta persona una discapacidad o enfermedad que dura o durará un año o más y le impide trabajar (si es menor: hacer lo que hacen otros de su edad)?',
+  short: { en: 'Disability', es: 'Discapacidad' },
   why: {
     en: 'It opens SSI and other help. You do not need to say what it is.',
     es: 'Da acceso al SSI y a otras ayudas. No hace falta decir cuál es.',
@@ -89,6 +93,7 @@ export const isDisabled = person.yesno('disabled', {
 export const isBlind = person.yesno('blind', {
   en: 'Is this person blind by the law (20/200 or less in the better eye with glasses)?',
   es: '¿Es ciega esta persona según la ley (20/200 o menos en el mejor ojo con lentes)?',
+  short: { en: 'Blindness', es: 'Ceguera' },
   why: {
     en: 'The rules for blind people are more generous.',
     es: 'Las reglas para personas ciegas son más generosas.',
@@ -97,6 +102,7 @@ export const isBlind = person.yesno('blind', {
 export const isPregnant = person.yesno('pregnant', {
   en: 'Is this person pregnant?',
   es: '¿Está embarazada esta persona?',
+  short: { en: 'Pregnancy', es: 'Embarazo' },
   why: {
     en: 'Some programs count the baby already, and some rules are waived.',
     es: 'Algunos programas ya cuentan al bebé y algunas reglas no se aplican.',
@@ -108,6 +114,7 @@ export const student = person.choice(
   {
     en: 'Does this person go to college or a trade school?',
     es: '¿Estudia esta persona en la universidad o en una escuela técnica?',
+    short: { en: 'College', es: 'Estudios' },
     why: {
       en: 'Some programs have their own rules for students.',
       es: 'Algunos programas tienen reglas propias para estudiantes.',
@@ -137,6 +144,7 @@ export const immigrationStatus = person.choice(
   {
     en: 'What is this person’s citizenship or immigration status?',
     es: '¿Cuál es la ciudadanía o el estatus migratorio de esta persona?',
+    short: { en: 'Status', es: 'Estatus' },
     why: {
       en: 'Each program has its own list. You may skip this; children who are citizens can get help whatever their parents’ status.',
       es: 'Cada programa tiene su lista. Puede omitirla; los hijos ciudadanos pueden recibir ayuda sin importar el estatus de sus padres.',
@@ -164,6 +172,7 @@ export const isCitizen = immigrationStatus.is('CITIZEN')
 export const yearsSinceEntry = person.number('yearsSinceEntry', {
   en: 'For how many years has this person had a status that counts?',
   es: '¿Desde hace cuántos años tiene esta persona un estatus que cuenta?',
+  short: { en: 'Years in that status', es: 'Años con ese estatus' },
   why: { en: 'Some programs begin after five years.', es: 'Algunos programas empiezan después de cinco años.' },
   unit: 'years',
   max: 130,
@@ -181,16 +190,31 @@ const earns = {
 export const earnedMonthly = person.money('earnedMonthly', {
   en: 'How much is this person paid each month before tax?',
   es: '¿Cuánto le pagan a esta persona al mes antes de impuestos?',
+  short: { en: 'Pay', es: 'Salario' },
   ...earns,
 })
 export const selfEmploymentMonthly = person.money('selfEmploymentMonthly', {
-  en: 'How much does this person make each month from their own work or business, after its costs?',
-  es: '¿Cuánto gana esta persona al mes por cuenta propia, después de sus gastos?',
+  en: 'How much does this person take in each month from their own work or business?',
+  es: '¿Cuánto ingresa esta persona al mes por su propio trabajo o negocio?',
+  short: { en: 'Own business', es: 'Negocio propio' },
   ...earns,
 })
+export const selfEmploymentCostsMonthly = person.money('selfEmploymentCostsMonthly', {
+  en: 'How much does this person spend each month on that work or business?',
+  es: '¿Cuánto gasta esta persona al mes en ese trabajo o negocio?',
+  short: { en: 'Costs of the business', es: 'Gastos del negocio' },
+  why: {
+    en: 'What the work costs is taken off what it brings in.',
+    es: 'Lo que cuesta el trabajo se resta de lo que produce.',
+  },
+  appliesTo: selfEmploymentMonthly.above(zero),
+})
+/** What is left of self-employment after its costs. */
+export const selfEmploymentProfit = selfEmploymentMonthly.minus(selfEmploymentCostsMonthly).notBelow(zero)
 export const hoursPerWeek = person.number('hoursPerWeek', {
   en: 'How many hours a week does this person work?',
   es: '¿Cuántas horas por semana trabaja esta persona?',
+  short: { en: 'Hours of work a week', es: 'Horas de trabajo por semana' },
   why: {
     en: 'Some rules ask for hours of work, or excuse those who work enough.',
     es: 'Algunas reglas piden horas de trabajo, o eximen a quien trabaja lo suficiente.',
@@ -202,6 +226,7 @@ export const hoursPerWeek = person.number('hoursPerWeek', {
 export const medicalMonthly = person.money('medicalMonthly', {
   en: 'How much does this person pay each month for medical care that nobody pays back (premiums, medicine, travel)?',
   es: '¿Cuánto paga esta persona al mes por atención médica que nadie le reembolsa (primas, medicinas, transporte)?',
+  short: { en: 'Medical costs', es: 'Gastos médicos' },
   why: {
     en: 'For older and disabled people these costs can raise the benefit.',
     es: 'Para personas mayores o con discapacidad estos gastos pueden aumentar el beneficio.',
@@ -215,63 +240,73 @@ const other = {
   },
   group: 'otherIncome',
 }
-const unearned = (id: string, en: string, es: string, appliesTo?: typeof canWork) =>
-  person.money(`unearned.${id}`, { en, es, ...other, ...(appliesTo ? { appliesTo } : {}) })
+const unearned = (id: string, short: Words, en: string, es: string, appliesTo?: typeof canWork) =>
+  person.money(`unearned.${id}`, { en, es, short, ...other, ...(appliesTo ? { appliesTo } : {}) })
 export const socialSecurity = unearned(
   'socialSecurity',
+  { en: 'Social Security', es: 'Seguro Social' },
   'How much Social Security retirement does this person get each month?',
   '¿Cuánto recibe esta persona al mes por jubilación del Seguro Social?',
   age.atLeast(retirementAge),
 )
 export const ssdi = unearned(
   'ssdi',
+  { en: 'SSDI', es: 'SSDI' },
   'How much Social Security disability (SSDI) does this person get each month?',
   '¿Cuánto recibe esta persona al mes por discapacidad del Seguro Social (SSDI)?',
   isAdult,
 )
 export const survivors = unearned(
   'survivors',
+  { en: 'Survivors’ benefits', es: 'Beneficio de sobreviviente' },
   'How much in Social Security survivors’ benefits does this person get each month?',
   '¿Cuánto recibe esta persona al mes como sobreviviente del Seguro Social?',
 )
 export const unemployment = unearned(
   'unemployment',
+  { en: 'Unemployment pay', es: 'Desempleo' },
   'How much unemployment pay does this person get each month?',
   '¿Cuánto recibe esta persona al mes por desempleo?',
   canWork,
 )
 export const childSupportReceived = unearned(
   'childSupportReceived',
+  { en: 'Child support received', es: 'Manutención recibida' },
   'How much child support comes in each month for this person?',
   '¿Cuánta manutención llega al mes para esta persona?',
   age.atMost(childSupportAge),
 )
 export const pension = unearned(
   'pension',
+  { en: 'Pension', es: 'Pensión' },
   'How much does this person get each month from a pension?',
   '¿Cuánto recibe esta persona al mes de una pensión?',
   isAdult,
 )
 export const interest = unearned(
   'interest',
+  { en: 'Interest', es: 'Intereses' },
   'How much does this person get each month in interest or dividends?',
   '¿Cuánto recibe esta persona al mes en intereses o dividendos?',
   isAdult,
 )
 export const veterans = unearned(
   'veterans',
+  { en: 'Veterans’ benefits', es: 'Beneficio de veterano' },
   'How much does this person get each month from Veterans Affairs?',
   '¿Cuánto recibe esta persona al mes de Asuntos de Veteranos?',
   isAdult,
 )
 export const workersCompensation = unearned(
   'workersCompensation',
+  { en: 'Workers’ compensation', es: 'Compensación laboral' },
   'How much workers’ compensation does this person get each month?',
   '¿Cuánto recibe esta persona al mes por accidente de trabajo?',
   canWork,
 )
 export const alimony = unearned(
   'alimony',
+  { en: 'Alimony', es: 'Pensión conyugal' },
   'How much alimony does this person get each month?',
   '¿Cuánta pensión conyugal recibe esta persona al mes?',
   isAdult,
@@ -281,6 +316,7 @@ export const getsSocialSecurityDisability = ssdi.above(zero)
 export const ssdiMonths = person.number('ssdiMonths', {
   en: 'For how many months has this person had SSDI?',
   es: '¿Desde hace cuántos meses recibe esta persona SSDI?',
+  short: { en: 'Months with SSDI', es: 'Meses con SSDI' },
   why: { en: 'Medicare begins after 24 months.', es: 'Medicare empieza después de 24 meses.' },
   unit: 'months',
   max: 1200,
@@ -290,11 +326,13 @@ export const ssdiMonths = person.number('ssdiMonths', {
 export const county = household.county('countyFips', {
   en: 'In which county does the household live?',
   es: '¿En qué condado vive el hogar?',
+  short: { en: 'County', es: 'Condado' },
   why: { en: 'Some amounts differ by county.', es: 'Algunas cantidades cambian según el condado.' },
 })
 export const isHomeless = household.yesno('homeless', {
   en: 'Is the household without a fixed place to stay at night?',
   es: '¿El hogar no tiene un lugar fijo donde pasar la noche?',
+  short: { en: 'No fixed place to stay', es: 'Sin vivienda fija' },
   why: {
     en: 'There is a special deduction, and no address is needed.',
     es: 'Hay una deducción especial y no se necesita dirección.',
@@ -303,16 +341,19 @@ export const isHomeless = household.yesno('homeless', {
 export const rentMonthly = household.money('expenses.rentMonthly', {
   en: 'How much rent does the household pay each month?',
   es: '¿Cuánto paga el hogar de renta al mes?',
+  short: { en: 'Rent', es: 'Renta' },
   why: { en: 'High housing costs raise the benefit.', es: 'Los gastos altos de vivienda aumentan el beneficio.' },
 })
 export const mortgageMonthly = household.money('expenses.mortgageMonthly', {
   en: 'How much does the household pay each month for its own home (mortgage, property tax, insurance)?',
   es: '¿Cuánto paga el hogar al mes por su propia casa (hipoteca, impuestos, seguro)?',
+  short: { en: 'Costs of the own home', es: 'Gastos de la casa propia' },
   why: { en: 'High housing costs raise the benefit.', es: 'Los gastos altos de vivienda aumentan el beneficio.' },
 })
 export const childcareMonthly = household.money('expenses.childcareMonthly', {
   en: 'How much does the household pay each month for the care of a child or a disabled adult, so that someone can work or study?',
   es: '¿Cuánto paga el hogar al mes por el cuidado de un menor o de un adulto con discapacidad para poder trabajar o estudiar?',
+  short: { en: 'Costs of care', es: 'Gastos de cuidado' },
   why: {
     en: 'What is paid for care is taken off income.',
     es: 'Lo que se paga por el cuidado se resta de los ingresos.',
@@ -321,11 +362,13 @@ export const childcareMonthly = household.money('expenses.childcareMonthly', {
 export const childSupportPaidMonthly = household.money('expenses.childSupportPaidMonthly', {
   en: 'How much court-ordered child support does the household pay each month to someone outside?',
   es: '¿Cuánta manutención ordenada por un juez paga el hogar al mes a alguien de fuera?',
+  short: { en: 'Child support paid', es: 'Manutención pagada' },
   why: { en: 'What is paid is not counted as income.', es: 'Lo que se paga no cuenta como ingreso.' },
 })
 export const cash = household.money('assets.cash', {
   en: 'How much money does the household have in cash and in the bank?',
   es: '¿Cuánto dinero tiene el hogar en efectivo y en el banco?',
+  short: { en: 'Savings', es: 'Ahorros' },
   why: { en: 'A few programs have a limit on savings.', es: 'Algunos programas tienen un límite de ahorros.' },
   unit: 'dollars',
   max: 100_000_000,
@@ -340,10 +383,12 @@ const received = {
 export const tanfReceived = household.money('receives.tanf', {
   en: 'How much cash assistance for families (TANF) does the household get each month?',
   es: '¿Cuánta ayuda en efectivo para familias (TANF) recibe el hogar al mes?',
+  short: { en: 'TANF', es: 'TANF' },
   ...received,
 })
 export const stateSupplementReceived = household.money('receives.stateSupplement', {
   en: 'How much does the household get each month from the state on top of SSI?',
   es: '¿Cuánto recibe el hogar al mes del estado además del SSI?',
+  short: { en: 'State supplement', es: 'Suplemento estatal' },
   ...received,
 })
