@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from 'pdf-lib'
+import { readLettersOnce } from './letters-once.ts'
 
 /** What a reader is told before the first page: the language it is read in and the title of its window. */
 export type Introduction = { lang: string; title: string }
@@ -27,21 +28,23 @@ export async function makeAccessible(tagged: Uint8Array, { lang, title }: Introd
   declareConformance(document)
   mapRoles(document)
   describeLinks(document, lang)
+  readLettersOnce(document)
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
 }
 
 function declareConformance(document: PDFDocument): void {
   const { catalog, context } = document
-  const metadata = catalog.lookup(PDFName.of('Metadata'))
-  if (!(metadata instanceof PDFRawStream)) throw new Error('The typeset PDF carries no metadata to complete.')
+  const ref = catalog.get(PDFName.of('Metadata'))
+  const metadata = context.lookup(ref)
+  if (!(ref instanceof PDFRef) || !(metadata instanceof PDFRawStream))
+    throw new Error('The typeset PDF carries no metadata to complete.')
   const xmp = new TextDecoder().decode(metadata.contents)
   const conformance =
     '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">' +
     '<pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF>'
   if (!xmp.includes('</rdf:RDF>')) throw new Error('The metadata of the typeset PDF is not the XMP we know.')
   const completed = new TextEncoder().encode(xmp.replace('</rdf:RDF>', conformance))
-  const stream = context.stream(completed, { Type: 'Metadata', Subtype: 'XML' })
-  catalog.set(PDFName.of('Metadata'), context.register(stream))
+  context.assign(ref, context.stream(completed, { Type: 'Metadata', Subtype: 'XML' }))
 }
 
 function mapRoles(document: PDFDocument): void {
