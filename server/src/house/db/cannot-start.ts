@@ -60,6 +60,34 @@ const words = {
     en: 'PostgreSQL could not start on {folder}. Its own last words:\n{lines}',
     es: 'PostgreSQL no pudo iniciarse en {folder}. Sus últimas palabras:\n{lines}',
   },
+  newerSchema: {
+    en: 'This database was last used by a newer Kith: its newest step is {newest}, the newest that this program knows is {known}. Start the newer program. This one has changed nothing.',
+    es: 'Esta base de datos la usó por última vez un Kith más nuevo: su último paso es {newest}, y el último que este programa conoce es {known}. Inicie el programa más nuevo. Este no ha cambiado nada.',
+  },
+  olderSchema: {
+    en: 'The server that is running on this database is older than this program, which needs {next} first. Start the server again with this version, then repeat the command.',
+    es: 'El servidor en marcha sobre esta base de datos es más antiguo que este programa, que antes necesita {next}. Reinicie el servidor con esta versión y repita la orden.',
+  },
+  editedMigration: {
+    en: 'The migration {file} differs from the one that made this database ({applied}). A migration is never edited once it has run: put the old text back and write the change as a new migration.',
+    es: 'La migración {file} es distinta de la que creó esta base de datos ({applied}). Una migración no se edita después de ejecutarse: restaure el texto anterior y escriba el cambio como una migración nueva.',
+  },
+  migrationFailed: {
+    en: 'The migration {file} failed, and nothing of it was kept: {reason}',
+    es: 'La migración {file} falló, y no se guardó nada de ella: {reason}',
+  },
+  serverUnreachable: {
+    en: 'The database at {where} does not let Kith in: {reason}. Look at DATABASE_URL: host, port, database, user and password.',
+    es: 'La base de datos en {where} no deja entrar a Kith: {reason}. Revise DATABASE_URL: servidor, puerto, base, usuario y clave.',
+  },
+  serverTooOld: {
+    en: 'The database at {where} is PostgreSQL {found}; Kith needs {least} or newer.',
+    es: 'La base de datos en {where} es PostgreSQL {found}; Kith necesita {least} o más nuevo.',
+  },
+  loginTooWeak: {
+    en: 'The user of DATABASE_URL may not prepare the database: {reason}. Use a superuser, or a user with CREATEROLE and BYPASSRLS that owns the database.',
+    es: 'El usuario de DATABASE_URL no puede preparar la base de datos: {reason}. Use un superusuario, o un usuario con CREATEROLE y BYPASSRLS que sea dueño de la base.',
+  },
 } satisfies Record<string, Words>
 
 export type CannotStartCode = keyof typeof words

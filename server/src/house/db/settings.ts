@@ -49,6 +49,7 @@ export const forgetfulSettings: Settings = {
   max_wal_senders: '0',
   max_connections: '200',
   shared_buffers: '128MB',
+  autovacuum: 'off',
   file_copy_method: 'clone',
 }
 

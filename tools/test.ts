@@ -1,0 +1,121 @@
+// Runs every test of the repository and ends with one line: "N passed, N failed", and ", N skipped" if any were.
+//   npm test                    all of them
+//   npm test -- migrate ledger  only the files whose path contains one of these words
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { run } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { startPostgres } from '../server/src/house/db/postgres.ts'
+import { forgetfully, quietLog, testClusterVariable } from '../server/src/house/db/test-cluster.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const longestFileMs = 15 * 60_000
+
+const suites = [
+  {
+    folders: ['packages', 'server', 'cli', 'demo', 'web', 'bench', 'tools'],
+    concurrency: Math.max(2, availableParallelism() - 1),
+  },
+  // Stories drive browsers and measure times: one after the other, with nothing else beside them.
+  { folders: ['stories'], concurrency: 1 },
+]
+
+interface Tally {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
+
+const words = process.argv.slice(2)
+const began = Date.now()
+const clusterFolder = mkdtempSync(join(tmpdir(), 'kith-tests-'))
+const cluster = await startPostgres(clusterFolder, quietLog, { ...forgetfully, program: 'npm test' })
+process.env[testClusterVariable] = clusterFolder
+
+const total: Tally = { passed: 0, failed: 0, skipped: 0 }
+try {
+  for (const { folders, concurrency } of suites) {
+    const files = testFiles(folders)
+    if (files.length === 0 || stop.signal.aborted) continue
+    const tally = await runFiles(files, concurrency)
+    total.passed += tally.passed
+    total.failed += tally.failed
+    total.skipped += tally.skipped
+  }
+} finally {
+  await cluster.stop()
+  rmSync(clusterFolder, { recursive: true, force: true })
+}
+
+if (stop.signal.aborted) {
+  say(`Stopped by ${stop.signal.reason}; the count is of what had run.`)
+  total.failed += 1
+}
+if (total.passed + total.failed + total.skipped === 0) {
+  say(words.length > 0 ? `No test file has ${words.join(' or ')} in its path.` : 'There are no test files.')
+  total.failed += 1
+}
+say(`Took ${seconds(Date.now() - began)}.`)
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+say(`${total.passed} passed, ${total.failed} failed${skipped}`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+function testFiles(folders: string[]): string[] {
+  return folders
+    .flatMap((folder) =>
+      globSync(`${folder}/**/*.test.ts`, { cwd: root, exclude: (path) => /node_modules|dist/.test(path) }),
+    )
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .sort()
+    .map((file) => join(root, file))
+}
+
+/** Runs test files, each in a process of its own, and tells how each went as soon as it is done. */
+async function runFiles(files: string[], concurrency: number): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0, skipped: 0 }
+  const stream = run({ files, concurrency, cwd: root, timeout: longestFileMs, signal: stop.signal })
+  stream.on('test:stdout', ({ message }) => process.stdout.write(message))
+  stream.on('test:stderr', ({ message }) => process.stderr.write(message))
+  stream.on('test:fail', ({ name, file, line, details }) => {
+    const { error } = details
+    // A suite that fails because a test in it did has nothing to add.
+    if ('failureType' in error && error.failureType === 'subtestsFailed') return
+    const place = file ? `${relative(root, file)}:${line ?? ''}` : ''
+    say(`✖ ${name}\n  ${place}\n${indented(failure(error.cause ?? error))}`)
+  })
+  stream.on('test:summary', ({ file, counts, duration_ms: ms }) => {
+    const failed = counts.tests - counts.passed - counts.skipped - counts.todo
+    if (file === undefined) {
+      tally.passed += counts.passed
+      tally.failed += failed
+      tally.skipped += counts.skipped + counts.todo
+      return
+    }
+    const left = counts.skipped + counts.todo > 0 ? `, ${counts.skipped + counts.todo} skipped` : ''
+    const outcome = failed > 0 ? `${counts.passed} passed, ${failed} FAILED${left}` : `${counts.passed} passed${left}`
+    say(`${failed > 0 ? '✖' : '✔'} ${relative(root, file)}  ${outcome}  (${seconds(ms)})`)
+  })
+  stream.resume()
+  await new Promise((resolve, reject) => stream.once('end', resolve).once('error', reject))
+  return tally
+}
+
+function failure(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, '    ')
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
