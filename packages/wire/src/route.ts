@@ -37,6 +37,4 @@ export interface Route<
 }
 
 /** Declares a route and keeps its exact types. @example route({ id: 'today', method: 'GET', path: '/api/today', … }) */
-export const route = <const Params extends Shape, Body extends $ZodType, Reply extends $ZodType>(
-  declared: Route<Params, Body, Reply>,
-): Route<Params, Body, Reply> => declared
+export const route = <const Declared extends Route>(declared: Declared): Declared => declared

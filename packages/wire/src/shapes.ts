@@ -31,7 +31,7 @@ export const noteId = id<'Note'>()
 export const referralId = id<'Referral'>()
 export const serviceId = id<'Service'>()
 export const planId = id<'Plan'>()
-export const anyId = id<'Any'>()
+export const anyId = z.uuid()
 export type PersonId = z.infer<typeof personId>
 
 export const segments = [

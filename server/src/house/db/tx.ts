@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { type Compilable, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import {
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely'
 import pg from 'pg'
 import type { Tables } from './tables.ts'
 
@@ -17,6 +24,9 @@ export const db = new Kysely<Tables>({
     createQueryCompiler: () => new PostgresQueryCompiler(),
   },
 }).withSchema('kith')
+
+/** A query written as SQL text: `raw(sql<Row>`select …`)`. */
+export const raw = <Row>(text: RawBuilder<Row>): Compilable<Row> => ({ compile: () => text.compile(db) })
 
 /** A statement that is sent as it is, with its own name where it is worth preparing. */
 export interface Statement {

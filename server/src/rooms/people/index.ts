@@ -1,0 +1,9 @@
+import { peopleRoutes } from '@kith/wire/people'
+import { room } from '../../house/room.ts'
+import { peopleHandlers } from './commands.ts'
+import { peopleReads } from './routes.ts'
+
+export { addPerson, addTie, type File, homeProgram, joinHousehold, makeHousehold, sayCircumstances } from './effects.ts'
+export { circumstancesQuery, householdsQuery, namesQuery, personQuery, rowsQuery, tiesQuery } from './queries.ts'
+
+export const peopleRoom = room({ name: 'people', routes: peopleRoutes, handlers: peopleReads, commands: peopleHandlers })

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import { db, raw, type Tx } from '../../house/db/tx.ts'
+import { digitsOf, plain, soundsOf } from './names.ts'
+
+export const personQuery = (personId: string) =>
+  db
+    .selectFrom('person')
+    .select(['id', 'name', 'pronouns', 'born_on', 'born_about', 'language', 'interpreter', 'phone', 'email', 'contact_caution', 'version'])
+    .where('id', '=', personId)
+
+export const namesQuery = (personId: string) =>
+  db
+    .selectFrom('person_name')
+    .select(['kind', 'name', 'used_where'])
+    .where('person_id', '=', personId)
+    .where('until_on', 'is', null)
+    .orderBy('at')
+
+/** The households that a person lives or lived in, with everyone in them whom the reader may see. */
+export const householdsQuery = (personId: string) =>
+  db
+    .selectFrom('household_member as mine')
+    .innerJoin('household as h', (join) => join.onRef('h.agency_id', '=', 'mine.agency_id').onRef('h.id', '=', 'mine.household_id'))
+    .innerJoin('household_member as m', (join) => join.onRef('m.agency_id', '=', 'h.agency_id').onRef('m.household_id', '=', 'h.id'))
+    .innerJoin('person as p', (join) => join.onRef('p.agency_id', '=', 'm.agency_id').onRef('p.id', '=', 'm.person_id'))
+    .select([
+      'h.id as household_id',
+      'h.name as household_name',
+      'h.state',
+      'h.county_fips',
+      'h.address',
+      'm.person_id',
+      'p.name',
+      'p.born_on',
+      'm.relation',
+      'm.is_head',
+      'm.from_on',
+      'm.until_on',
+    ])
+    .where('mine.person_id', '=', personId)
+    .orderBy('mine.from_on', 'desc')
+    .orderBy('m.is_head', 'desc')
+    .orderBy('p.born_on')
+
+export const tiesQuery = (personId: string) => db.selectFrom('tie').selectAll().where('person_id', '=', personId).orderBy('from_on')
+
+/** What holds now, of a person and of those who share a household with them. */
+export const circumstancesQuery = (personId: string) =>
+  db
+    .selectFrom('circumstance')
+    .select(['id', 'person_id', 'question', 'about', 'answer', 'from_on', 'until_on', 'said_by', 'proof', 'quote', 'at'])
+    .where('until_on', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('person_id', '=', personId),
+        eb(
+          'person_id',
+          'in',
+          eb
+            .selectFrom('household_member as mine')
+            .innerJoin('household_member as m', (join) =>
+              join.onRef('m.agency_id', '=', 'mine.agency_id').onRef('m.household_id', '=', 'mine.household_id'),
+            )
+            .select('m.person_id')
+            .where('mine.person_id', '=', personId)
+            .where('mine.until_on', 'is', null)
+            .where('m.until_on', 'is', null),
+        ),
+      ]),
+    )
+    .orderBy('at')
+
+export interface Found {
+  person_id: string
+  likeness: number
+}
+
+/** People whom the reader may see, best match first. A date or a telephone number in the words counts too. */
+export async function findPeople(tx: Tx, words: string, most: number): Promise<Found[]> {
+  const born = /\b(\d{4}-\d{2}-\d{2})\b/.exec(words)?.[1] ?? null
+  const rest = born ? words.replace(born, ' ') : words
+  const digits = digitsOf(rest).length >= 4 ? digitsOf(rest) : ''
+  const wanted = plain(rest.replace(/[\d()+-]{4,}/g, ' ')).slice(0, 100)
+  if (!wanted && !digits && !born) return []
+  return await tx.rows(
+    raw(
+      sql<Found>`select person_id, likeness from kith.find_people(${wanted}, ${soundsOf(wanted)}::text[], ${digits}, ${born}::date, ${most})`,
+    ),
+  )
+}
+
+/** What a row of a list shows, enough to tell two Marias apart. */
+export const rowsQuery = (ids: readonly string[]) =>
+  db
+    .selectFrom('person as p')
+    .select((eb) => [
+      'p.id',
+      'p.name',
+      'p.born_on',
+      'p.phone',
+      eb
+        .selectFrom('person_name as n')
+        .select((n) => n.fn.coalesce(n.fn.agg<string[]>('array_agg', ['n.name']), sql<string[]>`'{}'`).as('names'))
+        .whereRef('n.agency_id', '=', 'p.agency_id')
+        .whereRef('n.person_id', '=', 'p.id')
+        .as('other_names'),
+      eb
+        .selectFrom('household_member as m')
+        .innerJoin('household as h', (join) => join.onRef('h.agency_id', '=', 'm.agency_id').onRef('h.id', '=', 'm.household_id'))
+        .select('h.address')
+        .whereRef('m.agency_id', '=', 'p.agency_id')
+        .whereRef('m.person_id', '=', 'p.id')
+        .where('m.until_on', 'is', null)
+        .limit(1)
+        .as('place'),
+      eb
+        .selectFrom('enrolment as e')
+        .innerJoin('assignment as s', (join) => join.onRef('s.agency_id', '=', 'e.agency_id').onRef('s.enrolment_id', '=', 'e.id'))
+        .innerJoin('account as a', (join) => join.onRef('a.agency_id', '=', 's.agency_id').onRef('a.id', '=', 's.user_id'))
+        .select('a.name')
+        .whereRef('e.agency_id', '=', 'p.agency_id')
+        .whereRef('e.person_id', '=', 'p.id')
+        .where('s.kind', '=', 'primary')
+        .where('s.until_at', 'is', null)
+        .limit(1)
+        .as('worker'),
+    ])
+    .where('p.id', 'in', [...ids])

@@ -1,0 +1,134 @@
+import type { peopleRoutes } from '@kith/wire/people'
+import type { RouteHandlers } from '../../house/kit/mount.ts'
+import { digitsOf, plain } from './names.ts'
+import { circumstancesQuery, findPeople, householdsQuery, namesQuery, personQuery, rowsQuery, tiesQuery } from './queries.ts'
+import type { Tx } from '../../house/db/tx.ts'
+
+type PersonReply = Awaited<ReturnType<RouteHandlers<typeof peopleRoutes>['person']>>
+
+async function listed(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const rows = new Map((await tx.rows(rowsQuery(ids))).map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = rows.get(id)
+    if (!row) return []
+    return {
+      id,
+      name: row.name,
+      otherNames: row.other_names ?? [],
+      bornOn: row.born_on,
+      phoneEnd: digitsOf(row.phone).slice(-4),
+      place: row.place ?? '',
+      worker: row.worker ?? '',
+    }
+  })
+}
+
+export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
+  async findPeople(visit) {
+    visit.actor()
+    const found = await findPeople(visit.tx, visit.params.q, visit.params.limit)
+    const people = await listed(visit.tx, found.map((each) => each.person_id))
+    visit.showed(people.map((each) => each.id), 'search')
+    return { people }
+  },
+
+  async likelySame(visit) {
+    visit.actor()
+    const { name, bornOn, phone } = visit.params
+    const found = await findPeople(visit.tx, [name, bornOn, phone].join(' '), 8)
+    const wanted = plain(name)
+    const people = (await listed(visit.tx, found.map((each) => each.person_id))).flatMap((person) => {
+      const why = [
+        plain(person.name) === wanted || person.otherNames.some((other) => plain(other) === wanted) ? ('sameName' as const) : null,
+        bornOn !== '' && person.bornOn === bornOn ? ('sameBirthDate' as const) : null,
+        digitsOf(phone).length >= 7 && person.phoneEnd === digitsOf(phone).slice(-4) ? ('samePhone' as const) : null,
+      ].filter((each) => each !== null)
+      const likeness = found.find((each) => each.person_id === person.id)!.likeness
+      if (why.length === 0 && likeness >= 0.6) return { ...person, why: ['likeName' as const] }
+      return why.length > 0 ? { ...person, why } : []
+    })
+    visit.showed(people.map((each) => each.id), 'likelySame')
+    return { people }
+  },
+
+  async person(visit) {
+    const { personId } = visit.params
+    const access = await visit.reading(personId, { fields: ['person', 'names', 'households', 'ties', 'circumstances'] })
+    const [[person], names, members, ties, circumstances] = await visit.tx.together(
+      personQuery(personId),
+      namesQuery(personId),
+      householdsQuery(personId),
+      tiesQuery(personId),
+      circumstancesQuery(personId),
+    )
+    const households = new Map<string, PersonReply['households'][number]>()
+    for (const row of members) {
+      const household = households.get(row.household_id) ?? {
+        id: row.household_id,
+        name: row.household_name,
+        state: row.state,
+        countyFips: row.county_fips,
+        address: row.address,
+        members: [],
+      }
+      household.members.push({
+        personId: row.person_id,
+        name: row.name,
+        bornOn: row.born_on,
+        relation: row.relation,
+        isHead: row.is_head,
+        fromOn: row.from_on,
+        untilOn: row.until_on,
+      })
+      households.set(row.household_id, household)
+    }
+    return {
+      person: {
+        id: personId,
+        name: person!.name,
+        pronouns: person!.pronouns,
+        bornOn: person!.born_on,
+        bornAbout: person!.born_about,
+        language: person!.language,
+        interpreter: person!.interpreter as 'no' | 'yes' | 'unknown',
+        phone: person!.phone,
+        email: person!.email,
+        contactCaution: person!.contact_caution,
+        version: person!.version,
+        names: names.map((each) => ({ kind: each.kind as 'legal', name: each.name, usedWhere: each.used_where })),
+      },
+      households: [...households.values()],
+      ties: ties.map((tie) => ({
+        id: tie.id,
+        otherPersonId: tie.other_person_id,
+        otherName: tie.other_name,
+        otherKind: tie.other_kind as 'person',
+        kind: tie.kind,
+        closeness: tie.closeness as 'strong',
+        gives: tie.gives,
+        receives: tie.receives,
+        formal: tie.formal,
+        mayBeTold: tie.may_be_told as 'ask',
+        neverMeet: tie.never_meet,
+        words: tie.words,
+        fromOn: tie.from_on,
+        untilOn: tie.until_on,
+      })),
+      circumstances: circumstances.map((each) => ({
+        id: each.id,
+        personId: each.person_id,
+        question: each.question,
+        about: each.about as 'person',
+        answer: each.answer,
+        fromOn: each.from_on,
+        untilOn: each.until_on,
+        saidBy: each.said_by as 'person',
+        proof: each.proof as 'none',
+        quote: each.quote,
+        at: each.at,
+      })),
+      access: { because: access.because, underBreakGlass: access.underBreakGlass },
+    }
+  },
+}
