@@ -1,5 +1,5 @@
 import { figure, person } from '../language.ts'
-import { selfEmploymentMonthly } from './questions.ts'
+import { selfEmploymentProfit } from './questions.ts'
 
 const netShare = figure(
   'selfEmployment.netShare',
@@ -24,5 +24,5 @@ export const netSelfEmployment = person.rule(
     cite: '26 USC 1402(a)(12); 20 CFR 416.1110(b)',
     unit: 'perMonth',
   },
-  selfEmploymentMonthly.times(netShare),
+  selfEmploymentProfit.times(netShare),
 )

@@ -1,4 +1,4 @@
-import { all, any, not, person, zero } from '../../language.ts'
+import { all, any, isFirst, not, person, when, zero } from '../../language.ts'
 import {
   age,
   cash,
@@ -29,6 +29,7 @@ export const ownCash = person.money('ssi.cash', {
   unit: 'dollars',
   max: 100_000_000,
   appliesTo: cash.above(resourcesIndividual),
+  implied: when(isFirst).use(cash).otherwise(zero),
 })
 
 export const disabilityWorkCosts = person.money('ssi.disabilityWorkCosts', {
@@ -108,6 +109,7 @@ export const paysChildSupport = person.yesno('ssi.paysChildSupport', {
     es: 'Lo que un padre o cónyuge debe pagar a otros no se cuenta para la familia.',
   },
   appliesTo: all(childSupportPaidMonthly.above(zero), age.atLeast(childUnder)),
+  implied: isFirst,
 })
 
 export const fortyQuarters = person.yesno('ssi.fortyQuarters', {
