@@ -9,8 +9,9 @@ export type ShownGlyph = { font: string; glyph: number }
 /** One marked piece that belongs to the structure tree (it carries an MCID), with the glyphs it shows. */
 export type MarkedPiece = {
   /** Where the property dictionaries of the piece, and of what is nested in it, begin and end in the stream. */
-  properties: { from: number; to: number; inTree: boolean }[]
-  glyphs: ShownGlyph[]
+  properties: { from: number; to: number; mcid: number | null; actualText: string | null }[]
+  /** `under` is the place, in `properties`, of the innermost piece around the glyph. */
+  glyphs: (ShownGlyph & { under: number })[]
 }
 
 type Token = { is: 'operator' | 'name' | 'string' | 'dictionary' | 'other'; text: string; from: number; to: number }
@@ -73,11 +74,12 @@ function dictionaryEnd(stream: string, from: number): number {
   return stream.length
 }
 
-/** The marked pieces of one content stream, in order, and every glyph in it. The stream is Latin-1, one letter a byte. */
-export function readContent(stream: string): { pieces: MarkedPiece[]; glyphs: ShownGlyph[] } {
-  const pieces: MarkedPiece[] = []
-  const glyphs: ShownGlyph[] = []
-  const open: (MarkedPiece | undefined)[] = []
+/** What stands in one content stream, given as Latin-1, one letter a byte. `unmarked` glyphs are in no piece at all. */
+export type Content = { pieces: MarkedPiece[]; glyphs: ShownGlyph[]; unmarked: ShownGlyph[] }
+
+export function readContent(stream: string): Content {
+  const content: Content = { pieces: [], glyphs: [], unmarked: [] }
+  const open: ({ piece: MarkedPiece; under: number } | 'artifact')[] = []
   let font = ''
   let before: Token[] = []
   for (const token of tokensOf(stream)) {
@@ -88,13 +90,14 @@ export function readContent(stream: string): { pieces: MarkedPiece[]; glyphs: Sh
     const within = open.at(-1)
     if (token.text === 'BDC' || token.text === 'BMC') {
       const dictionary = before.findLast(({ is }) => is === 'dictionary')
-      const inTree = dictionary !== undefined && /\/MCID\s/.test(dictionary.text)
-      const piece = within ?? (inTree ? { properties: [], glyphs: [] } : undefined)
-      if (piece && dictionary) {
-        piece.properties.push({ from: dictionary.from, to: dictionary.to, inTree })
-        if (!within) pieces.push(piece)
+      const properties = dictionary && propertiesOf(dictionary)
+      let piece = typeof within === 'object' ? within.piece : undefined
+      if (!piece && properties && properties.mcid !== null) {
+        piece = { properties: [], glyphs: [] }
+        content.pieces.push(piece)
       }
-      open.push(piece)
+      if (piece && properties) piece.properties.push(properties)
+      open.push(piece ? { piece, under: piece.properties.length - 1 } : 'artifact')
     } else if (token.text === 'EMC') {
       open.pop()
     } else if (token.text === 'Tf') {
@@ -102,28 +105,53 @@ export function readContent(stream: string): { pieces: MarkedPiece[]; glyphs: Sh
     } else if (token.text === 'TJ' || token.text === 'Tj') {
       const strings = before.filter(({ is }) => is === 'string')
       const shown = strings.flatMap(({ text }) => glyphsOf(text).map((glyph) => ({ font, glyph })))
-      glyphs.push(...shown)
-      within?.glyphs.push(...shown)
+      content.glyphs.push(...shown)
+      if (within === undefined) content.unmarked.push(...shown)
+      if (typeof within === 'object') {
+        within.piece.glyphs.push(...shown.map((one) => ({ ...one, under: within.under })))
+      }
     }
     before = []
   }
-  return { pieces, glyphs }
+  return content
+}
+
+function propertiesOf({ text, from, to }: Token): MarkedPiece['properties'][number] {
+  const mcid = /\/MCID\s+(\d+)/.exec(text)?.[1]
+  const actualText = /\/ActualText\s*/.exec(text)
+  const at = actualText ? actualText.index + actualText[0].length : -1
+  return {
+    from,
+    to,
+    mcid: mcid === undefined ? null : Number(mcid),
+    actualText:
+      at < 0 ? null : textOf(text.slice(at, text[at] === '(' ? stringEnd(text, at) : text.indexOf('>', at) + 1)),
+  }
+}
+
+/** A text string: UTF-16 behind its mark, otherwise (near enough for us) Latin-1. */
+function textOf(string: string): string {
+  const bytes = Buffer.from(bytesOf(string))
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return bytes.subarray(2).swap16().toString('utf16le')
+  return bytes.toString('latin1')
 }
 
 const escaped: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 
-/** The two-byte glyph numbers in a string of a composite font. */
-function glyphsOf(text: string): number[] {
-  const bytes: number[] = []
-  if (text.startsWith('<')) {
-    for (const [pair] of text.slice(1, -1).replace(/\s/g, '').matchAll(/../g)) bytes.push(Number.parseInt(pair, 16))
-  } else {
-    for (const [piece, octal, letter] of text.slice(1, -1).matchAll(/\\([0-7]{1,3})|\\([\s\S])|[\s\S]/g)) {
-      if (octal !== undefined) bytes.push(Number.parseInt(octal, 8))
-      else if (letter !== undefined) bytes.push(escaped[letter] ?? letter.charCodeAt(0))
-      else bytes.push(piece.charCodeAt(0))
-    }
+function bytesOf(string: string): number[] {
+  const inner = string.slice(1, -1)
+  if (string.startsWith('<')) {
+    return [...inner.replace(/\s/g, '').matchAll(/../g)].map(([pair]) => Number.parseInt(pair, 16))
   }
+  return [...inner.matchAll(/\\([0-7]{1,3})|\\([\s\S])|[\s\S]/g)].map(([piece, octal, letter]) => {
+    if (octal !== undefined) return Number.parseInt(octal, 8)
+    return letter === undefined ? piece.charCodeAt(0) : (escaped[letter] ?? letter.charCodeAt(0))
+  })
+}
+
+/** The two-byte glyph numbers in a string of a composite font. */
+function glyphsOf(string: string): number[] {
+  const bytes = bytesOf(string)
   const glyphs: number[] = []
   for (let at = 0; at + 1 < bytes.length; at += 2) glyphs.push((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0))
   return glyphs

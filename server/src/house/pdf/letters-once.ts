@@ -51,8 +51,8 @@ function contentsOf(page: PDFPage): PDFRef[] {
 /** Gives these pieces an empty text; from the last to the first, so that the earlier places stay where they are. */
 function silence(text: string, pieces: MarkedPiece[]): string {
   const edits = pieces.flatMap(({ properties }) => properties).sort((one, other) => other.from - one.from)
-  return edits.reduce((whole, { from, to, inTree }) => {
-    const kept = inTree ? whole.slice(from, to - 2) : '<<'
+  return edits.reduce((whole, { from, to, mcid }) => {
+    const kept = mcid === null ? '<<' : whole.slice(from, to - 2)
     return `${whole.slice(0, from)}${kept} /ActualText () >>${whole.slice(to)}`
   }, text)
 }

@@ -92,7 +92,7 @@ export function anExampleCase(changes: Partial<CaseSummary> = {}): CaseSummary {
       {
         kind: 'asset',
         what: 'Savings',
-        amount: { cents: 0, per: 'once' },
+        amount: { cents: 0, per: null },
         from: '2026-11-01',
         to: null,
         saidBy: 'Inés Aguilar',

@@ -22,7 +22,8 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
   const { person, basis, agency } = summary
   const madeOnDay = summary.madeAt.slice(0, 10)
 
-  const per = (amount: string, period: Period) => fill(words[periodWord[period]], { amount })
+  const per = (amount: string, period: Period | null) =>
+    period === null ? amount : fill(words[periodWord[period]], { amount })
   const bornAndAge = (bornOn: string | null) =>
     bornOn === null ? words.unknown : `${day(bornOn)} (${ageOn(bornOn, madeOnDay)})`
 

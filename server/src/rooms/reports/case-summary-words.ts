@@ -73,7 +73,7 @@ const en = {
   perTwoWeeks: '{amount} every two weeks',
   perMonth: '{amount} a month',
   perYear: '{amount} a year',
-  once: '{amount}, once',
+  once: '{amount}, one time',
   between: 'between {low} and {high}',
 
   benefits: 'Benefits',
@@ -141,7 +141,7 @@ const en = {
 
   notes: 'Signed notes',
   notesNone: 'There is no signed note.',
-  noteSigned: 'Written by {name}. Signed on {moment}.',
+  noteSigned: 'Written by {name}; signed on {moment}',
   amended: 'Added later by {name}, on {moment}',
 
   check: 'How to check this paper',
@@ -293,7 +293,7 @@ const es: Record<CaseSummaryWord, string> = {
 
   notes: 'Notas firmadas',
   notesNone: 'No hay notas firmadas.',
-  noteSigned: 'Escrita por {name}. Firmada el {moment}.',
+  noteSigned: 'Escrita por {name}; firmada el {moment}',
   amended: 'Agregado después por {name}, el {moment}',
 
   check: 'Cómo comprobar este documento',

@@ -65,7 +65,8 @@ export type Period = 'week' | 'twoWeeks' | 'month' | 'year' | 'once'
 export type Circumstance = {
   kind: 'income' | 'expense' | 'asset' | 'residence' | 'coverage' | 'work' | 'health' | 'other'
   what: string
-  amount: { cents: number; per: Period } | null
+  /** `per` is null for what one has or owes as it stands: savings, a car, a debt. */
+  amount: { cents: number; per: Period | null } | null
   from: string | null
   to: string | null
   saidBy: string
