@@ -6,6 +6,8 @@ create table plan (
   primary key (agency_id, id), foreign key (agency_id, person_id) references person (agency_id, id)
 );
 create index plan_of_person on plan (agency_id, person_id);
+-- A person has one plan at a time; those before it are closed.
+create unique index plan_open on plan (agency_id, person_id) where status = 'open';
 create table goal (
   agency_id uuid not null, id uuid not null, person_id uuid not null, program_id uuid not null, segment text not null default 'general',
   plan_id uuid not null, words text not null, why text not null default '', without_us text not null default '',
@@ -14,13 +16,23 @@ create table goal (
   primary key (agency_id, id), foreign key (agency_id, plan_id) references plan (agency_id, id)
 );
 create index goal_of_person on goal (agency_id, person_id);
+-- How each goal read before, so that two who change it at once are shown each other's words, and nothing said is lost.
+create table goal_version (
+  agency_id uuid not null, goal_id uuid not null, version int not null,
+  person_id uuid not null, program_id uuid not null, segment text not null default 'general',
+  words text not null, why text not null, without_us text not null, status text not null,
+  author_id uuid not null, at timestamptz not null default now(),
+  primary key (agency_id, goal_id, version), foreign key (agency_id, goal_id) references goal (agency_id, id)
+);
 -- What someone said they would do, with the sentence in which they said it.
 create table promise (
   agency_id uuid not null, id uuid not null, person_id uuid not null, program_id uuid not null, segment text not null default 'general',
   goal_id uuid, by_kind text not null check (by_kind in ('officer', 'person', 'family', 'partner')), by_user_id uuid, by_name text not null,
   words text not null, due_on date, kept_at timestamptz, released_at timestamptz, released_because text not null default '',
   note_id uuid, quote text not null default '', author_id uuid not null, at timestamptz not null default now(),
-  primary key (agency_id, id), foreign key (agency_id, person_id) references person (agency_id, id)
+  check (kept_at is null or released_at is null),
+  primary key (agency_id, id), foreign key (agency_id, person_id) references person (agency_id, id),
+  foreign key (agency_id, goal_id) references goal (agency_id, id)
 );
 create index promise_of_person on promise (agency_id, person_id);
 create index promise_open on promise (agency_id, by_user_id, due_on) where kept_at is null and released_at is null;
@@ -33,5 +45,8 @@ create table signature (
 create index signature_of_plan on signature (agency_id, plan_id);
 call guard_record('plan', 'person_id', true);
 call guard_record('goal', 'person_id', true);
+call guard_record('goal_version', 'person_id', true);
 call guard_record('promise', 'person_id', true);
 call guard_record('signature', 'person_id', true);
+-- Appended, never changed.
+revoke update on goal_version, signature from app_rt;

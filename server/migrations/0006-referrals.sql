@@ -12,7 +12,8 @@ create table referral (
   foreign key (agency_id, consent_id) references consent (agency_id, id)
 );
 create index referral_of_person on referral (agency_id, person_id);
-create index referral_open on referral (agency_id, state, answer_by) where closed_at is null;
+create index referral_open on referral (agency_id, answer_by) where closed_at is null;
+create index referral_of_author on referral (agency_id, author_id) where closed_at is null;
 create index referral_to on referral (to_agency_id) where to_agency_id is not null;
 call guard_record('referral', 'person_id', true);
 
@@ -24,15 +25,21 @@ create table referral_step (
 create index referral_step_of_referral on referral_step (agency_id, referral_id);
 call guard_record('referral_step', 'person_id', true);
 
+-- The database knows a link's hash, never the link. The next link follows from this one and `next_salt`: neither the one who
+-- holds this link nor the one who reads this table can work it out alone, and an answer that is sent twice gets the same.
 create table referral_link (
   token_hash bytea primary key, agency_id uuid not null, referral_id uuid not null, made_at timestamptz not null default now(),
-  expires_at timestamptz not null, used_at timestamptz, opened_at timestamptz
+  expires_at timestamptz not null, used_at timestamptz, next_salt bytea not null,
+  foreign key (agency_id, referral_id) references referral (agency_id, id)
 );
+create index referral_link_of_referral on referral_link (agency_id, referral_id) where used_at is null;
 call guard(array['referral_link']);
 create policy lookup on referral_link to kith_lookup using (true) with check (true);
-create policy makes on referral_link for insert to app_rt with check (agency_id = (select my_agency()));
+-- A link can be made only to a referral that its maker may see; nobody reads links but the functions below.
+create policy makes on referral_link for insert to app_rt with check (agency_id = (select my_agency())
+  and exists (select from referral r where r.agency_id = referral_link.agency_id and r.id = referral_link.referral_id));
 grant insert on referral_link to app_rt;
-grant select, update, insert on referral_link to kith_lookup;
+grant select, update on referral_link to kith_lookup;
 create policy lookup on referral to kith_lookup using (true);
 grant select on referral to kith_lookup;
 create policy lookup on consent to kith_lookup using (true);
@@ -47,11 +54,12 @@ $$;
 create policy recipient on referral for select to app_rt using (to_agency_id = (select my_agency()) and 'answer' = any ((select my_rights())::text[])
   and segment = any ((select my_segments())::text[]) and consent_in_force(agency_id, consent_id, to_agency_id, service_id, segment));
 
--- A partner's link: enters as the referral itself, able to answer it and nothing else. Looking does not use it up.
-create function look_by_link(token bytea) returns table (agency_id uuid, referral_id uuid, state text, used boolean, expired boolean, allowed boolean)
+-- A partner's link: enters as the referral itself, able to answer it and nothing else. Looking does not use it up, because
+-- mail programs look at links too. Without a row the link is unknown; nothing of the referral is told here.
+create function look_by_link(token bytea) returns table (used boolean, expired boolean, allowed boolean, next_salt bytea)
 language sql stable security definer set search_path = kith, public as $$
-  select l.agency_id, l.referral_id, r.state, l.used_at is not null, l.expires_at <= now(),
-         kith.consent_in_force(r.agency_id, r.consent_id, r.to_agency_id, r.service_id, r.segment)
+  select l.used_at is not null, l.expires_at <= now(),
+         kith.consent_in_force(r.agency_id, r.consent_id, r.to_agency_id, r.service_id, r.segment), l.next_salt
     from referral_link l join referral r on r.agency_id = l.agency_id and r.id = l.referral_id where l.token_hash = token
 $$;
 create function enter_by_link(token bytea) returns table (agency_id uuid, referral_id uuid)
@@ -69,13 +77,22 @@ begin
     set_config('kith.link_referral', l.referral_id::text, true);
   return query select l.agency_id, l.referral_id;
 end $$;
-create function use_link(token bytea) returns boolean language sql security definer set search_path = kith, public as $$
-  with used as (update referral_link set used_at = now() where token_hash = token and used_at is null and expires_at > now() returning 1) select exists (select from used) $$;
 create function my_link_referral() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('kith.link_referral', true), '')::uuid $$;
+-- One answer uses up every link that was given for this step, so that the first mail works as well as its reminder.
+-- True only for the one that came first.
+create function use_link(token bytea) returns boolean language sql security definer set search_path = kith, public as $$
+  with used as (
+    update referral_link set used_at = now()
+     where agency_id = kith.my_agency() and referral_id = kith.my_link_referral() and used_at is null returning token_hash)
+  select exists (select from used where token_hash = token) $$;
+-- The office answered for the partner, withdrew or closed: links that are still out say so.
+create function end_links(referral uuid) returns void language sql security definer set search_path = kith, public as $$
+  update referral_link set used_at = now() where agency_id = kith.my_agency() and referral_id = referral and used_at is null $$;
 create policy link_sees on referral for select to app_rt using (agency_id = (select my_agency()) and id = (select my_link_referral()));
 create policy link_answers on referral for update to app_rt using (agency_id = (select my_agency()) and id = (select my_link_referral()));
 create policy link_steps on referral_step for insert to app_rt with check (agency_id = (select my_agency()) and referral_id = (select my_link_referral()));
 create policy link_sees on referral_step for select to app_rt using (agency_id = (select my_agency()) and referral_id = (select my_link_referral()));
+create policy link_sees on agency for select to app_rt using (id = (select my_agency()) and (select my_link_referral()) is not null);
 -- A link has no account: its receipts stand under the referral itself, so that a repeated answer is recognised.
 create policy link on receipt to app_rt using (agency_id = (select my_agency()) and user_id = (select my_link_referral())) with check (agency_id = (select my_agency()) and user_id = (select my_link_referral()));
 create policy link on parked_command to app_rt using (agency_id = (select my_agency()) and user_id = (select my_link_referral())) with check (agency_id = (select my_agency()) and user_id = (select my_link_referral()));
@@ -93,7 +110,7 @@ grant select, insert, update on mail to app_rt;
 
 grant create on schema kith to kith_lookup;
 do $$ declare f text; begin
-  foreach f in array array['consent_in_force(uuid, uuid, uuid, uuid, text)', 'look_by_link(bytea)', 'enter_by_link(bytea)', 'use_link(bytea)'] loop
+  foreach f in array array['consent_in_force(uuid, uuid, uuid, uuid, text)', 'look_by_link(bytea)', 'enter_by_link(bytea)', 'use_link(bytea)', 'end_links(uuid)'] loop
     execute format('alter function kith.%s owner to kith_lookup', f);
   end loop;
 end $$;

@@ -213,6 +213,7 @@ export interface EventTable {
   segment: Generated<string>
   record_id: string | null
   to_agency_id: string | null
+  xid: Generated<string>
 }
 
 export interface GoalTable {
@@ -230,6 +231,21 @@ export interface GoalTable {
   author_id: string
   at: Generated<string>
   version: Generated<number>
+}
+
+export interface GoalVersionTable {
+  agency_id: string
+  goal_id: string
+  version: number
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  words: string
+  why: string
+  without_us: string
+  status: string
+  author_id: string
+  at: Generated<string>
 }
 
 export interface HouseholdTable {
@@ -355,6 +371,17 @@ export interface NoteTable {
   amends_id: string | null
   amend_reason: Generated<string>
   skewed: Generated<boolean>
+}
+
+export interface NoticeTable {
+  agency_id: string
+  id: string
+  to_user_id: string
+  kind: string
+  record_id: string
+  about_user_id: string | null
+  at: Generated<string>
+  seen_at: string | null
 }
 
 export interface ParkedCommandTable {
@@ -519,7 +546,7 @@ export interface ReferralLinkTable {
   made_at: Generated<string>
   expires_at: string
   used_at: string | null
-  opened_at: string | null
+  next_salt: Buffer
 }
 
 export interface ReferralStepTable {
@@ -650,6 +677,7 @@ export interface Tables {
   enrolment: EnrolmentTable
   event: EventTable
   goal: GoalTable
+  goal_version: GoalVersionTable
   household: HouseholdTable
   household_member: HouseholdMemberTable
   ledger: LedgerTable
@@ -660,6 +688,7 @@ export interface Tables {
   mail: MailTable
   membership: MembershipTable
   note: NoteTable
+  notice: NoticeTable
   parked_command: ParkedCommandTable
   person: PersonTable
   person_name: PersonNameTable
