@@ -240,9 +240,12 @@ create table ledger_head (
 create table event (
   agency_id uuid not null, seq bigint generated always as identity, at timestamptz not null default now(),
   kind text not null, person_id uuid, program_id uuid, segment text not null default 'general', record_id uuid, to_agency_id uuid,
+  -- A number is taken before its transaction commits, so numbers appear out of order. Streams go by transactions instead:
+  -- whatever is older than the oldest that still runs has been seen whole.
+  xid xid8 not null default pg_current_xact_id(),
   primary key (agency_id, seq)
 );
-create index event_seq on event (seq);
+create index event_xid on event (xid, seq);
 
 ------------------------------------------------------------------------------------------------ context
 create function my_agency() returns uuid language sql stable parallel safe as
@@ -328,8 +331,9 @@ begin
   perform kith.see_again();
 end $$;
 
--- The one way in with a session. Returns who it is, or nothing. Idle time is 30 minutes; it is written down at most once a minute.
-create function enter(token bytea) returns table (
+-- The one way in with a session. Returns who it is, or nothing. Idle time is 30 minutes; it is written down at most once a
+-- minute, and not at all for what a page does by itself (`quietly`): an open page alone does not keep a session alive.
+create function enter(token bytea, quietly boolean default false) returns table (
   agency_id uuid, user_id uuid, session_id uuid, kind text, name text, email text, language text, rights text[], segments text[],
   mfa_at timestamptz, step_up_at timestamptz, ends_at timestamptz
 ) language plpgsql security definer set search_path = kith, public as $$
@@ -344,7 +348,7 @@ begin
     perform set_config('kith.agency', '', true), set_config('kith.user', '', true);
     return;
   end if;
-  if s.seen_at < now() - interval '1 minute' then update session set seen_at = now() where token_hash = token; end if;
+  if not quietly and s.seen_at < now() - interval '1 minute' then update session set seen_at = now() where token_hash = token; end if;
   perform kith.become(s.agency_id, s.user_id);
   return query select s.agency_id, s.user_id, s.id, s.kind, s.name, s.email, s.language, kith.my_rights(), kith.my_segments(),
     s.mfa_at, s.step_up_at, s.ends_at;
@@ -438,7 +442,7 @@ end $$;
 grant update (seen_at, ended_at, step_up_at, mfa_at) on session to kith_lookup;
 alter function see_again() owner to kith_lookup;
 alter function become(uuid, uuid) owner to kith_lookup;
-alter function enter(bytea) owner to kith_lookup;
+alter function enter(bytea, boolean) owner to kith_lookup;
 alter function enter_service(text) owner to kith_lookup;
 alter function facts_about(uuid) owner to kith_lookup;
 revoke execute on function become(uuid, uuid) from public;
@@ -550,7 +554,17 @@ $$;
 create function open_session(token bytea, a uuid, u uuid, session uuid, second_factor boolean, family text) returns void
 language sql security definer set search_path = kith, public as $$
   insert into session (token_hash, agency_id, user_id, id, ends_at, mfa_at, browser)
-  values (token, a, u, session, now() + interval '12 hours', case when second_factor then now() end, family)
+  values (token, a, u, session, now() + interval '12 hours', case when second_factor then now() end, family);
+  -- Nobody works in more than twenty places: the oldest ends.
+  update session set ended_at = now() where agency_id = a and user_id = u and ended_at is null and ends_at > now()
+     and id in (select s.id from session s where s.agency_id = a and s.user_id = u and s.ended_at is null and s.ends_at > now()
+                 order by s.created_at desc, s.id desc offset 20);
+$$;
+-- Which of these sessions still stand: asked once a second for all open streams together.
+create function sessions_standing(tokens bytea[]) returns setof bytea language sql stable security definer set search_path = kith, public as $$
+  select s.token_hash from session s join account c on c.agency_id = s.agency_id and c.id = s.user_id
+   where s.token_hash = any (tokens) and s.ended_at is null and s.ends_at > now() and s.seen_at > now() - interval '30 minutes'
+     and c.active_from <= now() and (c.active_until is null or c.active_until > now())
 $$;
 -- A code counts once: the step must be later than the last that was used.
 create function use_totp_step(a uuid, u uuid, step bigint) returns boolean language sql security definer set search_path = kith, public as $$
@@ -570,18 +584,19 @@ create function end_my_session(which uuid) returns boolean language sql security
   with ended as (update session set ended_at = now() where id = which and agency_id = kith.my_agency() and user_id = kith.my_user() and ended_at is null returning 1)
   select exists (select from ended)
 $$;
--- Counts a failure and says until when to wait; null means go on. Five are free, then the wait doubles up to 15 minutes.
+-- Counts a failure and says until when to wait; null means go on. Some are free, then the wait doubles up to 15 minutes.
 create function throttle_look(k bytea) returns timestamptz language sql stable security definer set search_path = kith, public as $$
-  select until_at from throttle where key = k and failures >= 5 and until_at > now() $$;
-create function throttle_fail(k bytea) returns void language sql security definer set search_path = kith, public as $$
+  select until_at from throttle where key = k and until_at > now() $$;
+create function throttle_fail(k bytea, free int) returns void language sql security definer set search_path = kith, public as $$
   insert into throttle (key, failures, until_at) values (k, 1, now())
   on conflict (key) do update set failures = case when throttle.until_at < now() - interval '1 hour' then 1 else throttle.failures + 1 end,
-    until_at = now() + least(interval '15 minutes', interval '1 second' * power(2, greatest(0, throttle.failures - 3))) $$;
+    until_at = case when throttle.failures + 1 < free or throttle.until_at < now() - interval '1 hour' then now()
+      else now() + least(interval '15 minutes', interval '1 second' * power(2, least(20, throttle.failures + 2 - free))) end $$;
 create function throttle_clear(k bytea) returns void language sql security definer set search_path = kith, public as $$
   delete from throttle where key = k $$;
 do $$ declare f text; begin
   foreach f in array array['sign_in_account(text)', 'open_session(bytea, uuid, uuid, uuid, boolean, text)', 'use_totp_step(uuid, uuid, bigint)',
-    'step_up(bytea)', 'end_session(bytea)', 'my_sessions()', 'end_my_session(uuid)', 'throttle_look(bytea)', 'throttle_fail(bytea)', 'throttle_clear(bytea)'] loop
+    'step_up(bytea)', 'end_session(bytea)', 'my_sessions()', 'end_my_session(uuid)', 'throttle_look(bytea)', 'sessions_standing(bytea[])', 'throttle_fail(bytea, int)', 'throttle_clear(bytea)'] loop
     execute format('alter function kith.%s owner to kith_lookup', f);
   end loop;
 end $$;

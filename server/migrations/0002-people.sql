@@ -97,3 +97,33 @@ $$;
 grant create on schema kith to kith_lookup;
 alter function find_people(text, text[], text, date, int) owner to kith_lookup;
 revoke create on schema kith from kith_lookup;
+
+-- Is there such a person in my agency, whom a grant may open to me? Says nothing about who it is.
+create policy lookup on person to kith_lookup using (true);
+grant select on person to kith_lookup;
+create function can_be_opened(person uuid) returns boolean language sql stable security definer set search_path = kith, public as $$
+  select 'breakGlass' = any (kith.my_rights()) and exists (select from person p where p.agency_id = kith.my_agency() and p.id = person)
+    and not person = any (kith.my_blocked()) $$;
+-- The supervisors of whoever asks, and the privacy officers of the agency: who is told of an opened record.
+create function watchers_of_me() returns table (user_id uuid) language sql stable security definer set search_path = kith, public as $$
+  select distinct w.user_id from membership me join unit u on u.agency_id = me.agency_id and u.id = me.unit_id
+    join membership w on w.agency_id = me.agency_id and (w.unit_id = any (u.path) and w.role = 'supervisor' or w.role = 'privacy')
+   where me.agency_id = kith.my_agency() and me.user_id = kith.my_user() and w.user_id <> me.user_id
+     and w.from_at <= now() and (w.until_at is null or w.until_at > now()) $$;
+grant create on schema kith to kith_lookup;
+alter function can_be_opened(uuid) owner to kith_lookup;
+alter function watchers_of_me() owner to kith_lookup;
+revoke create on schema kith from kith_lookup;
+
+-- What somebody must be told, kept until they have seen it.
+create table notice (
+  agency_id uuid not null, id uuid not null, to_user_id uuid not null, kind text not null, record_id uuid not null,
+  about_user_id uuid, at timestamptz not null default now(), seen_at timestamptz, primary key (agency_id, id)
+);
+create index notice_of_user on notice (agency_id, to_user_id) where seen_at is null;
+call guard(array['notice']);
+create policy mine on notice for select to app_rt using (agency_id = (select my_agency()) and to_user_id = (select my_user()));
+create policy seen on notice for update to app_rt using (agency_id = (select my_agency()) and to_user_id = (select my_user()));
+create policy gives on notice for insert to app_rt with check (agency_id = (select my_agency()));
+grant select, insert on notice to app_rt;
+grant update (seen_at) on notice to app_rt;

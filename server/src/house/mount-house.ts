@@ -3,6 +3,7 @@ import { houseRoutes } from '@kith/wire/house'
 import type { FastifyInstance } from 'fastify'
 
 import { authHandlers } from './auth/routes.ts'
+import { mountSignIn } from './auth/sign-in.ts'
 import { receive } from './door/receive.ts'
 import { draftHandlers } from './drafts.ts'
 import { streamEvents } from './events/stream.ts'
@@ -12,7 +13,7 @@ import { openApi } from './kit/openapi.ts'
 import { languageOf, sessionToken } from './kit/request.ts'
 import type { Room } from './room.ts'
 
-const { commands: doorRoute, events, ...plainRoutes } = houseRoutes
+const { commands: doorRoute, events, signIn: _, demoSignIn: __, stepUp: ___, ...plainRoutes } = houseRoutes
 
 /** The routes that belong to no room: health, sessions, the door, drafts, events, the contract itself. */
 export function mountHouse(app: FastifyInstance, house: House, rooms: readonly Room[]): void {
@@ -25,10 +26,12 @@ export function mountHouse(app: FastifyInstance, house: House, rooms: readonly R
     ...draftHandlers,
     health: async ({ tx }) => {
       await tx.send({ text: 'select 1', values: [] })
-      return { status: 'ready' }
+      return { status: 'ready' as const }
     },
     openapi: async () => contract,
   })
+
+  mountSignIn(app, house)
 
   checkRoute(doorRoute)
   app.post(addressOf(doorRoute), { bodyLimit: 4 * 1024 * 1024 }, async (request, reply) => {
@@ -47,4 +50,3 @@ export function mountHouse(app: FastifyInstance, house: House, rooms: readonly R
   checkRoute(events)
   streamEvents(app, house, events)
 }
-

@@ -1,0 +1,176 @@
+import type { casesRoutes } from '@kith/wire/cases'
+import { sql } from 'kysely'
+import { db, raw } from '../../house/db/tx.ts'
+import type { RouteHandlers } from '../../house/kit/mount.ts'
+import { personQuery, tiesQuery } from '../people/index.ts'
+import {
+  caseloadQuery,
+  casesPerPage,
+  dueQuery,
+  enrolmentQuery,
+  heardQuery,
+  momentsQuery,
+  type PromiseRow,
+  promisesOpenQuery,
+  referralsShortQuery,
+  workersQuery,
+} from './queries.ts'
+
+const promiseOpen = (row: PromiseRow) => ({
+  id: row.id,
+  personId: row.person_id,
+  personName: row.person_name,
+  byKind: row.by_kind as 'officer',
+  byName: row.by_name,
+  words: row.words,
+  dueOn: row.due_on,
+  noteId: row.note_id,
+  quote: row.quote,
+  at: row.at,
+})
+
+const quietDays = 30
+
+export const casesReads: RouteHandlers<typeof casesRoutes> = {
+  async today(visit) {
+    const me = visit.actor()
+    const [due, heard, quiet, [count]] = await visit.tx.together(
+      dueQuery(me.userId),
+      heardQuery(me.userId),
+      caseloadQuery(me.userId, { words: '', status: 'open', sort: 'lastContact', page: 1 }),
+      raw(sql<{ people: number }>`
+        select count(distinct e.person_id)::int as people from kith.enrolment e join kith.assignment s on s.agency_id = e.agency_id and s.enrolment_id = e.id
+         where s.user_id = ${me.userId} and e.status <> 'closed' and (s.until_at is null or s.until_at > now())`),
+    )
+    const longAgo = new Date(visit.now.getTime() - quietDays * 86_400_000).toISOString()
+    const silent = quiet.filter((row) => row.last_contact_at === null || row.last_contact_at < longAgo).slice(0, 5)
+    visit.showed([...due, ...heard, ...silent].map((row) => row.person_id), 'today')
+    return {
+      name: me.name,
+      due: due.map((row) => ({ kind: row.kind, id: row.id, personId: row.person_id, personName: row.person_name, words: row.words, dueOn: row.due_on })),
+      heard: heard.map((row) => ({
+        kind: row.kind,
+        id: row.id,
+        personId: row.person_id,
+        personName: row.person_name,
+        by: row.by,
+        state: row.state,
+        words: row.words,
+        at: row.at,
+      })),
+      quiet: silent.map((row) => ({ personId: row.person_id, name: row.name, lastContactAt: row.last_contact_at })),
+      people: count!.people,
+    }
+  },
+
+  async caseload(visit) {
+    const me = visit.actor()
+    const rows = await visit.tx.rows(caseloadQuery(me.userId, visit.params))
+    visit.showed(rows.map((row) => row.person_id), 'caseload')
+    const total = rows[0]?.total ?? 0
+    return {
+      cases: rows.map((row) => ({
+        personId: row.person_id,
+        name: row.name,
+        bornOn: row.born_on,
+        status: row.status as 'active',
+        program: row.program,
+        worker: row.worker ?? '',
+        lastContactAt: row.last_contact_at,
+        promisesOpen: row.promises_open,
+        nextDueOn: row.next_due_on,
+      })),
+      total,
+      page: visit.params.page,
+      pages: Math.max(1, Math.ceil(total / casesPerPage)),
+    }
+  },
+
+  async story(visit) {
+    const { personId, before, limit } = visit.params
+    await visit.reading(personId, { fields: ['story', 'promises', 'referrals'] })
+    const [moments, promises, referrals, workers, enrolments] = await visit.tx.together(
+      momentsQuery(personId, before ?? null, limit),
+      promisesOpenQuery(personId),
+      referralsShortQuery(personId),
+      workersQuery(personId),
+      enrolmentQuery(personId),
+    )
+    return {
+      moments: moments.slice(0, limit).map((row) => ({ ...row, kind: row.kind as 'note' })),
+      more: moments.length > limit,
+      promises: promises.map(promiseOpen),
+      referrals: referrals.map((row) => ({
+        id: row.id,
+        serviceName: row.service_name,
+        toName: row.to_name,
+        state: row.state,
+        sentAt: row.sent_at,
+        answerBy: row.answer_by,
+      })),
+      workers: workers.map((row) => ({ userId: row.id, name: row.name, kind: row.kind, program: row.program })),
+      enrolment: enrolments[0] ? { ...enrolments[0], status: enrolments[0].status as 'active' } : null,
+    }
+  },
+
+  async handover(visit) {
+    const { personId } = visit.params
+    await visit.reading(personId, { fields: ['person', 'ties', 'promises', 'goals', 'referrals', 'unmetNeeds', 'notes'], purpose: 'handover' })
+    const [[person], ties, promises, goals, referrals, unmet, notes] = await visit.tx.together(
+      personQuery(personId),
+      tiesQuery(personId),
+      promisesOpenQuery(personId),
+      db.selectFrom('goal').select(['id', 'words', 'without_us', 'status']).where('person_id', '=', personId).where('status', '=', 'open').orderBy('position'),
+      referralsShortQuery(personId),
+      db.selectFrom('unmet_need').select(['id', 'words', 'why']).where('person_id', '=', personId).where('met_at', 'is', null),
+      raw(sql<{ id: string; at: string; words: string; by: string; signed: boolean }>`
+        select n.id, n.occurred_at as at, left(n.body, 600) as words, a.name as by, n.signed_at is not null as signed
+          from kith.note n left join kith.account a on a.agency_id = n.agency_id and a.id = n.author_id
+         where n.person_id = ${personId} order by n.occurred_at desc limit 3`),
+    )
+    return {
+      person: {
+        id: personId,
+        name: person!.name,
+        pronouns: person!.pronouns,
+        bornOn: person!.born_on,
+        language: person!.language,
+        interpreter: person!.interpreter,
+        contactCaution: person!.contact_caution,
+      },
+      matters: ties
+        .filter((tie) => tie.until_on === null)
+        .map((tie) => ({
+          tieId: tie.id,
+          otherName: tie.other_name,
+          kind: tie.kind,
+          closeness: tie.closeness,
+          mayBeTold: tie.may_be_told,
+          neverMeet: tie.never_meet,
+          words: tie.words,
+        })),
+      promises: promises.map(promiseOpen),
+      goals: goals.map((goal) => ({ id: goal.id, words: goal.words, withoutUs: goal.without_us, status: goal.status })),
+      referrals: referrals.map((row) => ({ id: row.id, serviceName: row.service_name, state: row.state, answerBy: row.answer_by })),
+      unmet: unmet.map((row) => ({ id: row.id, words: row.words, why: row.why })),
+      lastWords: notes.map((row) => ({ noteId: row.id, at: row.at, words: row.words, by: row.by ?? '', signed: row.signed })),
+    }
+  },
+
+  async colleagues(visit) {
+    visit.actorWith('caseload')
+    const rows = await visit.tx.rows(
+      db
+        .selectFrom('membership as m')
+        .innerJoin('account as a', (join) => join.onRef('a.agency_id', '=', 'm.agency_id').onRef('a.id', '=', 'm.user_id'))
+        .innerJoin('unit as u', (join) => join.onRef('u.agency_id', '=', 'm.agency_id').onRef('u.id', '=', 'm.unit_id'))
+        .innerJoin('role_right as r', 'r.role', 'm.role')
+        .select(['a.id', 'a.name', 'u.name as unit', 'm.role'])
+        .where('r.right', '=', 'caseload')
+        .where('a.kind', '=', 'staff')
+        .where('m.until_at', 'is', null)
+        .orderBy('a.name'),
+    )
+    return { colleagues: rows.map((row) => ({ userId: row.id, name: row.name, unit: row.unit, role: row.role })) }
+  },
+}
