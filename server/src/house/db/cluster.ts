@@ -133,6 +133,9 @@ function initdb(engine: Engine, cluster: string, pwfile: string, folder: DataFol
 export function failureInWords(folder: DataFolder, said: string): CannotStart {
   const line = (pattern: RegExp) => said.split('\n').find((text) => pattern.test(text))
   if (line(/No space left on device|Disk quota exceeded/)) return new CannotStart('diskFull', { folder: folder.path })
+  if (line(/could not look up effective user ID/)) {
+    return new CannotStart('namelessUser', { uid: folder.runAs?.uid ?? process.getuid?.() ?? '?' })
+  }
   const memory = line(/could not map anonymous shared memory|Cannot allocate memory|could not create shared memory/)
   if (memory) return new CannotStart('outOfMemory', { file: join(folder.cluster, 'postgresql.conf') })
   const socket = line(/could not (bind|create|listen).*[Uu]nix|could not create any Unix-domain sockets/)

@@ -58,7 +58,7 @@ export function openDataFolder(path: string): DataFolder {
     key: inFolder('database.key'),
     lock: inFolder('in-use.lock'),
     holder: inFolder('in-use.json'),
-    runAs: runAsFor(folder),
+    runAs: runAsFor(folder, inFolder('postgres')),
   }
 }
 

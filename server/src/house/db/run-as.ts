@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, resolve } from 'node:path'
@@ -12,13 +13,20 @@ export interface RunAs {
 const nobody: RunAs = { uid: 65534, gid: 65534 }
 
 /**
- * Who runs PostgreSQL on this data folder: ourselves, or, when root starts us, the folder's own user (so that a house
- * that was once started with sudo still opens for its own user), else nobody.
+ * Who runs PostgreSQL on this data folder: ourselves, or, when root starts us, the user to whom the cluster or the folder
+ * belongs (so that a house that was once started with sudo still opens for its own user), else nobody.
  */
-export function runAsFor(dataFolder: string): RunAs | undefined {
+export function runAsFor(dataFolder: string, cluster: string): RunAs | undefined {
   if (process.getuid?.() !== 0) return undefined
+  const made = statSync(cluster, { throwIfNoEntry: false })
+  if (made && made.uid !== 0) return { uid: made.uid, gid: made.gid }
   const { uid, gid } = statSync(dataFolder)
-  return uid === 0 ? nobody : { uid, gid }
+  return uid !== 0 && hasName(uid) ? { uid, gid } : nobody
+}
+
+// PostgreSQL looks its user up by number and gives up if the machine knows no name for it.
+function hasName(uid: number): boolean {
+  return spawnSync('id', ['-un', String(uid)]).status === 0
 }
 
 /** Can that user come to this path through all the folders above it? Without a user (ourselves): yes. */
