@@ -216,7 +216,7 @@ export const stateFlag = (id: string, words: Words & { regions?: Regions }): Boo
 export const inListedCounty = (id: string, words: Words, county: County): Bool<'household'> =>
   new Bool({
     op: 'inCounties',
-    figure: makeFigure(id, { ...words, unit: 'share', source: [] }, null),
+    figure: makeFigure(id, { ...words, unit: 'share', source: [] }, null, 1, null, true),
     county: county.ask,
   })
 

@@ -65,6 +65,7 @@ const intervals = (
       const range = point(value)
       return () => range
     },
+    first: () => (who) => (who === 0 ? yes : no),
     ask:
       ({ ask, at }) =>
       (who) =>

@@ -1,0 +1,92 @@
+import { type Household, situationOf } from './household.ts'
+import { ruleOf } from './language.ts'
+import type { Rule } from './node.ts'
+import { type Law, prepare, type When } from './plan.ts'
+import type { Programme } from './programme.ts'
+import { isKnown, type Range, ranges } from './ranges.ts'
+import { runner } from './run.ts'
+import { complete, type Situation, seatOf } from './situation.ts'
+
+/** What `kith law evaluate` prints for one household: see the README. */
+export interface Evaluated {
+  readonly id: string
+  readonly unit: Tree
+  readonly taxUnits: readonly Tree[]
+  readonly people: readonly Tree[]
+}
+export interface Tree {
+  [name: string]: Tree | number | boolean | null
+}
+
+/**
+ * All results of all programmes for households of one state on one day.
+ * `evaluator(programmes, { asOf, state }).complete(household)` takes what is absent for none; `.partial(household)` takes
+ * it for unknown and gives `{ from, to }` for an amount that is not settled and null for a yes or no that is not.
+ * Throws `LawError` where a needed figure was not in force.
+ */
+export function evaluator(programmes: readonly Programme[], when: When) {
+  const results = programmes.flatMap((programme) => Object.entries(programme.results))
+  const goals = results.map(([, of]) => ruleOf(of))
+  const law = prepare(goals, when)
+  const run = runner(law)
+  const reason = ranges(law)
+  const places = results.map(([path], i) => ({ path: path.split('.'), rule: goals[i]! }))
+
+  const fill = (
+    household: Household,
+    situation: Situation,
+    read: (goal: number, who: number) => Tree[string],
+  ): Evaluated => {
+    const unit: Tree = {}
+    const people = household.people.map((): Tree => ({}))
+    const taxUnits = household.people.map((one, who): Tree | null =>
+      situation.taxUnit[who] === who ? { taxUnit: one.taxUnit } : null,
+    )
+    places.forEach(({ path, rule }, goal) => {
+      if (rule.entity === 'household') put(unit, path, read(goal, 0))
+      else if (rule.entity === 'taxUnit') {
+        taxUnits.forEach((one, who) => {
+          if (one) put(one, path, read(goal, who))
+        })
+      } else {
+        people.forEach((one, who) => {
+          put(one, path, read(goal, seatOf(situation, rule.entity, who)))
+        })
+      }
+    })
+    return { id: household.id, unit, taxUnits: taxUnits.filter((one) => one !== null), people }
+  }
+  return {
+    law,
+    complete(household: Household): Evaluated {
+      const situation = complete(situationOf(law, household))
+      run.load(situation)
+      return fill(household, situation, (goal, who) => said(goals[goal]!, run.read[goal]!(who)))
+    },
+    partial(household: Household): Evaluated {
+      const situation = situationOf(law, household)
+      reason.load(situation)
+      return fill(household, situation, (goal, who) => saidRange(goals[goal]!, reason.of(law.goals[goal]!, who)))
+    },
+  }
+}
+export type Evaluator = ReturnType<typeof evaluator> & { readonly law: Law }
+
+const put = (into: Tree, path: readonly string[], value: Tree[string]): void => {
+  let here = into
+  for (const step of path.slice(0, -1)) {
+    const next = here[step]
+    const inside: Tree = typeof next === 'object' && next !== null ? next : {}
+    here[step] = inside
+    here = inside
+  }
+  here[path.at(-1)!] = value
+}
+
+const inCents = 100
+/** A yes or no as such, a number to the cent. */
+const said = (rule: Rule, value: number): number | boolean => (rule.unit === null ? value !== 0 : toCent(value))
+const saidRange = (rule: Rule, range: Range): Tree[string] =>
+  isKnown(range) ? said(rule, range.lo) : rule.unit === null ? null : { from: toCent(range.lo), to: toCent(range.hi) }
+export const toCent = (value: number): number =>
+  Number.isFinite(value) ? Math.round(value * inCents) / inCents : value

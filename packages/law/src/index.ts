@@ -1,0 +1,8 @@
+export { type Evaluated, evaluator } from './evaluate.ts'
+export { type Fault, type Household, householdFormat, type Member, type Parsed } from './household.ts'
+export { ruleOf } from './language.ts'
+export { LawError } from './law-error.ts'
+export type { Programme } from './programme.ts'
+export { programmes } from './us/index.ts'
+export { loadState, states } from './us/states.ts'
+export { inventory } from './walk.ts'
