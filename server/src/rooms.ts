@@ -1,7 +1,8 @@
 import type { Room } from './house/room.ts'
 import { casesRoom } from './rooms/cases/index.ts'
+import { conversationsRoom } from './rooms/conversations/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
 import { plansRoom } from './rooms/plans/index.ts'
 
 /** Every room of the house, in the order of a person's way through it. */
-export const rooms: readonly Room[] = [peopleRoom, casesRoom, plansRoom]
+export const rooms: readonly Room[] = [peopleRoom, conversationsRoom, casesRoom, plansRoom]

@@ -10,19 +10,31 @@ export const otherKinds = ['person', 'organization', 'group', 'place', 'faith', 
 export const saidBys = ['person', 'family', 'officer', 'document', 'partner'] as const
 export const proofs = ['none', 'seen', 'copied'] as const
 
+const personFields = {
+  name: said(200),
+  pronouns: text(60),
+  bornOn: z.nullable(birthDay),
+  bornAbout: z.boolean(),
+  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/)),
+  interpreter: z.enum(['no', 'yes', 'unknown']),
+  phone: text(40),
+  email: text(254),
+  contactCaution: text(300),
+}
+
 /** What is known of a person at first: only a name to call them by is needed. */
 export const newPerson = z.strictObject({
   personId,
-  name: said(200),
+  name: personFields.name,
   legalName: z._default(text(200), ''),
-  pronouns: z._default(text(60), ''),
-  bornOn: z._default(z.nullable(birthDay), null),
-  bornAbout: z._default(z.boolean(), false),
-  language: z._default(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/)), 'en'),
-  interpreter: z._default(z.enum(['no', 'yes', 'unknown']), 'unknown'),
-  phone: z._default(text(40), ''),
-  email: z._default(text(254), ''),
-  contactCaution: z._default(text(300), ''),
+  pronouns: z._default(personFields.pronouns, ''),
+  bornOn: z._default(personFields.bornOn, null),
+  bornAbout: z._default(personFields.bornAbout, false),
+  language: z._default(personFields.language, 'en'),
+  interpreter: z._default(personFields.interpreter, 'unknown'),
+  phone: z._default(personFields.phone, ''),
+  email: z._default(personFields.email, ''),
+  contactCaution: z._default(personFields.contactCaution, ''),
 })
 export type NewPerson = z.output<typeof newPerson>
 
@@ -215,7 +227,7 @@ export const peopleCommands = {
     summary: 'Change single facts of a person; a change of the same fact meanwhile is shown, not overwritten',
     schemaVer: 1,
     may: { action: 'write', person: 'personId' },
-    payload: z.strictObject({ personId, changes: z.partial(z.omit(newPerson, { personId: true, legalName: true })) }),
+    payload: z.strictObject({ personId, changes: z.partial(z.strictObject(personFields)) }),
     result: z.object({ version: z.int() }),
     refusals: peopleRefusals,
   }),

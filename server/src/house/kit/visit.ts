@@ -23,6 +23,8 @@ export interface Visit<Params = unknown, Body = unknown> {
   actor(): Actor
   /** The reader, if one of their roles has this right; otherwise "not found". */
   actorWith(right: string): Actor
+  /** What a denied or missing record answers. */
+  notFound(): Refused
   /** Asks `can()` about the person of the route and writes down that they were looked at. Denied reads as "not found". */
   reading(personId: string, options?: Reading): Promise<Access>
   /** Writes down that a list showed these persons. */
@@ -91,6 +93,7 @@ export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look
   return {
     ...shared,
     actor,
+    notFound,
     actorWith(right) {
       const who = actor()
       if (!who.rights.includes(right)) throw notFound()
