@@ -144,3 +144,13 @@ export const residentYears = figure(
   },
   { '1996-08-22': 5 },
 )
+export const sponsorShare = figure(
+  'ssi.sponsorShare',
+  {
+    en: 'Share of the federal benefit rate kept for each other person of the sponsor',
+    es: 'Parte de la tasa federal reservada para cada otra persona del patrocinador',
+    unit: 'share',
+    source: cfr('416.1166a(b)'),
+  },
+  { '1980-10-01': 0.5 },
+)

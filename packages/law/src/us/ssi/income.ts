@@ -1,4 +1,4 @@
-import { all, any, type Num, not, person, when, zero } from '../../language.ts'
+import { all, any, type Num, not, one, person, when, zero } from '../../language.ts'
 import type { Entity } from '../../words.ts'
 import { netSelfEmployment } from '../earnings.ts'
 import {
@@ -24,6 +24,8 @@ import {
   earnedExclusion,
   earnedShareCounted,
   generalExclusion,
+  rateIndividual,
+  sponsorShare,
   studentAge,
   studentPerMonth,
   studentPerYear,
@@ -32,6 +34,9 @@ import {
   blindWorkCosts,
   disabilityWorkCosts,
   interestIsOnSavings,
+  sponsorDependents,
+  sponsorHasSpouse,
+  sponsorIncome,
   studentExclusionUsed,
   veteransByNeed,
 } from './questions.ts'
@@ -88,6 +93,18 @@ const supportCounted = when(all(isMinor, qualifies))
   .use(childSupportReceived.minus(childSupportReceived.times(childSupportLeftOut)))
   .otherwise(childSupportReceived)
 
+const sponsorsOthers = sponsorDependents.plus(when(sponsorHasSpouse).use(one).otherwise(zero))
+export const sponsorDeemed = person.rule(
+  'ssi.sponsorDeemed',
+  {
+    en: 'The sponsor’s income that counts',
+    es: 'Ingresos del patrocinador que cuentan',
+    cite: '20 CFR 416.1166a',
+    unit: 'perMonth',
+  },
+  sponsorIncome.minus(rateIndividual, rateIndividual.times(sponsorShare).times(sponsorsOthers)).notBelow(zero),
+)
+
 /** Without what is paid by need, which gets no general exclusion. */
 export const unearned = person.rule(
   'ssi.unearned',
@@ -102,6 +119,7 @@ export const unearned = person.rule(
     when(veteransByNeed).use(zero).otherwise(veterans),
     when(interestIsOnSavings).use(zero).otherwise(interest),
     supportCounted,
+    sponsorDeemed,
   ),
 )
 

@@ -12,8 +12,8 @@ import {
 } from './income.ts'
 import {
   adultAmount,
+  allocations,
   aloneAmount,
-  childAllocations,
   sharableEarned,
   sharableUnearned,
   spouseShares,
@@ -36,8 +36,8 @@ export const parentsCountable = taxUnit.rule(
     unit: 'perMonth',
   },
   countable({
-    unearned: parentsUnearned.minus(childAllocations).notBelow(zero),
-    earned: parentsEarned.minus(childAllocations.minus(parentsUnearned).notBelow(zero)).notBelow(zero),
+    unearned: parentsUnearned.minus(allocations).notBelow(zero),
+    earned: parentsEarned.minus(allocations.minus(parentsUnearned).notBelow(zero)).notBelow(zero),
   }),
 )
 

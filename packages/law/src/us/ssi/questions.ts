@@ -1,4 +1,4 @@
-import { all, any, isFirst, not, person, when, zero } from '../../language.ts'
+import { all, any, household, isFirst, not, person, when, zero } from '../../language.ts'
 import {
   age,
   cash,
@@ -130,4 +130,53 @@ export const lastingException = person.yesno('ssi.lastingException', {
     es: 'Entonces no hay límite de tiempo para quienes no son ciudadanos.',
   },
   appliesTo: not(isCitizen),
+})
+
+/** The sponsor's income stops counting at citizenship or 40 quarters (8 USC 1631(b)), so few are asked. */
+const isSponsorDeemed = all(immigrationStatus.is('LEGAL_PERMANENT_RESIDENT'), lastingException, not(fortyQuarters))
+const sponsorWhy = {
+  en: 'Part of a sponsor’s income counts for a permanent resident.',
+  es: 'Parte de los ingresos del patrocinador cuenta para un residente permanente.',
+}
+export const sponsorIncome = person.money('ssi.sponsorIncome', {
+  en: 'How much do this person’s immigration sponsor and the sponsor’s spouse have together each month?',
+  es: '¿Cuánto tienen al mes el patrocinador de inmigración de esta persona y su cónyuge juntos?',
+  why: sponsorWhy,
+  appliesTo: isSponsorDeemed,
+})
+export const sponsorHasSpouse = person.yesno('ssi.sponsorHasSpouse', {
+  en: 'Does the sponsor live with a spouse?',
+  es: '¿Vive el patrocinador con su cónyuge?',
+  why: sponsorWhy,
+  appliesTo: sponsorIncome.above(zero),
+})
+export const sponsorDependents = person.number('ssi.sponsorDependents', {
+  en: 'How many others depend on the sponsor for taxes?',
+  es: '¿Cuántas otras personas dependen del patrocinador para los impuestos?',
+  why: sponsorWhy,
+  unit: 'people',
+  max: 30,
+  appliesTo: sponsorIncome.above(zero),
+})
+
+/** Sponsored people who get SSI live, in nearly all cases, with the sponsor: others are not asked. */
+export const sponsoredOnSsi = person.number('ssi.sponsoredOnSsi', {
+  en: 'How many permanent residents who get SSI has this person sponsored?',
+  es: '¿A cuántos residentes permanentes que reciben SSI patrocinó esta persona?',
+  why: {
+    en: 'Money is set aside for them before it counts for the family.',
+    es: 'Se reserva dinero para ellos antes de contarlo para la familia.',
+  },
+  unit: 'people',
+  max: 30,
+  appliesTo: all(household.any(immigrationStatus.is('LEGAL_PERMANENT_RESIDENT')), age.atLeast(childUnder)),
+})
+export const sponsoredIncome = person.money('ssi.sponsoredIncome', {
+  en: 'How much income of their own do they have together each month?',
+  es: '¿Cuánto ingreso propio tienen ellos juntos al mes?',
+  why: {
+    en: 'What they have lowers what is set aside for them.',
+    es: 'Lo que tienen reduce lo que se reserva para ellos.',
+  },
+  appliesTo: sponsoredOnSsi.above(zero),
 })

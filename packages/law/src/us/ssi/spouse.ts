@@ -1,5 +1,5 @@
 import { all, couple, not, one, person, taxUnit, when, zero } from '../../language.ts'
-import { childSupportPaidMonthly, tanfReceived } from '../questions.ts'
+import { childSupportPaidMonthly, isFilerOrSpouse, tanfReceived } from '../questions.ts'
 import { rateCouple, rateIndividual } from './figures.ts'
 import {
   costsAfterHalf,
@@ -12,7 +12,7 @@ import {
   unearned,
   unearnedByNeed,
 } from './income.ts'
-import { paysChildSupport } from './questions.ts'
+import { paysChildSupport, sponsoredIncome, sponsoredOnSsi } from './questions.ts'
 import { hasSpouse, isChild, isWithParents, qualifies } from './who.ts'
 
 /** Couples: both eligible, or one eligible whose spouse's income is counted in part ("deemed"). */
@@ -105,15 +105,25 @@ export const childAllocation = person.rule(
     .use(difference.minus(unearned, grossEarned.minus(studentExclusion)).notBelow(zero))
     .otherwise(zero),
 )
-export const childAllocations = taxUnit.rule(
-  'ssi.childAllocations',
+export const sponsoredAllocation = person.rule(
+  'ssi.sponsoredAllocation',
   {
-    en: 'Kept for the children who do not get SSI',
-    es: 'Reservado para los menores que no reciben SSI',
-    cite: '20 CFR 416.1163(b), 416.1165(b)',
+    en: 'Kept for sponsored people who get SSI',
+    es: 'Reservado para personas patrocinadas que reciben SSI',
+    cite: '20 CFR 416.1163(c), 416.1165(c)',
     unit: 'perMonth',
   },
-  taxUnit.sum(childAllocation),
+  difference.times(sponsoredOnSsi).minus(sponsoredIncome).notBelow(zero),
+)
+export const allocations = taxUnit.rule(
+  'ssi.allocations',
+  {
+    en: 'Kept for children who do not get SSI and for people sponsored',
+    es: 'Reservado para menores que no reciben SSI y personas patrocinadas',
+    cite: '20 CFR 416.1163(b), (c), 416.1165(b), (c)',
+    unit: 'perMonth',
+  },
+  taxUnit.sum(childAllocation).plus(taxUnit.sum(when(isFilerOrSpouse).use(sponsoredAllocation).otherwise(zero))),
 )
 
 /** From other income first, the balance from earnings. */
@@ -127,7 +137,7 @@ export const spouseUnearnedLeft = person.rule(
     cite: '20 CFR 416.1163(b)(3)',
     unit: 'perMonth',
   },
-  spouseUnearned.minus(childAllocations).notBelow(zero),
+  spouseUnearned.minus(allocations).notBelow(zero),
 )
 export const spouseEarnedLeft = person.rule(
   'ssi.spouseEarnedLeft',
@@ -137,7 +147,7 @@ export const spouseEarnedLeft = person.rule(
     cite: '20 CFR 416.1163(b)(3)',
     unit: 'perMonth',
   },
-  spouseEarned.minus(childAllocations.minus(spouseUnearned).notBelow(zero)).notBelow(zero),
+  spouseEarned.minus(allocations.minus(spouseUnearned).notBelow(zero)).notBelow(zero),
 )
 
 export const spouseShares = person.rule(
