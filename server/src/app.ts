@@ -2,11 +2,11 @@ import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { commandBook } from './house/door/book.ts'
 import type { House } from './house/house.ts'
-import { answerProblems } from './house/kit/problems.ts'
-import { guardRequests } from './house/kit/guard.ts'
-import { mountHouse } from './house/mount-house.ts'
 import { readBodies } from './house/kit/bodies.ts'
+import { guardRequests } from './house/kit/guard.ts'
 import { servePages } from './house/kit/pages.ts'
+import { answerProblems } from './house/kit/problems.ts'
+import { mountHouse } from './house/mount-house.ts'
 import { rooms } from './rooms.ts'
 
 /** Everything that a command can be, from every room. */
@@ -17,10 +17,9 @@ export function app(house: House): FastifyInstance {
   const server = Fastify({
     logger: false,
     bodyLimit: 1024 * 1024,
-    maxParamLength: 300,
     requestTimeout: 30_000,
     trustProxy: false,
-    routerOptions: { caseSensitive: true },
+    routerOptions: { caseSensitive: true, maxParamLength: 300 },
     genReqId: () => crypto.randomUUID(),
   })
   server.register(cookie)

@@ -18,7 +18,8 @@ const who = z.object({
 })
 export type Who = z.infer<typeof who>
 
-const demoRoles = [
+/** One login for each role of the demo. */
+export const demoRoles = [
   'officer',
   'officer2',
   'supervisor',

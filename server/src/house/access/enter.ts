@@ -1,4 +1,4 @@
-import { Refused, commonRefusals } from '@kith/wire'
+import { commonRefusals, Refused } from '@kith/wire'
 import type pg from 'pg'
 import { sha256 } from '../canonical.ts'
 import { type Statement, type Tx, txOver } from '../db/tx.ts'
@@ -6,7 +6,8 @@ import type { Actor, PersonFacts } from './facts.ts'
 
 /** The ways into a transaction. A token is what the browser holds; the database knows its hash only. */
 export type Entry =
-  | { by: 'session'; token: string }
+  /** `quietly`: what a page does by itself, which does not keep the session from ending for idleness. */
+  | { by: 'session'; token: string; quietly?: true }
   | { by: 'service'; name: string }
   | { by: 'link'; token: string }
   | { by: 'nobody' }
@@ -14,9 +15,17 @@ export type Entry =
 export const tokenHash = (token: string): Buffer => sha256(token)
 
 const enterStatement = (entry: Entry): Statement | null => {
-  if (entry.by === 'session') return { name: 'enter', text: 'select * from kith.enter($1)', values: [tokenHash(entry.token)] }
-  if (entry.by === 'service') return { name: 'enter-service', text: 'select * from kith.enter_service($1)', values: [entry.name] }
-  if (entry.by === 'link') return { name: 'enter-link', text: 'select * from kith.enter_by_link($1)', values: [tokenHash(entry.token)] }
+  if (entry.by === 'session') {
+    return {
+      name: 'enter',
+      text: 'select * from kith.enter($1, $2)',
+      values: [tokenHash(entry.token), entry.quietly === true],
+    }
+  }
+  if (entry.by === 'service')
+    return { name: 'enter-service', text: 'select * from kith.enter_service($1)', values: [entry.name] }
+  if (entry.by === 'link')
+    return { name: 'enter-link', text: 'select * from kith.enter_by_link($1)', values: [tokenHash(entry.token)] }
   return null
 }
 export const factsStatement = (person: string): Statement => ({

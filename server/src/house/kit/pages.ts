@@ -11,6 +11,7 @@ export function servePages(server: FastifyInstance, _house: House): void {
   if (!existsSync(dist)) return
   server.register(fastifyStatic, {
     root: dist,
+    serve: false, // the one route below answers
     preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {
@@ -20,7 +21,7 @@ export function servePages(server: FastifyInstance, _house: House): void {
   // Any address of the app gives the page; an address with an ending, or under /api, is a file that is not there.
   server.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
-    if (path.startsWith('/api/') || path.startsWith('/hsds/') || /\.[a-z0-9]+$/i.test(path)) return reply.callNotFound()
-    return reply.sendFile('index.html')
+    if (path.startsWith('/api/') || path.startsWith('/hsds/')) return reply.callNotFound()
+    return reply.sendFile(/\.[a-z0-9]+$/i.test(path) ? path : 'index.html')
   })
 }

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import { CannotOpen } from './cannot-open.ts'
+
+/** What the environment says, read once and checked before anything is started. */
+export interface Configuration {
+  host: string
+  port: number
+  /** KITH_DATA: the folder that holds everything that is not in a database elsewhere. */
+  folder: string
+  /** The address that people and links use, without a slash at the end. */
+  origin: string
+  demo: boolean
+  /** Where signed heads of the ledger are told besides the database: a file, or an https address. */
+  anchor: string | null
+  /** smtp://user:password@host:port, or null: mail is then kept in the database and told in the log. */
+  smtp: string | null
+}
+
+/** Reads HOST, PORT, KITH_DATA, KITH_ORIGIN, KITH_DEMO, KITH_ANCHOR and KITH_SMTP, or throws CannotOpen in words. */
+export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  const host = env.HOST || '127.0.0.1'
+  const port = Number(env.PORT || 4000)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CannotOpen('badPort', { port: env.PORT ?? '' })
+  return {
+    host,
+    port,
+    folder: resolve(env.KITH_DATA || 'data'),
+    origin: readOrigin(env.KITH_ORIGIN || `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
+    demo: env.KITH_DEMO !== '0',
+    anchor: env.KITH_ANCHOR || null,
+    smtp: env.KITH_SMTP || null,
+  }
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
+    throw new CannotOpen('badOrigin', { origin: text })
+  }
+  return url.origin
+}
