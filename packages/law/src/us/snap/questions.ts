@@ -2,11 +2,11 @@ import { all, any, household, inState, not, person, zero } from '../../language.
 import type { Words } from '../../words.ts'
 import { age, isBlind, isDisabled, isFilerOrSpouse, student, veterans } from '../questions.ts'
 import { ssiMonthly } from '../ssi/rules.ts'
-import { elderlyAge, stateGivesEnergyAssistance } from './figures.ts'
+import { elderlyAge, stateGivesEnergyAssistance, utility } from './figures.ts'
 
 /** Questions that only SNAP asks. Those that it shares stand in `../questions.ts`. */
 
-const utility = (id: string, short: Words, en: string, es: string) =>
+const utilityBill = (id: string, short: Words, en: string, es: string) =>
   household.money(`expenses.utilities.${id}`, {
     en,
     es,
@@ -17,38 +17,43 @@ const utility = (id: string, short: Words, en: string, es: string) =>
     },
     group: 'utilities',
   })
-export const heatingCooling = utility(
+export const heatingCooling = utilityBill(
   'heatingCoolingMonthly',
   { en: 'Heating or cooling', es: 'Calefacción o aire acondicionado' },
   'How much does the household pay each month to heat or cool the home?',
   '¿Cuánto paga el hogar al mes por calefacción o aire acondicionado?',
 )
-export const electricity = utility(
+export const electricity = utilityBill(
   'electricityMonthly',
   { en: 'Electricity', es: 'Electricidad' },
   'How much for electricity other than heating or cooling?',
   '¿Cuánto por electricidad que no sea calefacción o aire acondicionado?',
 )
-export const gas = utility(
+export const gas = utilityBill(
   'gasMonthly',
   { en: 'Cooking gas or fuel', es: 'Gas o combustible para cocinar' },
   'How much for gas or fuel other than heating?',
   '¿Cuánto por gas o combustible que no sea calefacción?',
 )
-export const water = utility('waterMonthly', { en: 'Water', es: 'Agua' }, 'How much for water?', '¿Cuánto por el agua?')
-export const sewage = utility(
+export const water = utilityBill(
+  'waterMonthly',
+  { en: 'Water', es: 'Agua' },
+  'How much for water?',
+  '¿Cuánto por el agua?',
+)
+export const sewage = utilityBill(
   'sewageMonthly',
   { en: 'Sewage', es: 'Alcantarillado' },
   'How much for sewage?',
   '¿Cuánto por el alcantarillado?',
 )
-export const trash = utility(
+export const trash = utilityBill(
   'trashMonthly',
   { en: 'Trash collection', es: 'Recolección de basura' },
   'How much for trash collection?',
   '¿Cuánto por la recolección de basura?',
 )
-export const telephone = utility(
+export const telephone = utilityBill(
   'phoneMonthly',
   { en: 'Telephone', es: 'Teléfono' },
   'How much for telephone or internet?',
@@ -103,6 +108,18 @@ export const energyAssistance = household.yesno('snap.energyAssistance', {
     es: 'A algunos hogares les da la deducción completa de servicios.',
   },
   appliesTo: not(stateGivesEnergyAssistance),
+})
+
+/** Hawaii has no allowance for heating and cooling, only one for each bill (Haw. Code R. § 17-676-73). */
+export const coolingOnElectricity = household.yesno('snap.coolingOnElectricity', {
+  en: 'Does the household’s own electricity bill include cooling or heating?',
+  es: '¿La factura de electricidad del hogar incluye aire acondicionado o calefacción?',
+  short: { en: 'Cooling on the electricity bill', es: 'Aire acondicionado en la factura de electricidad' },
+  why: {
+    en: 'In this state each bill has its own allowance.',
+    es: 'En este estado cada factura tiene su propia cantidad fija.',
+  },
+  appliesTo: all(not(utility.standard.exists), heatingCooling.above(zero)),
 })
 
 export const alaskaPlace = household.choice(

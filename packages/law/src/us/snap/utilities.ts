@@ -7,7 +7,17 @@ import {
   utility,
 } from './figures.ts'
 import { hasElderlyOrDisabled, size } from './members.ts'
-import { electricity, energyAssistance, gas, heatingCooling, sewage, telephone, trash, water } from './questions.ts'
+import {
+  coolingOnElectricity,
+  electricity,
+  energyAssistance,
+  gas,
+  heatingCooling,
+  sewage,
+  telephone,
+  trash,
+  water,
+} from './questions.ts'
 
 /** Fixed amounts in place of utility bills (7 CFR 273.9(d)(6)(iii)). */
 
@@ -30,6 +40,7 @@ export const getsFullAllowance = household.rule(
     ),
   ),
 )
+const paysElectricity = any(paid(electricity), coolingOnElectricity)
 const telephoneCounts = all(not(telephoneApart), paid(telephone))
 export const utilitiesPaid = household.rule(
   'snap.utilitiesPaid',
@@ -40,7 +51,7 @@ export const utilitiesPaid = household.rule(
     unit: 'people',
   },
   sum(
-    oneIf(paid(electricity)),
+    oneIf(paysElectricity),
     oneIf(paid(gas)),
     oneIf(paid(water)),
     oneIf(paid(sewage)),
@@ -49,20 +60,22 @@ export const utilitiesPaid = household.rule(
   ),
 )
 
-const single = (kind: Exclude<keyof typeof utility, 'standard' | 'limited'>, amount: Num<'household'>) =>
-  when(all(utility[kind].exists, paid(amount)))
-    .use(utility[kind].of(size))
-    .otherwise(zero)
+const single = (kind: Exclude<keyof typeof utility, 'standard' | 'limited'>, isPaid: Bool<'household'>) =>
+  when(all(utility[kind].exists, isPaid)).use(utility[kind].of(size)).otherwise(zero)
 const singles = sum(
-  single('electricity', electricity),
-  single('gas', gas),
-  single('water', water),
-  single('sewage', sewage),
-  single('trash', trash),
-  single('telephone', telephone),
+  single('electricity', paysElectricity),
+  single('gas', paid(gas)),
+  single('water', paid(water)),
+  single('sewage', paid(sewage)),
+  single('trash', paid(trash)),
+  single('telephone', paid(telephone)),
 )
 const getsLimited = all(utility.limited.exists, utilitiesPaid.atLeast(utilitiesForLimited))
-const limited = utility.limited.of(size).plus(when(telephoneApart).use(single('telephone', telephone)).otherwise(zero))
+const limited = utility.limited.of(size).plus(
+  when(telephoneApart)
+    .use(single('telephone', paid(telephone)))
+    .otherwise(zero),
+)
 
 export const utilityAllowance = household.rule(
   'snap.utilityAllowance',
