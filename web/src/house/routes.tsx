@@ -56,8 +56,8 @@ function pageRoute(page: Page, root: AnyRoute) {
       if (page.open === 'public') return
       for (const address of page.early?.(params as Record<string, string>) ?? []) askEarly(address)
       const session = await (context as Context).queries.ensureQueryData(sessionQuery())
-      if (!session.user) throw redirect({ to: addresses.signIn, search: { next: location.href } as never })
-      draftsBelongTo(session.user.id)
+      if (!session.who) throw redirect({ to: addresses.signIn, search: { next: location.href } as never })
+      draftsBelongTo(session.who.userId)
     },
     loader: async ({ context, params, location }) => {
       const [module] = await Promise.all([page.show(), ...page.words.map((place) => loadWords(place))])

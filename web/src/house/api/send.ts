@@ -1,7 +1,6 @@
 // Every write of the pages: one command in one envelope to the one door.
 import type { Command, ResultOf, SentPayloadOf } from '@kith/wire/command'
-import { outcome } from '@kith/wire/envelope'
-import { route } from '@kith/wire/route'
+import { houseRoutes } from '@kith/wire/house'
 import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
 import { newId } from '../ids.ts'
@@ -14,18 +13,6 @@ type AnyCommand = Command<$ZodType, $ZodType>
 /** Each page load is a device of its own, so that a tab that was closed in the middle can never hold up another. */
 const device = newId()
 let lastSeq = 0
-
-const postCommand = route({
-  id: 'command',
-  method: 'POST',
-  path: '/api/commands',
-  summary: 'One command',
-  kind: 'json',
-  may: { caller: 'session', action: 'command', consent: 'none', records: 'nothing' },
-  params: z.object({}),
-  body: z.unknown(),
-  reply: outcome,
-})
 
 export interface Sending {
   /** Made when the person starts the form (`newId()`), so that a double tap makes one command. */
@@ -62,7 +49,8 @@ export async function send<C extends AnyCommand>(
     recordedAtDevice: new Date().toISOString(),
     monotonicMs: Math.round(performance.now()),
   }
-  const end = await patiently(() => call(postCommand, { body: envelope }))
+  const { outcomes } = await patiently(() => call(houseRoutes.commands, { body: envelope }))
+  const end = outcomes[0]!
   if (end.outcome === 'ok') return z.parse(command.result as z.ZodMiniType, end.result) as ResultOf<C>
   throw new NotSent(end.outcome, 'code' in end ? end.code : end.outcome, end.words, 'errors' in end ? end.errors : [])
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.tsx'
-import type { Kept } from './useDraft.ts'
+import type { Kept } from './keeper.ts'
 import './kept.css'
 
 /** Says honestly where the words are. Only the change to "not saved" is spoken at once; the rest is there to be read. */

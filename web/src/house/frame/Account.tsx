@@ -28,18 +28,18 @@ export function Account({ showKeyMap }: { showKeyMap: () => void }) {
     const outside = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false)
     }
-    const escape = (event: KeyboardEvent) => {
+    const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       setOpen(false)
       button.current?.focus()
     }
     addEventListener('pointerdown', outside)
     addEventListener('focusin', outside)
-    addEventListener('keydown', escape)
+    addEventListener('keydown', onEscape)
     return () => {
       removeEventListener('pointerdown', outside)
       removeEventListener('focusin', outside)
-      removeEventListener('keydown', escape)
+      removeEventListener('keydown', onEscape)
     }
   }, [open])
   return (
@@ -53,7 +53,7 @@ export function Account({ showKeyMap }: { showKeyMap: () => void }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <Monogram id={user?.id ?? ''} name={user?.name ?? ' '} />
+        <Monogram id={user?.userId ?? ''} name={user?.name ?? ' '} />
       </button>
       <section className="panel" id={id} aria-label={w.myAccount} hidden={!open}>
         {open && <Panel showKeyMap={showKeyMap} close={() => setOpen(false)} />}
@@ -83,9 +83,8 @@ function Panel({ showKeyMap, close }: { showKeyMap: () => void; close: () => voi
     <>
       <div className="who">
         <strong>{user?.name}</strong>
-        <span className="soft">
-          {[user && w.role({ role: user.role }), user?.agencyName].filter(Boolean).join(' · ')}
-        </span>
+        <span className="soft">{user?.agencyName}</span>
+        <span className="soft">{user?.email}</span>
       </div>
       <Link to={addresses.conversations} className="onlynarrow">
         {w.conversations}

@@ -87,7 +87,7 @@ function StaffHeader() {
           >
             <Icon name="find" size={20} />
             <span>{w.find}</span>
-            <kbd aria-hidden="true">Ctrl K</kbd>
+            <kbd>Ctrl K</kbd>
           </button>
           <Link className="button main new" to={addresses.newConversation}>
             <Icon name="plus" size={20} />

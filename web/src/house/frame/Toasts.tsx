@@ -8,7 +8,6 @@ export function Toasts() {
   const shown = useCell(toasts)
   const w = useWords('house')
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only holds it on the screen
     <div
       className="toasts"
       role="status"

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react'
-import { Problem } from '../api/problem.ts'
 import { sayingOf } from '../api/saying.ts'
 import { useWords } from '../words/words.tsx'
 import { signIn } from './session.ts'
@@ -26,13 +25,16 @@ export function SignInForm({ email, onSignedIn }: Props) {
     if (needsCode && entry.code === '') return refuse(w.codeMissing, 'code')
     setBusy(true)
     try {
-      await signIn({ email: entry.email, password: entry.password, ...(needsCode && { code: entry.code }) })
-      await onSignedIn()
+      const next = await signIn({
+        email: entry.email,
+        password: entry.password,
+        ...(needsCode && { code: entry.code }),
+      })
+      if (next === 'in') return await onSignedIn()
+      setNeedsCode(true)
+      focusSoon('code')
     } catch (error) {
-      if (error instanceof Problem && error.details.code === 'codeNeeded') {
-        setNeedsCode(true)
-        focusSoon('code')
-      } else refuse(sayingOf(error, w), needsCode ? 'code' : 'password')
+      refuse(sayingOf(error, w), needsCode ? 'code' : 'password')
     } finally {
       setBusy(false)
     }

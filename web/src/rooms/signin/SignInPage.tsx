@@ -1,3 +1,4 @@
+import type { DemoRole } from '@kith/wire/house'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -39,7 +40,7 @@ function Demo({ enter }: { enter: () => Promise<void> }) {
   const w = useWords('signin')
   const house = useWords('house')
   const [fault, setFault] = useState<string>()
-  async function come(role: string) {
+  async function come(role: DemoRole) {
     setFault(undefined)
     try {
       await signInToDemo(role)

@@ -1,0 +1,102 @@
+import { type ReactNode, useId, useState } from 'react'
+import { useWords } from '../../house/words/words.tsx'
+import { PictureOrTable } from '../PictureOrTable.tsx'
+import { Table } from '../Table.tsx'
+import { useNarrow } from '../useNarrow.ts'
+import { CliffPicture } from './CliffPicture.tsx'
+import { type Fall, lossesOf, type Step } from './cliff.ts'
+import './cliff.css'
+
+interface Props {
+  title: ReactNode
+  /** Rising in earnings, each a month. */
+  steps: readonly Step[]
+  falls: readonly Fall[]
+  /** What the household earns now; the reading starts there. */
+  nowCents?: number
+}
+
+/** What is left each month as earnings rise. The slider is the keyboard, the sentence is the chart in words, the table is its equal. */
+export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
+  const w = useWords('kit')
+  const id = useId()
+  const narrow = useNarrow()
+  const losses = lossesOf(steps, falls)
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      steps.findLastIndex((step) => step.earningsCents <= nowCents),
+    ),
+  )
+  const here = steps[at]
+  if (!here) return null
+  const reading = w.cliffReading({ earnings: here.earningsCents / 100, left: here.leftCents / 100 })
+  return (
+    <PictureOrTable
+      title={title}
+      sentence={w.cliffLead}
+      picture={() => (
+        <div className="cliff">
+          <CliffPicture
+            steps={steps}
+            losses={losses}
+            here={here}
+            sheet={narrow ? { width: 358, height: 320 } : { width: 1116, height: 420 }}
+          />
+          <div className="field">
+            <label htmlFor={id}>{w.earnings}</label>
+            <input
+              id={id}
+              type="range"
+              min={0}
+              max={steps.length - 1}
+              value={at}
+              aria-valuetext={reading}
+              onChange={(event) => setAt(event.currentTarget.valueAsNumber)}
+            />
+          </div>
+          <p className="reading">{reading}</p>
+          <ul className="said">
+            {losses.map((loss) => (
+              <li key={loss.fall.earningsCents + loss.fall.what}>
+                {w.cliffLoss({
+                  what: loss.fall.what,
+                  from: loss.fromCents / 100,
+                  less: loss.lessCents / 100,
+                  until: (loss.untilCents ?? 0) / 100,
+                  ends: loss.untilCents === null ? 'no' : 'yes',
+                })}
+              </li>
+            ))}
+            {losses.length === 0 && <li>{w.cliffNone}</li>}
+          </ul>
+        </div>
+      )}
+      table={() => (
+        <Table
+          caption={w.cliffLead}
+          rows={steps}
+          idOf={(step) => String(step.earningsCents)}
+          columns={[
+            {
+              id: 'earnings',
+              title: w.earnings,
+              figures: true,
+              show: (step) => w.money({ n: step.earningsCents / 100 }),
+            },
+            { id: 'left', title: w.left, figures: true, show: (step) => w.money({ n: step.leftCents / 100 }) },
+            {
+              id: 'ends',
+              title: w.ends,
+              show: (step) =>
+                falls
+                  .filter((fall) => fall.earningsCents === step.earningsCents)
+                  .map((fall) => fall.what)
+                  .join(', '),
+            },
+          ]}
+        />
+      )}
+    />
+  )
+}

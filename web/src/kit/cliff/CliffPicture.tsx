@@ -1,0 +1,84 @@
+import { useId } from 'react'
+import { useWords } from '../../house/words/words.tsx'
+import { axisMarks, type Loss, type Step } from './cliff.ts'
+
+interface Props {
+  steps: readonly Step[]
+  losses: readonly Loss[]
+  here: Step
+  sheet: { width: number; height: number }
+}
+
+/** The line itself, with direct labels; a stretch where earning more leaves less is hatched. The words beside it say the same, so it is hidden from those who listen. */
+export function CliffPicture({ steps, losses, here, sheet: { width, height } }: Props) {
+  const w = useWords('kit')
+  const hatch = useId()
+  const small = width < 600
+  const [left, right, top, bottom] = [small ? 52 : 64, 12, small ? 24 + losses.length * 22 : 34, 36]
+  const most = steps.at(-1)!.earningsCents
+  const leftValues = steps.map((step) => step.leftCents)
+  const marks = axisMarks(Math.min(...leftValues), Math.max(...leftValues), 5)
+  const [low, high] = [marks[0]!, marks.at(-1)!]
+  const x = (cents: number) => left + (cents / (most || 1)) * (width - left - right)
+  const y = (cents: number) => top + (1 - (cents - low) / (high - low || 1)) * (height - top - bottom)
+  const foot = height - bottom
+  const fallAt = new Set(losses.map((loss) => loss.fromCents))
+  const line = steps.map((step, i) => lineTo(step, i, fallAt.has(step.earningsCents))).join('')
+  function lineTo(step: Step, i: number, falls: boolean) {
+    const [px, py] = [x(step.earningsCents).toFixed(1), y(step.leftCents).toFixed(1)]
+    return i === 0 ? `M${px} ${py}` : falls ? `H${px}V${py}` : `L${px} ${py}`
+  }
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <defs>
+        <pattern id={hatch} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path className="hatch" d="M0 0V9" />
+        </pattern>
+      </defs>
+      {marks.map((mark) => (
+        <g key={mark} className="mark">
+          <path d={`M${left} ${y(mark)}H${width - right}`} />
+          <text x={left - 10} y={y(mark) + 5}>
+            {w.money({ n: mark / 100 })}
+          </text>
+        </g>
+      ))}
+      {axisMarks(0, most, small ? 3 : 6)
+        .filter((mark) => mark <= most)
+        .map((mark) => (
+          <text key={mark} className="across" x={x(mark)} y={height - 10}>
+            {w.money({ n: mark / 100 })}
+          </text>
+        ))}
+      {losses.map((loss, i) => {
+        const from = x(loss.fromCents)
+        const until = x(loss.untilCents ?? most)
+        const before = steps[steps.findIndex((step) => step.earningsCents === loss.fromCents) - 1]!
+        const after = steps.find((step) => step.earningsCents === loss.fromCents)!
+        const labelY = small ? 16 + i * 22 : y(after.leftCents) + 30
+        const turned = small || from > width - 220
+        return (
+          <g key={loss.fall.earningsCents + loss.fall.what}>
+            <rect className="wash" x={from} y={top} width={until - from} height={foot - top} />
+            <rect fill={`url(#${hatch})`} x={from} y={top} width={until - from} height={foot - top} />
+            <path className="fall" d={`M${from} ${y(before.leftCents)}V${y(after.leftCents)}`} />
+            {small && <path className="leader" d={`M${from} ${labelY + 5}V${top}`} />}
+            <text
+              className="what"
+              data-turned={turned || undefined}
+              x={turned ? Math.max(from - 6, 150) : from + 10}
+              y={labelY}
+            >
+              {w.cliffEnds({ what: loss.fall.what })}
+            </text>
+          </g>
+        )
+      })}
+      <path className="line" d={line} />
+      <g className="here">
+        <path d={`M${x(here.earningsCents)} ${top}V${foot}`} />
+        <circle cx={x(here.earningsCents)} cy={y(here.leftCents)} r="7" />
+      </g>
+    </svg>
+  )
+}
