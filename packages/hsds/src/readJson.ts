@@ -129,6 +129,8 @@ function walk(record: Json, shape: Shape, reading: Reading, within: string, dept
   applyShape(shape, cells, keys)
   cells.id ??= `made:${shape.table}:${JSON.stringify(Object.entries(cells).sort())}`
   reading.rows.push({ table: shape.table, file, row, within, cells })
+  // The organization first: a program inside a service belongs to it.
+  nested.sort((a, b) => Number(b.key === 'organization') - Number(a.key === 'organization'))
   for (const { key, value } of nested) walkNested(shape, cells, key, value, reading, within, depth)
   return cells.id
 }
@@ -168,8 +170,11 @@ function walkNested(
       addFault(faults, { file, row, column, code: 'notText', done: 'cell left out' })
       continue
     }
-    if (nest?.how === 'one') cells[nest.link] = walk(child, inner, reading, place, depth + 1)
-    else walk(child, inner, reading, place, depth + 1, linksTo(shape.table, inner.table, back, cells.id!))
+    if (nest?.how === 'one') {
+      const owner = inner.table === 'program' && cells.organization_id !== undefined
+      const links = owner ? { organization_id: cells.organization_id } : {}
+      cells[nest.link] = walk(child, inner, reading, place, depth + 1, links)
+    } else walk(child, inner, reading, place, depth + 1, linksTo(shape.table, inner.table, back, cells.id!))
   }
 }
 

@@ -6,14 +6,15 @@ import { columnsOf, type TableName } from './tables.ts'
 
 type Add = (column: string, code: FaultCode, done: Fault['done'], more?: Pick<Fault, 'value' | 'figures'>) => void
 type Values = Placed['values']
+type Cells = Readonly<Record<string, string>>
 
 /**
  * What only the whole row can tell: required cells, ages, hours, coordinates. Mends `values` in place.
  * False: the row is left out and the reason is listed.
  */
-export function mendRow(placed: Placed, add: Add): boolean {
+export function mendRow(placed: Placed, cells: Cells, add: Add): boolean {
   const { table, values } = placed
-  if (mend[table]?.(values, add) === false) return false
+  if (mend[table]?.(values, add, cells) === false) return false
   for (const [name, column] of Object.entries(columnsOf(table))) {
     if (column.required && values[name] === undefined) {
       add(name, 'required', 'row left out')
@@ -23,7 +24,7 @@ export function mendRow(placed: Placed, add: Add): boolean {
   return true
 }
 
-const mend: { readonly [T in TableName]?: (values: Values, add: Add) => boolean | undefined } = {
+const mend: { readonly [T in TableName]?: (values: Values, add: Add, cells: Cells) => boolean | undefined } = {
   taxonomy: describeByName,
   taxonomy_term(values) {
     // Most taxonomies have names only; one remark a term would drown the others.
@@ -65,7 +66,7 @@ function mendService(values: Values, add: Add): undefined {
     add('minimum_age', 'agesCrossed', 'noted', { value: String(low), figures: { to: high } })
 }
 
-function mendLocation(values: Values, add: Add): undefined {
+function mendLocation(values: Values, add: Add, cells: Cells): undefined {
   if (values.location_type === undefined) {
     values.location_type = 'physical'
     add('location_type', 'assumed', 'mended', { figures: { to: 'physical' } })
@@ -76,12 +77,27 @@ function mendLocation(values: Values, add: Add): undefined {
     delete values.longitude
   }
   if ((latitude === undefined) !== (longitude === undefined)) {
-    add(latitude === undefined ? 'latitude' : 'longitude', 'coordinatesHalf', 'cell left out')
+    const lacking = latitude === undefined ? 'latitude' : 'longitude'
+    // One that was there and could not be read is listed already.
+    if (cells[lacking] === undefined) add(lacking, 'coordinatesHalf', 'cell left out')
     drop()
   } else if (latitude === 0 && longitude === 0) {
     add('latitude', 'coordinatesZero', 'cell left out')
     drop()
   }
+}
+
+/**
+ * The location's cells, put right where latitude and longitude plainly stand in each other's place: the one is beyond a
+ * pole and the other could be a latitude.
+ */
+export function unswapped(cells: Cells, add: Add): Cells {
+  const latitude = Number(cells.latitude)
+  const longitude = Number(cells.longitude)
+  const swapped = Math.abs(latitude) > 90 && Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90
+  if (!swapped) return cells
+  add('latitude', 'coordinatesSwapped', 'mended', { value: `${latitude}, ${longitude}` })
+  return { ...cells, latitude: String(longitude), longitude: String(latitude) }
 }
 
 function mendSchedule(values: Values, add: Add): boolean {

@@ -3,7 +3,7 @@ import { addFault, type Fault, type FaultCode, type FaultList, newFaults, shown 
 import { type FoundRow, slipped } from './found.ts'
 import { asUuid, madeUuid } from './ids.ts'
 import { checkReferences, type Placed } from './references.ts'
-import { mendLocations, mendRow } from './rows.ts'
+import { mendLocations, mendRow, unswapped } from './rows.ts'
 import { stemTable } from './shapes.ts'
 import { type Column, columnsOf, emptyTables, type HsdsTables, type TableName, tableNames } from './tables.ts'
 
@@ -81,8 +81,9 @@ function judgeRow(row: FoundRow, source: string, faults: FaultList): Placed | { 
   const id = ownId(row, source, add)
   if (id === undefined) return undefined
   const values: Record<string, string | number> = { id }
+  const cells = table === 'location' ? unswapped(row.cells, add) : row.cells
   for (const [name, column] of Object.entries(columnsOf(table))) {
-    const raw = row.cells[name]
+    const raw = cells[name]
     if (raw === undefined || name === 'id') continue
     const judged =
       column.kind === 'ref' || column.kind === 'link'
@@ -101,11 +102,11 @@ function judgeRow(row: FoundRow, source: string, faults: FaultList): Placed | { 
       const { code, figures } = judged.remark
       add(name, code, 'mended', figures === undefined ? { value: shown(raw) } : { value: shown(raw), figures })
     }
-    if (judged.rest !== undefined && values.extension === undefined && row.cells.extension === undefined)
+    if (judged.rest !== undefined && values.extension === undefined && cells.extension === undefined)
       values.extension = Number(judged.rest)
   }
   const placed: Placed = { id, table, file, row: row.row, within, values }
-  return mendRow(placed, add) ? placed : { lostId: id }
+  return mendRow(placed, row.cells, add) ? placed : { lostId: id }
 }
 
 type Add = (column: string, code: FaultCode, done: Fault['done'], more?: Pick<Fault, 'value' | 'figures'>) => void
