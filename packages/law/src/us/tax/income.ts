@@ -28,7 +28,7 @@ import {
   selfEmploymentSocialSecurityRate,
   wageBase,
 } from './figures.ts'
-import { alimonyIsTaxed, marriage } from './questions.ts'
+import { alaskaDividend, alimonyIsTaxed, marriage } from './questions.ts'
 import { byStatus, filers, isSeparate } from './status.ts'
 
 /** A year's income: what is earned, what is taxed, adjusted gross income. */
@@ -122,6 +122,7 @@ export const incomeBeforeBenefits = taxUnit.rule(
         unemployment.aYear(),
         pension.aYear(),
         interest.aYear(),
+        alaskaDividend,
         when(alimonyIsTaxed).use(alimony.aYear()).otherwise(zero),
       )
       .minus(selfEmploymentDeduction),

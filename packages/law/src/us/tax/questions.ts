@@ -1,4 +1,4 @@
-import { all, household, isFirst, not, one, person, taxUnit, when, zero } from '../../language.ts'
+import { all, household, inState, isFirst, not, one, person, taxUnit, when, zero } from '../../language.ts'
 import {
   age,
   alimony,
@@ -93,6 +93,15 @@ export const alimonyIsTaxed = person.yesno('tax.alimonyIsTaxed', {
   es: '¿La pensión conyugal viene de un divorcio o acuerdo anterior a 2019?',
   why: { en: 'Only older alimony is taxed.', es: 'Solo paga impuestos la pensión conyugal anterior.' },
   appliesTo: alimony.above(zero),
+})
+
+export const alaskaDividend = person.money('tax.alaskaDividend', {
+  en: 'How much was this person’s Alaska Permanent Fund dividend this year?',
+  es: '¿De cuánto fue este año el dividendo del Fondo Permanente de Alaska de esta persona?',
+  why: { en: 'The dividend is taxed.', es: 'El dividendo paga impuestos.' },
+  unit: 'perYear',
+  max: 10_000,
+  appliesTo: all(inState('AK'), isFilerOrSpouse),
 })
 
 export const whoPaysCare = taxUnit.choice(

@@ -71,6 +71,10 @@ const fallen = incomeBeforeBusiness
   .notBelow(zero)
   .dividedBy(byStatus(businessFallLength).notBelow(one))
   .notAbove(one)
+/** Asked first whether there is a least deduction at all in this year. */
+const leastBusiness = when(all(businessLeast.above(zero), businessIncome.atLeast(businessLeastFrom)))
+  .use(businessLeast)
+  .otherwise(zero)
 export const business = taxUnit.rule(
   'tax.businessDeduction',
   {
@@ -83,7 +87,7 @@ export const business = taxUnit.rule(
     .times(businessShare)
     .times(one.minus(fallen))
     .notAbove(incomeBeforeBusiness.times(businessShare))
-    .notBelow(when(businessIncome.atLeast(businessLeastFrom)).use(businessLeast).otherwise(zero)),
+    .notBelow(leastBusiness),
 )
 
 export const taxableIncome = taxUnit.rule(
