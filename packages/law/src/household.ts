@@ -45,11 +45,11 @@ const personFields = ['id', 'taxRole', 'taxUnit', 'hasEmployerInsurance', 'ssdiM
  */
 export function householdFormat(asks: readonly Ask[], states: ReadonlySet<string>) {
   const ofPerson = fieldsOf(
-    asks.filter((ask) => ask.entity === 'person'),
+    asks.filter((ask) => ask.entity !== 'household'),
     personFields,
   )
   const ofHousehold = fieldsOf(
-    asks.filter((ask) => ask.entity !== 'person'),
+    asks.filter((ask) => ask.entity === 'household'),
     householdFields,
   )
 
