@@ -16,12 +16,18 @@ const directionOverrides = /[\u202a-\u202e\u2066-\u2069]/g
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufff9-\ufffb]/g
 // Tabs, thin and ideographic spaces: no font need hold them. The narrow one of `3:04 PM` stays unbreakable.
 const rareSpaces = /[\t\u2000-\u200a\u205f\u3000]/g
+// The box drawn around a digit in `1\ufe0f\u20e3`: no font joins it to the digit, so the digit stands alone.
+const keycaps = /\ufe0f?\u20e3/g
 const lineEnds = /\r\n?|[\u2028\u2029]/g
+
+// Signs that people type and our fonts lack.
+const spelledOut: Record<string, string> = { '→': '->', '←': '<-', '↔': '<->', '⇒': '=>', '↑': '^' }
 
 /**
  * One text, printable: composed letters, no controls, each letter drawn or, where no font has it, named by its code.
  *
- * A letter that cannot be drawn becomes `[U+13000]`: visible and findable, never a silent gap.
+ * A letter that cannot be drawn is replaced by its plain form where it has one (a wide Ａ by A), otherwise by its code as in
+ * `[U+13000]`: visible and findable, never a silent gap.
  *
  * @example printableText('a\u0000b \u{13000}', (codePoint) => codePoint < 0x80) // 'ab [U+13000]'
  */
@@ -34,13 +40,18 @@ export function printableText(text: string, canDraw: CanDraw): string {
     .replaceAll('\u202f', '\u00a0')
     .replace(controls, '')
     .replace(directionOverrides, '')
-  let printed = ''
-  for (const letter of plain) {
+    .replace(keycaps, '')
+  const isKept = (letter: string) => {
     const codePoint = letter.codePointAt(0) ?? 0
-    const kept = letter === '\n' || isInvisible(codePoint) || canDraw(codePoint)
-    printed += kept ? letter : `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`
+    return letter === '\n' || isInvisible(codePoint) || canDraw(codePoint)
   }
-  return printed
+  const drawable = (letter: string) => {
+    if (isKept(letter)) return letter
+    const plainForm = spelledOut[letter] ?? letter.normalize('NFKC')
+    if ([...plainForm].every(isKept)) return plainForm
+    return `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
+  }
+  return Array.from(plain, drawable).join('')
 }
 
 /** The same for every text inside what a template is given; keys, numbers, truths and nulls stay as they are. */

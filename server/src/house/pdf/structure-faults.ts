@@ -111,12 +111,13 @@ function pageFaults(document: PDFDocument): string[] {
   return document.getPages().flatMap((page, at) => {
     const contents = page.node.get(PDFName.of('Contents'))
     const streams = contents instanceof PDFArray ? contents.asArray() : [contents]
-    const unmarked = streams.reduce((count, ref) => {
+    const shown = streams.flatMap((ref) => {
       const stream = document.context.lookup(ref)
-      if (!(stream instanceof PDFRawStream)) return count
-      const source = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-      return count + readContent(source).unmarked.length
-    }, 0)
+      if (!(stream instanceof PDFRawStream)) return []
+      return [readContent(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'))]
+    })
+    const unmarked = shown.reduce((count, { unmarked }) => count + unmarked.length, 0)
+    const boxes = shown.flatMap(({ glyphs }) => glyphs).filter(({ glyph }) => glyph === 0).length
     const annotations = page.node.Annots()
     const links = annotations ? annotations.asArray().map((ref) => document.context.lookup(ref, PDFDict)) : []
     return [

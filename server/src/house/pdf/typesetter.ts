@@ -26,6 +26,7 @@ export async function startTypesetter(fonts: Font[]): Promise<Typesetter> {
   builder.set_dummy_access_model()
   for (const font of fonts) await builder.add_raw_font(font.bytes)
   const compiler = await builder.build()
+  compiler.add_source('/readable.typ', readFileSync(new URL('./readable.typ', import.meta.url), 'utf8'))
   const canDraw = coverageOf(fonts)
 
   return ({ name, source }, data) => {

@@ -56,6 +56,7 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
   return {
     lang,
     title: `${words.titleBefore} ${person.name}`,
+    runningTitle: `${words.titleBefore} ${shortened(person.name)}`,
     madeOn: summary.madeAt.slice(0, 10).split('-').map(Number),
     words,
     reference: summary.reference,
@@ -99,7 +100,10 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
                 )
                 .join('; '),
             }),
-            people: summary.ties.slice(0, mostInPicture).map(({ name, tie, closeness }) => ({ name, tie, closeness })),
+            centre: shortened(person.name),
+            people: summary.ties
+              .slice(0, mostInPicture)
+              .map(({ name, tie, closeness }) => ({ name: shortened(name), tie: shortened(tie), closeness })),
           },
     ties: summary.ties.map((one) => [
       one.name,
@@ -193,7 +197,13 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
 }
 
 /** More people than this and the picture says less than the table. */
-const mostInPicture = 12
+const mostInPicture = 8
+
+/** For the picture only; the table beside it holds the whole. Letters are cut where a reader sees them end. */
+function shortened(text: string): string {
+  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+  return letters.length <= 40 ? text : `${letters.slice(0, 39).join('')}…`
+}
 
 const periodWord: Record<Period, CaseSummaryWord> = {
   week: 'perWeek',

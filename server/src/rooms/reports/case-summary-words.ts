@@ -35,7 +35,7 @@ const en = {
   ties: 'The people who matter',
   tiesNone: 'Nobody has been named yet.',
   ecomapAlt:
-    'A map of the people who matter to {name}: {people}. The nearer the line is drawn and the stronger it is, the closer they are; a broken line means strain. The table that follows says the same.',
+    'A map of the people who matter to {name}: {people}. The nearer the line is drawn and the stronger it is, the closer they are; a broken line means strain. The table that follows names everyone.',
   name: 'Name',
   tie: 'Who they are',
   closeness: 'How close',
@@ -187,7 +187,7 @@ const es: Record<CaseSummaryWord, string> = {
   ties: 'Las personas importantes',
   tiesNone: 'Todavía no se ha nombrado a nadie.',
   ecomapAlt:
-    'Un mapa de las personas importantes para {name}: {people}. Cuanto más corta y gruesa es la línea, más cercana es la persona; una línea cortada indica tensión. La tabla que sigue dice lo mismo.',
+    'Un mapa de las personas importantes para {name}: {people}. Cuanto más corta y gruesa es la línea, más cercana es la persona; una línea cortada indica tensión. La tabla que sigue nombra a todas.',
   name: 'Nombre',
   tie: 'Quién es',
   closeness: 'Cercanía',
