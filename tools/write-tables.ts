@@ -39,12 +39,23 @@ export async function describeTables(client: pg.Client): Promise<string> {
      where n.nspname = 'kith' and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and c.relname <> 'kith_migration'
      order by c.relname, a.attnum`)
   const tables = Map.groupBy(rows, (row) => row.table)
-  const name = (table: string) => table.split('_').map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
+  const name = (table: string) =>
+    table
+      .split('_')
+      .map((word) => word[0]!.toUpperCase() + word.slice(1))
+      .join('')
   const lines = [...tables].map(([table, columns]) => {
     const fields = columns.map((column) => {
       const base = typeOf[column.type]
       if (!base) throw new Error(`${table}.${column.column}: no TypeScript type for ${column.type}`)
-      const type = base === 'Json' ? (column.nullable ? 'JsonColumn | null' : 'JsonColumn') : column.nullable ? `${base} | null` : base
+      const type =
+        base === 'Json'
+          ? column.nullable
+            ? 'JsonColumn | null'
+            : 'JsonColumn'
+          : column.nullable
+            ? `${base} | null`
+            : base
       if (column.always) return `  ${column.column}: GeneratedAlways<${type}>`
       return `  ${column.column}: ${column.filled ? `Generated<${type}>` : type}`
     })

@@ -7,13 +7,14 @@ import { guardRequests } from './house/kit/guard.ts'
 import { servePages } from './house/kit/pages.ts'
 import { answerProblems } from './house/kit/problems.ts'
 import { mountHouse } from './house/mount-house.ts'
-import { rooms } from './rooms.ts'
+import type { Room } from './house/room.ts'
+import { rooms as allRooms } from './rooms.ts'
 
 /** Everything that a command can be, from every room. */
-export const commands = commandBook(...rooms.map((room) => [...room.commands]))
+export const commandsOf = (rooms: readonly Room[] = allRooms) => commandBook(...rooms.map((room) => [...room.commands]))
 
 /** The whole server: what every request meets first, the house, then each room. */
-export function app(house: House): FastifyInstance {
+export function app(house: House, rooms: readonly Room[] = allRooms): FastifyInstance {
   const server = Fastify({
     logger: false,
     bodyLimit: 1024 * 1024,

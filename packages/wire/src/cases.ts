@@ -41,7 +41,19 @@ const heard = z.object({
 })
 
 const moment = z.object({
-  kind: z.enum(['conversation', 'note', 'unmetNeed', 'promise', 'promiseKept', 'referral', 'referralStep', 'goal', 'household', 'enrolment', 'signature']),
+  kind: z.enum([
+    'conversation',
+    'note',
+    'unmetNeed',
+    'promise',
+    'promiseKept',
+    'referral',
+    'referralStep',
+    'goal',
+    'household',
+    'enrolment',
+    'signature',
+  ]),
   id: anyId,
   at: instant,
   title: z.string(),
@@ -111,9 +123,20 @@ export const casesRoutes = {
       moments: z.array(moment),
       more: z.boolean(),
       promises: z.array(promiseOpen),
-      referrals: z.array(z.object({ id: anyId, serviceName: z.string(), toName: z.string(), state: z.string(), sentAt: instant, answerBy: z.nullable(z.string()) })),
+      referrals: z.array(
+        z.object({
+          id: anyId,
+          serviceName: z.string(),
+          toName: z.string(),
+          state: z.string(),
+          sentAt: instant,
+          answerBy: z.nullable(z.string()),
+        }),
+      ),
       workers: z.array(z.object({ userId: anyId, name: z.string(), kind: z.string(), program: z.string() })),
-      enrolment: z.nullable(z.object({ id: anyId, status: z.enum(['intake', 'active', 'closed']), program: z.string() })),
+      enrolment: z.nullable(
+        z.object({ id: anyId, status: z.enum(['intake', 'active', 'closed']), program: z.string() }),
+      ),
     }),
   }),
   handover: route({
@@ -126,13 +149,35 @@ export const casesRoutes = {
     params: z.object({ personId }),
     body: nothing,
     reply: z.object({
-      person: z.object({ id: personId, name: z.string(), pronouns: z.string(), bornOn: z.nullable(z.string()), language: z.string(), interpreter: z.string(), contactCaution: z.string() }),
-      matters: z.array(z.object({ tieId: anyId, otherName: z.string(), kind: z.string(), closeness: z.string(), mayBeTold: z.string(), neverMeet: z.boolean(), words: z.string() })),
+      person: z.object({
+        id: personId,
+        name: z.string(),
+        pronouns: z.string(),
+        bornOn: z.nullable(z.string()),
+        language: z.string(),
+        interpreter: z.string(),
+        contactCaution: z.string(),
+      }),
+      matters: z.array(
+        z.object({
+          tieId: anyId,
+          otherName: z.string(),
+          kind: z.string(),
+          closeness: z.string(),
+          mayBeTold: z.string(),
+          neverMeet: z.boolean(),
+          words: z.string(),
+        }),
+      ),
       promises: z.array(promiseOpen),
       goals: z.array(z.object({ id: anyId, words: z.string(), withoutUs: z.string(), status: z.string() })),
-      referrals: z.array(z.object({ id: anyId, serviceName: z.string(), state: z.string(), answerBy: z.nullable(z.string()) })),
+      referrals: z.array(
+        z.object({ id: anyId, serviceName: z.string(), state: z.string(), answerBy: z.nullable(z.string()) }),
+      ),
       unmet: z.array(z.object({ id: anyId, words: z.string(), why: z.string() })),
-      lastWords: z.array(z.object({ noteId: anyId, at: instant, words: z.string(), by: z.string(), signed: z.boolean() })),
+      lastWords: z.array(
+        z.object({ noteId: anyId, at: instant, words: z.string(), by: z.string(), signed: z.boolean() }),
+      ),
     }),
   }),
   colleagues: route({
@@ -144,12 +189,18 @@ export const casesRoutes = {
     may: { caller: 'session', action: 'caseload', consent: 'none', records: 'nothing' },
     params: noParams,
     body: nothing,
-    reply: z.object({ colleagues: z.array(z.object({ userId: anyId, name: z.string(), unit: z.string(), role: z.string() })) }),
+    reply: z.object({
+      colleagues: z.array(z.object({ userId: anyId, name: z.string(), unit: z.string(), role: z.string() })),
+    }),
   }),
 }
 
 export const casesRefusals = {
-  reasonTooShort: [422, 'Say in at least 20 characters why this cannot wait', 'Explique en al menos 20 caracteres por qué esto no puede esperar'],
+  reasonTooShort: [
+    422,
+    'Say in at least 20 characters why this cannot wait',
+    'Explique en al menos 20 caracteres por qué esto no puede esperar',
+  ],
   alreadyAssigned: [409, 'This person is already on their list', 'Esta persona ya está en su lista'],
   notTheirs: [422, 'That colleague cannot take people on', 'Ese colega no puede tener personas a su cargo'],
 } as const satisfies Refusals
@@ -162,7 +213,12 @@ export const casesCommands = {
     summary: 'Give a person to another officer too, or hand over to them',
     schemaVer: 1,
     may: { action: 'caseload', person: 'personId' },
-    payload: z.strictObject({ personId, toUserId: anyId, kind: z.enum(['primary', 'secondary', 'cover']), until: z._default(z.nullable(instant), null) }),
+    payload: z.strictObject({
+      personId,
+      toUserId: anyId,
+      kind: z.enum(['primary', 'secondary', 'cover']),
+      until: z._default(z.nullable(instant), null),
+    }),
     result: done,
     refusals: casesRefusals,
   }),
@@ -189,7 +245,11 @@ export const casesCommands = {
     summary: 'Open a record in an emergency, for four hours; supervisor and privacy officer are told at once',
     schemaVer: 1,
     may: { action: 'breakGlass', person: null, stepUp: true },
-    payload: z.strictObject({ personId, reasonCode: z.enum(['danger', 'medical', 'childSafety', 'missing', 'other']), reason: said(2000) }),
+    payload: z.strictObject({
+      personId,
+      reasonCode: z.enum(['danger', 'medical', 'childSafety', 'missing', 'other']),
+      reason: said(2000),
+    }),
     result: z.object({ id: anyId, until: instant }),
     refusals: casesRefusals,
   }),

@@ -31,7 +31,9 @@ const kept = {
   ties: z._default(z.array(newTie).check(z.maxLength(100)), []),
   /** Answers by person: the head's own, or those of one of the others. */
   circumstances: z._default(
-    z.array(z.strictObject({ personId, said: z.array(newCircumstance).check(z.maxLength(200)) })).check(z.maxLength(41)),
+    z
+      .array(z.strictObject({ personId, said: z.array(newCircumstance).check(z.maxLength(200)) }))
+      .check(z.maxLength(41)),
     [],
   ),
   promises: z._default(z.array(newPromise).check(z.maxLength(50)), []),
@@ -152,9 +154,12 @@ export const conversationsCommands = {
     summary: 'Keep what somebody asked for that nobody could give',
     schemaVer: 1,
     may: { action: 'write', person: 'personId' },
-    payload: z.strictObject({ personId, unmet: newUnmetNeed, conversationId: z._default(z.nullable(conversationId), null) }),
+    payload: z.strictObject({
+      personId,
+      unmet: newUnmetNeed,
+      conversationId: z._default(z.nullable(conversationId), null),
+    }),
     result: done,
     refusals: {},
   }),
 }
-

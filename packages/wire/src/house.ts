@@ -64,7 +64,11 @@ export const houseRoutes = {
     kind: 'json',
     may: { caller: 'anyone', action: 'anyone', consent: 'none', records: 'nothing' },
     params: noParams,
-    body: z.strictObject({ email: text(254), password: text(1000), code: z.optional(z.string().check(z.maxLength(12))) }),
+    body: z.strictObject({
+      email: text(254),
+      password: text(1000),
+      code: z.optional(z.string().check(z.maxLength(12))),
+    }),
     reply: z.object({ next: z.enum(['in', 'code']), who: z.nullable(who) }),
   }),
   demoSignIn: route({

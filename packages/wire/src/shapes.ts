@@ -11,12 +11,15 @@ export const text = (most: number) =>
     z.refine((value) => !value.includes('\u0000') && value.isWellFormed(), 'unreadable'),
     z.overwrite((value) => value.normalize('NFC')),
   )
-export const said = (most: number) =>
-  text(most).check(z.refine((value) => value.trim().length > 0, 'blank'))
+export const said = (most: number) => text(most).check(z.refine((value) => value.trim().length > 0, 'blank'))
 
 /** A calendar day, `2026-11-23`, within the years that a living person's record can hold. */
-export const day = z.iso.date().check(z.refine((value) => value >= '1895-01-01' && value <= '2090-12-31', 'dayOutOfRange'))
-export const birthDay = z.iso.date().check(z.refine((value) => value >= '1895-01-01' && value <= '2060-12-31', 'dayOutOfRange'))
+export const day = z.iso
+  .date()
+  .check(z.refine((value) => value >= '1895-01-01' && value <= '2090-12-31', 'dayOutOfRange'))
+export const birthDay = z.iso
+  .date()
+  .check(z.refine((value) => value >= '1895-01-01' && value <= '2060-12-31', 'dayOutOfRange'))
 export const instant = z.iso.datetime({ offset: true })
 export const cents = z.int().check(z.minimum(-100_000_000_00), z.maximum(100_000_000_00))
 export const language = z.enum(['en', 'es'])
@@ -59,5 +62,8 @@ export const fromQuery = {
       otherwise,
     ),
   number: z.pipe(z.string().check(z.regex(/^-?\d{1,4}(\.\d{1,8})?$/)), z.transform(Number)),
-  yes: z.pipe(z.enum(['true', 'false']), z.transform((value) => value === 'true')),
+  yes: z.pipe(
+    z.enum(['true', 'false']),
+    z.transform((value) => value === 'true'),
+  ),
 }

@@ -93,6 +93,7 @@ function actorOf(entry: Entry, row: Record<string, unknown> | undefined): Actor 
       segments: [],
       mfaAt: null,
       stepUpAt: null,
+      linkToken: entry.token,
     }
   }
   return {

@@ -19,6 +19,8 @@ export interface Actor {
   segments: readonly string[]
   mfaAt: string | null
   stepUpAt: string | null
+  /** The link by which a partner came in: the next link follows from it. Never written down. */
+  linkToken?: string
 }
 
 /** The facts that bear on one person for the one who asks, as `kith.facts_about` gives them: never a verdict. */

@@ -31,7 +31,8 @@ export interface Rule {
   applies(q: Question): boolean
 }
 
-const granted = (q: Question, ...kinds: string[]) => q.facts.grants.some((g) => kinds.includes(g.kind) && holds(g, q.now))
+const granted = (q: Question, ...kinds: string[]) =>
+  q.facts.grants.some((g) => kinds.includes(g.kind) && holds(g, q.now))
 const enrolledNow = (q: Question) => q.facts.enrolments.filter((e) => holds(e, q.now))
 const assignedTo = (q: Question, users: readonly string[]) => {
   const open = new Set(enrolledNow(q).map((e) => e.id))

@@ -1,7 +1,7 @@
 import type { Command, PayloadOf, ResultOf } from '@kith/wire'
-import type { Tx } from '../db/tx.ts'
 import type { Actor, PersonFacts, RecordFacts } from '../access/facts.ts'
 import type { Action } from '../access/rules.ts'
+import type { Tx } from '../db/tx.ts'
 
 /** What happened, for whoever may see the person that it happened to. It carries ids, never content. */
 export interface Happening {

@@ -28,10 +28,27 @@ export async function park(
       name: 'park',
       text: `insert into kith.parked_command (agency_id, id, command_id, user_id, device_id, seq, type, payload_hash, payload_enc, why)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
-      values: [actor.agencyId, id, envelope.id, actor.userId, envelope.device ?? null, envelope.seq ?? null, envelope.type, hash, content, why],
+      values: [
+        actor.agencyId,
+        id,
+        envelope.id,
+        actor.userId,
+        envelope.device ?? null,
+        envelope.seq ?? null,
+        envelope.type,
+        hash,
+        content,
+        why,
+      ],
     },
     ...(envelope.device && envelope.seq && actor.kind !== 'link'
-      ? [{ name: 'park-device', text: 'select kith.device_passes($1, $2, $3)', values: [envelope.device, envelope.deviceKind ?? 'page', envelope.seq] }]
+      ? [
+          {
+            name: 'park-device',
+            text: 'select kith.device_passes($1, $2, $3)',
+            values: [envelope.device, envelope.deviceKind ?? 'page', envelope.seq],
+          },
+        ]
       : []),
     appendEntry({
       agencyId: actor.agencyId,

@@ -61,7 +61,9 @@ export function readPayload(book: CommandBook, envelope: Envelope, now: Date): R
 
 /** Where and what, never the value itself. */
 export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
-  return issues.slice(0, 50).map((issue) => ({ path: issue.path.map(String).join('.').slice(0, 200), code: codeOf(issue) }))
+  return issues
+    .slice(0, 50)
+    .map((issue) => ({ path: issue.path.map(String).join('.').slice(0, 200), code: codeOf(issue) }))
 }
 function codeOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'unknownField'

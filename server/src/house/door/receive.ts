@@ -38,14 +38,25 @@ export async function receive(
   return outcomes
 }
 
-async function receiveOne(house: House, entry: Entry, requestId: string, language: Words, raw: unknown): Promise<Outcome> {
+async function receiveOne(
+  house: House,
+  entry: Entry,
+  requestId: string,
+  language: Words,
+  raw: unknown,
+): Promise<Outcome> {
   const read = readEnvelope(raw)
   if (!read.readable) return rejected(idOf(raw), 'malformed', commonRefusals.malformed, read.errors, language)
   const { envelope, hash } = read
   const now = house.clock.now()
   const payload = readPayload(house.commands, envelope, now)
   if (!payload.ok && payload.code === 'newerCommand') {
-    return { id: envelope.id, outcome: 'later', code: 'newerCommand', words: inWords(commonRefusals.newerCommand, language) }
+    return {
+      id: envelope.id,
+      outcome: 'later',
+      code: 'newerCommand',
+      words: inWords(commonRefusals.newerCommand, language),
+    }
   }
   try {
     if (!payload.ok) throw new Refused(payload.code, commonRefusals[payload.code], payload.errors)
@@ -75,7 +86,8 @@ async function apply(
   now: Date,
 ): Promise<Outcome> {
   const { command } = read.handler
-  const person = command.may.person === null ? null : String((read.payload as Record<string, unknown>)[command.may.person])
+  const person =
+    command.may.person === null ? null : String((read.payload as Record<string, unknown>)[command.may.person])
   return await within(house.pool, entry, person, async (entered) => {
     const actor = entry.by === 'link' ? linkActor(entered.actor) : signedIn(entered.actor)
     const happenings: Happening[] = []
@@ -139,7 +151,10 @@ async function apply(
         appendEntry(
           ledger,
           key
-            ? { key: house.keyring.unwrap(Buffer.from(key, 'base64')), content: { command: envelope.id, payload: read.payload } }
+            ? {
+                key: house.keyring.unwrap(Buffer.from(key, 'base64')),
+                content: { command: envelope.id, payload: read.payload },
+              }
             : undefined,
         ),
       ],
@@ -186,7 +201,12 @@ async function mustBeAbleTo(
   now: Date,
   over?: Partial<RecordFacts>,
   known?: PersonFacts,
-): Promise<{ facts: PersonFacts; because: string; grantId: string | null; record: { programId: string; segment: string } }> {
+): Promise<{
+  facts: PersonFacts
+  because: string
+  grantId: string | null
+  record: { programId: string; segment: string }
+}> {
   const [rows, read] = await tx.send(
     {
       name: 'person-record',
@@ -288,11 +308,19 @@ async function repeat(
         return { result: { id: envelope.id, outcome: 'ok', repeated: true, result: row.result } as const, last: [] }
       }
       const { code, refusal, errors } = row.result as { code: string; refusal: Refusal; errors: FieldError[] }
-      return { result: { ...rejected(envelope.id, code, refusal, errors, language), repeated: true } as Outcome, last: [] }
+      return {
+        result: { ...rejected(envelope.id, code, refusal, errors, language), repeated: true } as Outcome,
+        last: [],
+      }
     }
     const last = await park(house, who, envelope, hash, 'idReuse', requestId)
     return {
-      result: { id: envelope.id, outcome: 'parked', code: 'idReuse', words: inWords(commonRefusals.idReuse, language) } as const,
+      result: {
+        id: envelope.id,
+        outcome: 'parked',
+        code: 'idReuse',
+        words: inWords(commonRefusals.idReuse, language),
+      } as const,
       last,
     }
   })
@@ -315,7 +343,10 @@ const gap = (id: string, expected: number, language: Words): Outcome => ({
   id,
   outcome: 'gap',
   expected,
-  words: language === 'es' ? 'Falta algo que se escribió antes de esto' : 'Something that was written before this is missing',
+  words:
+    language === 'es'
+      ? 'Falta algo que se escribió antes de esto'
+      : 'Something that was written before this is missing',
 })
 
 const inWords = (refusal: Refusal, language: Words) => (language === 'es' ? refusal[2] : refusal[1])
@@ -340,6 +371,7 @@ function refusalOf(error: unknown): Refused | null {
   // Row-level security refuses a write as 42501; to the one who sent it, what they may not touch does not exist.
   if (code === '42501' || code === '23503') return new Refused('notFound', commonRefusals.notFound)
   if (code === 'KN001') return new Refused('changedMeanwhile', commonRefusals.changedMeanwhile)
-  if (code === '23505' || code === '40001' || code === '23P01') return new Refused('changedMeanwhile', commonRefusals.changedMeanwhile)
+  if (code === '23505' || code === '40001' || code === '23P01')
+    return new Refused('changedMeanwhile', commonRefusals.changedMeanwhile)
   return null
 }

@@ -39,6 +39,7 @@ function tooDeep(text: string): boolean {
 
 /** `__proto__` and `constructor` are never names of ours: such a key makes the whole document unreadable. */
 function dropPrototypeKeys(key: string, value: unknown): unknown {
-  if (key === '__proto__' || key === 'constructor' || key === 'prototype') throw new SyntaxError('a key that is never ours')
+  if (key === '__proto__' || key === 'constructor' || key === 'prototype')
+    throw new SyntaxError('a key that is never ours')
   return value
 }

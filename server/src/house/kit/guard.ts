@@ -39,7 +39,8 @@ export function guardRequests(server: FastifyInstance, house: House): void {
     if (!changing.has(request.method)) return
     // A form on another site can neither set this header nor send JSON without being asked first.
     const site = request.headers['sec-fetch-site']
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refused('crossSite', commonRefusals.crossSite)
+    if (site !== undefined && site !== 'same-origin' && site !== 'none')
+      throw new Refused('crossSite', commonRefusals.crossSite)
     const { origin } = request.headers
     if (origin !== undefined && !sameOrigin(origin, request.headers.host, house.origin)) {
       throw new Refused('crossSite', commonRefusals.crossSite)

@@ -1,4 +1,4 @@
-import { type Caller, type Route, Refused, commonRefusals } from '@kith/wire'
+import { type Caller, commonRefusals, Refused, type Route } from '@kith/wire'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
@@ -40,7 +40,12 @@ export function checkRoute(route: Route): void {
  * Mounts a room's routes: parameters and body are checked, the handler runs in one transaction as whoever calls,
  * the answer is cut to the declared shape, and what was looked at goes into the ledger before the answer leaves.
  */
-export function mount<R extends Routes>(app: FastifyInstance, house: House, routes: R, handlers: RouteHandlers<R>): void {
+export function mount<R extends Routes>(
+  app: FastifyInstance,
+  house: House,
+  routes: R,
+  handlers: RouteHandlers<R>,
+): void {
   for (const [name, route] of Object.entries(routes)) {
     checkRoute(route)
     const handler = handlers[name as keyof R] as unknown as (v: Visit) => Promise<unknown>

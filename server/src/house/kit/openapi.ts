@@ -1,7 +1,7 @@
 import type { Command, Route } from '@kith/wire'
+import { nothing } from '@kith/wire/shapes'
 import { z } from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
-import { nothing } from '@kith/wire/shapes'
 
 type Json = Record<string, unknown>
 const schemaOf = (shape: $ZodType, io: 'input' | 'output'): Json => {
@@ -21,18 +21,32 @@ export function openApi(routes: readonly Route[], commands: readonly Command[]):
       'x-may': route.may,
       parameters: Object.entries(params.properties ?? {}).map(([name, schema]) => {
         const inPath = route.path.includes(`{${name}}`)
-        return { name, in: inPath ? 'path' : 'query', required: inPath || (params.required ?? []).includes(name), schema }
+        return {
+          name,
+          in: inPath ? 'path' : 'query',
+          required: inPath || (params.required ?? []).includes(name),
+          schema,
+        }
       }),
       responses: {
         200: {
           description: 'The answer',
-          ...(route.kind === 'json' && route.reply !== nothing && { content: { 'application/json': { schema: schemaOf(route.reply, 'output') } } }),
+          ...(route.kind === 'json' &&
+            route.reply !== nothing && {
+              content: { 'application/json': { schema: schemaOf(route.reply, 'output') } },
+            }),
         },
-        default: { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+        default: {
+          description: 'A problem',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
       },
     }
     if (route.body !== nothing) {
-      operation.requestBody = { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } }
+      operation.requestBody = {
+        required: true,
+        content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+      }
     }
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation }
   }
@@ -52,7 +66,10 @@ export function openApi(routes: readonly Route[], commands: readonly Command[]):
             code: { type: 'string' },
             errors: {
               type: 'array',
-              items: { type: 'object', properties: { path: { type: 'string' }, code: { type: 'string' }, words: { type: 'string' } } },
+              items: {
+                type: 'object',
+                properties: { path: { type: 'string' }, code: { type: 'string' }, words: { type: 'string' } },
+              },
             },
           },
         },

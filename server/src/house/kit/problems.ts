@@ -5,7 +5,12 @@ import type { Log } from '../house.ts'
 import { languageOf } from './request.ts'
 
 /** A problem after RFC 9457, in the reader's language. It never repeats what was sent. */
-export function problem(code: string, refusal: Refusal, language: 'en' | 'es', errors: { path: string; code: string }[] = []) {
+export function problem(
+  code: string,
+  refusal: Refusal,
+  language: 'en' | 'es',
+  errors: { path: string; code: string }[] = [],
+) {
   return {
     type: `/problems/${code}`,
     title: language === 'es' ? refusal[2] : refusal[1],
@@ -18,7 +23,17 @@ export function problem(code: string, refusal: Refusal, language: 'en' | 'es', e
   }
 }
 
-const unreachable = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', '57P01', '57P02', '57P03', '53300', '08006', '53100'])
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ENOENT',
+  'ECONNRESET',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '53100',
+])
 
 /** Turns whatever was thrown into a problem. Faults are logged by name and place only. */
 export function answerProblems(app: FastifyInstance, log: Log): void {
@@ -43,7 +58,11 @@ export function answerProblems(app: FastifyInstance, log: Log): void {
       kind: error.name,
       code: error.code ?? '',
       // Frames name our files and functions, never what was sent.
-      at: (error.stack ?? '').split('\n').slice(1, 4).map((line) => line.trim()).join(' < '),
+      at: (error.stack ?? '')
+        .split('\n')
+        .slice(1, 4)
+        .map((line) => line.trim())
+        .join(' < '),
     })
     return send('broken', commonRefusals.broken)
   })

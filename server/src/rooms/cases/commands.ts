@@ -1,8 +1,8 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import { casesCommands, casesRefusals } from '@kith/wire/cases'
 import { sql } from 'kysely'
-import { type Handler, handles } from '../../house/door/book.ts'
 import { db, raw } from '../../house/db/tx.ts'
+import { type Handler, handles } from '../../house/door/book.ts'
 
 const breakGlassHours = 4
 const leastReason = 20
@@ -11,7 +11,13 @@ export const casesHandlers: Handler[] = [
   handles(casesCommands.assign, async (x) => {
     const { personId, toUserId, kind, until } = x.payload
     const enrolment = await x.tx.one(
-      db.selectFrom('enrolment').select('id').where('person_id', '=', personId).where('until_at', 'is', null).orderBy('from_at', 'desc').limit(1),
+      db
+        .selectFrom('enrolment')
+        .select('id')
+        .where('person_id', '=', personId)
+        .where('until_at', 'is', null)
+        .orderBy('from_at', 'desc')
+        .limit(1),
     )
     const holder = await x.tx.maybe(
       db
@@ -73,7 +79,12 @@ export const casesHandlers: Handler[] = [
   handles(casesCommands.setStatus, async (x) => {
     const { personId, status, because } = x.payload
     const latest = await x.tx.one(
-      db.selectFrom('enrolment').select(['id', 'status', 'program_id']).where('person_id', '=', personId).orderBy('from_at', 'desc').limit(1),
+      db
+        .selectFrom('enrolment')
+        .select(['id', 'status', 'program_id'])
+        .where('person_id', '=', personId)
+        .orderBy('from_at', 'desc')
+        .limit(1),
     )
     if (latest.status === status) throw new Refused('outOfOrder', commonRefusals.outOfOrder)
     let id = latest.id
@@ -81,7 +92,15 @@ export const casesHandlers: Handler[] = [
       // To begin again is a new enrolment: the closed one stays as it was. Whoever reopens takes the person on.
       id = x.newId()
       await x.tx.rows(
-        db.insertInto('enrolment').values({ agency_id: x.actor.agencyId, id, person_id: personId, program_id: latest.program_id, status: 'active' }),
+        db
+          .insertInto('enrolment')
+          .values({
+            agency_id: x.actor.agencyId,
+            id,
+            person_id: personId,
+            program_id: latest.program_id,
+            status: 'active',
+          }),
       )
       await x.tx.rows(
         db.insertInto('assignment').values({

@@ -25,7 +25,10 @@ const orders = {
 export const casesPerPage = 50
 
 /** One page of the people with an assignment to this worker; `words` narrows by name. */
-export const caseloadQuery = (userId: string, options: { words: string; status: string; sort: keyof typeof orders; page: number }) =>
+export const caseloadQuery = (
+  userId: string,
+  options: { words: string; status: string; sort: keyof typeof orders; page: number },
+) =>
   raw(sql<CaseQueryRow>`
     select p.id as person_id, p.name, p.born_on, e.status, g.name as program, lead.name as worker,
            (select max(c.began_at) from kith.conversation c where c.agency_id = p.agency_id and c.person_id = p.id) as last_contact_at,
@@ -162,9 +165,13 @@ export const referralsShortQuery = (personId: string) =>
 export const workersQuery = (personId: string) =>
   db
     .selectFrom('enrolment as e')
-    .innerJoin('assignment as s', (join) => join.onRef('s.agency_id', '=', 'e.agency_id').onRef('s.enrolment_id', '=', 'e.id'))
+    .innerJoin('assignment as s', (join) =>
+      join.onRef('s.agency_id', '=', 'e.agency_id').onRef('s.enrolment_id', '=', 'e.id'),
+    )
     .innerJoin('account as a', (join) => join.onRef('a.agency_id', '=', 's.agency_id').onRef('a.id', '=', 's.user_id'))
-    .innerJoin('program as g', (join) => join.onRef('g.agency_id', '=', 'e.agency_id').onRef('g.id', '=', 'e.program_id'))
+    .innerJoin('program as g', (join) =>
+      join.onRef('g.agency_id', '=', 'e.agency_id').onRef('g.id', '=', 'e.program_id'),
+    )
     .select(['a.id', 'a.name', 's.kind', 'g.name as program'])
     .where('e.person_id', '=', personId)
     .where((eb) => eb.or([eb('s.until_at', 'is', null), eb('s.until_at', '>', sql<string>`now()`)]))
@@ -173,7 +180,9 @@ export const workersQuery = (personId: string) =>
 export const enrolmentQuery = (personId: string) =>
   db
     .selectFrom('enrolment as e')
-    .innerJoin('program as g', (join) => join.onRef('g.agency_id', '=', 'e.agency_id').onRef('g.id', '=', 'e.program_id'))
+    .innerJoin('program as g', (join) =>
+      join.onRef('g.agency_id', '=', 'e.agency_id').onRef('g.id', '=', 'e.program_id'),
+    )
     .select(['e.id', 'e.status', 'g.name as program'])
     .where('e.person_id', '=', personId)
     .orderBy('e.from_at', 'desc')

@@ -44,10 +44,20 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
     )
     const longAgo = new Date(visit.now.getTime() - quietDays * 86_400_000).toISOString()
     const silent = quiet.filter((row) => row.last_contact_at === null || row.last_contact_at < longAgo).slice(0, 5)
-    visit.showed([...due, ...heard, ...silent].map((row) => row.person_id), 'today')
+    visit.showed(
+      [...due, ...heard, ...silent].map((row) => row.person_id),
+      'today',
+    )
     return {
       name: me.name,
-      due: due.map((row) => ({ kind: row.kind, id: row.id, personId: row.person_id, personName: row.person_name, words: row.words, dueOn: row.due_on })),
+      due: due.map((row) => ({
+        kind: row.kind,
+        id: row.id,
+        personId: row.person_id,
+        personName: row.person_name,
+        words: row.words,
+        dueOn: row.due_on,
+      })),
       heard: heard.map((row) => ({
         kind: row.kind,
         id: row.id,
@@ -66,7 +76,10 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
   async caseload(visit) {
     const me = visit.actor()
     const rows = await visit.tx.rows(caseloadQuery(me.userId, visit.params))
-    visit.showed(rows.map((row) => row.person_id), 'caseload')
+    visit.showed(
+      rows.map((row) => row.person_id),
+      'caseload',
+    )
     const total = rows[0]?.total ?? 0
     return {
       cases: rows.map((row) => ({
@@ -115,14 +128,26 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
 
   async handover(visit) {
     const { personId } = visit.params
-    await visit.reading(personId, { fields: ['person', 'ties', 'promises', 'goals', 'referrals', 'unmetNeeds', 'notes'], purpose: 'handover' })
+    await visit.reading(personId, {
+      fields: ['person', 'ties', 'promises', 'goals', 'referrals', 'unmetNeeds', 'notes'],
+      purpose: 'handover',
+    })
     const [[person], ties, promises, goals, referrals, unmet, notes] = await visit.tx.together(
       personQuery(personId),
       tiesQuery(personId),
       promisesOpenQuery(personId),
-      db.selectFrom('goal').select(['id', 'words', 'without_us', 'status']).where('person_id', '=', personId).where('status', '=', 'open').orderBy('position'),
+      db
+        .selectFrom('goal')
+        .select(['id', 'words', 'without_us', 'status'])
+        .where('person_id', '=', personId)
+        .where('status', '=', 'open')
+        .orderBy('position'),
       referralsShortQuery(personId),
-      db.selectFrom('unmet_need').select(['id', 'words', 'why']).where('person_id', '=', personId).where('met_at', 'is', null),
+      db
+        .selectFrom('unmet_need')
+        .select(['id', 'words', 'why'])
+        .where('person_id', '=', personId)
+        .where('met_at', 'is', null),
       raw(sql<{ id: string; at: string; words: string; by: string; signed: boolean }>`
         select n.id, n.occurred_at as at, left(n.body, 600) as words, a.name as by, n.signed_at is not null as signed
           from kith.note n left join kith.account a on a.agency_id = n.agency_id and a.id = n.author_id
@@ -151,9 +176,20 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
         })),
       promises: promises.map(promiseOpen),
       goals: goals.map((goal) => ({ id: goal.id, words: goal.words, withoutUs: goal.without_us, status: goal.status })),
-      referrals: referrals.map((row) => ({ id: row.id, serviceName: row.service_name, state: row.state, answerBy: row.answer_by })),
+      referrals: referrals.map((row) => ({
+        id: row.id,
+        serviceName: row.service_name,
+        state: row.state,
+        answerBy: row.answer_by,
+      })),
       unmet: unmet.map((row) => ({ id: row.id, words: row.words, why: row.why })),
-      lastWords: notes.map((row) => ({ noteId: row.id, at: row.at, words: row.words, by: row.by ?? '', signed: row.signed })),
+      lastWords: notes.map((row) => ({
+        noteId: row.id,
+        at: row.at,
+        words: row.words,
+        by: row.by ?? '',
+        signed: row.signed,
+      })),
     }
   },
 
@@ -162,7 +198,9 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
     const rows = await visit.tx.rows(
       db
         .selectFrom('membership as m')
-        .innerJoin('account as a', (join) => join.onRef('a.agency_id', '=', 'm.agency_id').onRef('a.id', '=', 'm.user_id'))
+        .innerJoin('account as a', (join) =>
+          join.onRef('a.agency_id', '=', 'm.agency_id').onRef('a.id', '=', 'm.user_id'),
+        )
         .innerJoin('unit as u', (join) => join.onRef('u.agency_id', '=', 'm.agency_id').onRef('u.id', '=', 'm.unit_id'))
         .innerJoin('role_right as r', 'r.role', 'm.role')
         .select(['a.id', 'a.name', 'u.name as unit', 'm.role'])

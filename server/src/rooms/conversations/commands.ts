@@ -1,8 +1,16 @@
 import { commonRefusals, type PayloadOf, Refused } from '@kith/wire'
 import { conversationsCommands, conversationsRefusals } from '@kith/wire/conversations'
-import { type Effect, type Handler, handles } from '../../house/door/book.ts'
 import { db } from '../../house/db/tx.ts'
-import { addPerson, addTie, type File, homeProgram, joinHousehold, makeHousehold, sayCircumstances } from '../people/index.ts'
+import { type Effect, type Handler, handles } from '../../house/door/book.ts'
+import {
+  addPerson,
+  addTie,
+  type File,
+  homeProgram,
+  joinHousehold,
+  makeHousehold,
+  sayCircumstances,
+} from '../people/index.ts'
 import { makePromise } from '../plans/index.ts'
 import { beginConversation, noteUnmetNeed, writeNote } from './effects.ts'
 
@@ -52,7 +60,12 @@ export const conversationsHandlers: Handler[] = [
   handles(conversationsCommands.changeNote, async (x) => {
     await ownOpenNote(x, x.payload.noteId)
     await x.tx.one(
-      db.updateTable('note').set({ body: x.payload.body }).where('id', '=', x.payload.noteId).where('signed_at', 'is', null).returning('id'),
+      db
+        .updateTable('note')
+        .set({ body: x.payload.body })
+        .where('id', '=', x.payload.noteId)
+        .where('signed_at', 'is', null)
+        .returning('id'),
     )
     x.tell({ kind: 'conversations.note', personId: x.payload.personId, ...x.record!, recordId: x.payload.noteId })
     return { id: x.payload.noteId }
@@ -76,7 +89,11 @@ export const conversationsHandlers: Handler[] = [
   handles(conversationsCommands.amendNote, async (x) => {
     const { noteId, amendsId, body, reason } = x.payload
     const amended = await x.tx.one(
-      db.selectFrom('note').select(['signed_at', 'conversation_id', 'segment']).where('id', '=', amendsId).where('person_id', '=', x.payload.personId),
+      db
+        .selectFrom('note')
+        .select(['signed_at', 'conversation_id', 'segment'])
+        .where('id', '=', amendsId)
+        .where('person_id', '=', x.payload.personId),
     )
     if (!amended.signed_at) throw new Refused('notSigned', conversationsRefusals.notSigned)
     await writeNote(x, fileOf(x, amended.segment), {
@@ -96,7 +113,13 @@ export const conversationsHandlers: Handler[] = [
 ]
 
 /** One entry, many records: the conversation, its note, people, ties, circumstances, promises and what could not be given. */
-async function keep(x: Effect<unknown>, file: File, kept: Kept, kind: 'intake' | 'contact', householdId: string | null): Promise<void> {
+async function keep(
+  x: Effect<unknown>,
+  file: File,
+  kept: Kept,
+  kind: 'intake' | 'contact',
+  householdId: string | null,
+): Promise<void> {
   await beginConversation(x, file, { ...kept, kind })
   const files = new Map([[file.personId, file]])
   for (const { person, relation } of kept.others) {
@@ -118,7 +141,13 @@ async function keep(x: Effect<unknown>, file: File, kept: Kept, kind: 'intake' |
   }
   for (const unmet of kept.unmet) await noteUnmetNeed(x, file, unmet, kept.conversationId)
   x.note({ recordRef: kept.conversationId, personId: file.personId, personIds: [...files.keys()] })
-  x.tell({ kind: 'conversations.kept', personId: file.personId, programId: file.programId, segment: file.segment, recordId: kept.conversationId })
+  x.tell({
+    kind: 'conversations.kept',
+    personId: file.personId,
+    programId: file.programId,
+    segment: file.segment,
+    recordId: kept.conversationId,
+  })
 }
 
 /** Someone of the household who was known before: the writer must be able to write in their file too. */
@@ -130,7 +159,11 @@ async function knownFile(x: Effect<unknown>, personId: string): Promise<File> {
 
 async function ownOpenNote(x: Effect<{ personId: string }>, noteId: string): Promise<void> {
   const note = await x.tx.one(
-    db.selectFrom('note').select(['author_id', 'signed_at']).where('id', '=', noteId).where('person_id', '=', x.payload.personId),
+    db
+      .selectFrom('note')
+      .select(['author_id', 'signed_at'])
+      .where('id', '=', noteId)
+      .where('person_id', '=', x.payload.personId),
   )
   if (note.signed_at) throw new Refused('signedAlready', conversationsRefusals.signedAlready)
   if (note.author_id !== x.actor.userId) throw new Refused('notYourNote', conversationsRefusals.notYourNote)

@@ -1,6 +1,6 @@
 import type { NewUnmetNeed } from '@kith/wire/conversations'
-import type { Effect } from '../../house/door/book.ts'
 import { db } from '../../house/db/tx.ts'
+import type { Effect } from '../../house/door/book.ts'
 import type { File } from '../people/index.ts'
 
 export const marks = (x: Effect<unknown>, file: File) => ({
@@ -14,7 +14,13 @@ export const marks = (x: Effect<unknown>, file: File) => ({
 export async function beginConversation(
   x: Effect<unknown>,
   file: File,
-  conversation: { conversationId: string; channel: string; kind: 'intake' | 'contact'; beganAt: string; endedAt: string | null },
+  conversation: {
+    conversationId: string
+    channel: string
+    kind: 'intake' | 'contact'
+    beganAt: string
+    endedAt: string | null
+  },
 ): Promise<void> {
   await x.tx.rows(
     db.insertInto('conversation').values({
@@ -52,11 +58,22 @@ export async function writeNote(
       ...signed,
     }),
   )
-  x.tell({ kind: 'conversations.note', personId: file.personId, programId: file.programId, segment: file.segment, recordId: note.noteId })
+  x.tell({
+    kind: 'conversations.note',
+    personId: file.personId,
+    programId: file.programId,
+    segment: file.segment,
+    recordId: note.noteId,
+  })
   x.note({ recordRef: note.noteId })
 }
 
-export async function noteUnmetNeed(x: Effect<unknown>, file: File, unmet: NewUnmetNeed, conversationId: string | null): Promise<void> {
+export async function noteUnmetNeed(
+  x: Effect<unknown>,
+  file: File,
+  unmet: NewUnmetNeed,
+  conversationId: string | null,
+): Promise<void> {
   await x.tx.rows(
     db.insertInto('unmet_need').values({
       ...marks(x, file),
@@ -67,5 +84,11 @@ export async function noteUnmetNeed(x: Effect<unknown>, file: File, unmet: NewUn
       conversation_id: conversationId,
     }),
   )
-  x.tell({ kind: 'conversations.unmetNeed', personId: file.personId, programId: file.programId, segment: file.segment, recordId: unmet.unmetNeedId })
+  x.tell({
+    kind: 'conversations.unmetNeed',
+    personId: file.personId,
+    programId: file.programId,
+    segment: file.segment,
+    recordId: unmet.unmetNeedId,
+  })
 }

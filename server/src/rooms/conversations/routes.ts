@@ -41,7 +41,9 @@ export const conversationsReads: RouteHandlers<typeof conversationsRoutes> = {
     await visit.reading(personId, { fields: ['note'] })
     const [[note], amendments] = await visit.tx.together(
       raw(sql<NoteRow>`select ${columns} from ${joined} where n.id = ${noteId} and n.person_id = ${personId}`),
-      raw(sql<NoteRow>`select ${columns} from ${joined} where n.amends_id = ${noteId} and n.person_id = ${personId} order by n.at`),
+      raw(
+        sql<NoteRow>`select ${columns} from ${joined} where n.amends_id = ${noteId} and n.person_id = ${personId} order by n.at`,
+      ),
     )
     if (!note) throw visit.notFound()
     return { note: noteOf(note), amendments: amendments.map(noteOf) }

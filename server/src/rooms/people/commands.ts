@@ -2,7 +2,17 @@ import { commonRefusals, Refused } from '@kith/wire'
 import { peopleCommands } from '@kith/wire/people'
 import { db } from '../../house/db/tx.ts'
 import { type Effect, type Handler, handles } from '../../house/door/book.ts'
-import { addName, addPerson, addTie, type File, homeProgram, indexPerson, joinHousehold, makeHousehold, sayCircumstances } from './effects.ts'
+import {
+  addName,
+  addPerson,
+  addTie,
+  type File,
+  homeProgram,
+  indexPerson,
+  joinHousehold,
+  makeHousehold,
+  sayCircumstances,
+} from './effects.ts'
 
 /** The file of the person that the command names; the door has already asked `can()` about it. */
 const fileOf = (x: Effect<{ personId: string }>): File => ({ personId: x.payload.personId, ...x.record! })
@@ -17,7 +27,9 @@ export const peopleHandlers: Handler[] = [
     }
     if (joins) {
       // Only a household of which the writer sees someone can be joined.
-      await x.tx.one(db.selectFrom('household_member').select('id').where('household_id', '=', joins.householdId).limit(1))
+      await x.tx.one(
+        db.selectFrom('household_member').select('id').where('household_id', '=', joins.householdId).limit(1),
+      )
       await joinHousehold(x, file, joins.householdId, { relation: joins.relation, isHead: false, fromOn: null })
     }
     return { id: person.personId }

@@ -1,8 +1,8 @@
+import { Refused } from '@kith/wire'
 import type { NewCircumstance, NewHousehold, NewPerson, NewTie } from '@kith/wire/people'
 import { peopleRefusals } from '@kith/wire/people'
-import { Refused } from '@kith/wire'
-import type { Effect } from '../../house/door/book.ts'
 import { db } from '../../house/db/tx.ts'
+import type { Effect } from '../../house/door/book.ts'
 import { digitsOf, searchWords, soundsOf } from './names.ts'
 
 /** What marks each record as part of one person's file. */
@@ -29,9 +29,14 @@ export async function homeProgram(x: Effect<unknown>): Promise<string> {
       .leftJoin('membership as m', (join) =>
         join.onRef('m.agency_id', '=', 'p.agency_id').on('m.user_id', '=', x.actor.userId),
       )
-      .leftJoin('unit as mine', (join) => join.onRef('mine.agency_id', '=', 'm.agency_id').onRef('mine.id', '=', 'm.unit_id'))
+      .leftJoin('unit as mine', (join) =>
+        join.onRef('mine.agency_id', '=', 'm.agency_id').onRef('mine.id', '=', 'm.unit_id'),
+      )
       .select('p.id')
-      .orderBy((eb) => eb(eb.ref('u.id'), '=', eb.fn.any('mine.path')), (order) => order.desc().nullsLast())
+      .orderBy(
+        (eb) => eb(eb.ref('u.id'), '=', eb.fn.any('mine.path')),
+        (order) => order.desc().nullsLast(),
+      )
       .orderBy('p.name')
       .limit(1),
   )
@@ -96,19 +101,36 @@ export async function indexPerson(x: Effect<unknown>, file: File): Promise<void>
     db.selectFrom('person_name').select('name').where('person_id', '=', file.personId),
   )
   const names = [person!.name, ...others.map((each) => each.name)]
-  const words = { words: searchWords(names), sounds: soundsOf(names.join(' ')), phone: digitsOf(person!.phone), born_on: person!.born_on }
+  const words = {
+    words: searchWords(names),
+    sounds: soundsOf(names.join(' ')),
+    phone: digitsOf(person!.phone),
+    born_on: person!.born_on,
+  }
   await x.tx.rows(
     db
       .insertInto('person_search')
-      .values({ agency_id: x.actor.agencyId, person_id: file.personId, program_id: file.programId, segment: file.segment, ...words })
+      .values({
+        agency_id: x.actor.agencyId,
+        person_id: file.personId,
+        program_id: file.programId,
+        segment: file.segment,
+        ...words,
+      })
       .onConflict((conflict) => conflict.columns(['agency_id', 'person_id']).doUpdateSet(words)),
   )
 }
 
-export async function addName(x: Effect<unknown>, file: File, name: { kind: string; name: string; usedWhere: string }): Promise<string> {
+export async function addName(
+  x: Effect<unknown>,
+  file: File,
+  name: { kind: string; name: string; usedWhere: string },
+): Promise<string> {
   const id = x.newId()
   await x.tx.rows(
-    db.insertInto('person_name').values({ ...marks(x, file), id, kind: name.kind, name: name.name.trim(), used_where: name.usedWhere }),
+    db
+      .insertInto('person_name')
+      .values({ ...marks(x, file), id, kind: name.kind, name: name.name.trim(), used_where: name.usedWhere }),
   )
   return id
 }
@@ -153,7 +175,13 @@ export async function joinHousehold(
       from_on: as.fromOn ?? today(x),
     }),
   )
-  x.tell({ kind: 'people.household', personId: file.personId, programId: file.programId, segment: file.segment, recordId: householdId })
+  x.tell({
+    kind: 'people.household',
+    personId: file.personId,
+    programId: file.programId,
+    segment: file.segment,
+    recordId: householdId,
+  })
   return id
 }
 
@@ -178,7 +206,13 @@ export async function addTie(x: Effect<unknown>, file: File, tie: NewTie): Promi
       from_on: tie.fromOn ?? today(x),
     }),
   )
-  x.tell({ kind: 'people.tie', personId: file.personId, programId: file.programId, segment: file.segment, recordId: tie.tieId })
+  x.tell({
+    kind: 'people.tie',
+    personId: file.personId,
+    programId: file.programId,
+    segment: file.segment,
+    recordId: tie.tieId,
+  })
 }
 
 /** A new answer ends the one before it on the same day; nothing is overwritten. */

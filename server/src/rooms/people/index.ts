@@ -6,4 +6,9 @@ import { peopleReads } from './routes.ts'
 export { addPerson, addTie, type File, homeProgram, joinHousehold, makeHousehold, sayCircumstances } from './effects.ts'
 export { circumstancesQuery, householdsQuery, namesQuery, personQuery, rowsQuery, tiesQuery } from './queries.ts'
 
-export const peopleRoom = room({ name: 'people', routes: peopleRoutes, handlers: peopleReads, commands: peopleHandlers })
+export const peopleRoom = room({
+  name: 'people',
+  routes: peopleRoutes,
+  handlers: peopleReads,
+  commands: peopleHandlers,
+})

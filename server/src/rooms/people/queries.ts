@@ -5,7 +5,19 @@ import { digitsOf, plain, soundsOf } from './names.ts'
 export const personQuery = (personId: string) =>
   db
     .selectFrom('person')
-    .select(['id', 'name', 'pronouns', 'born_on', 'born_about', 'language', 'interpreter', 'phone', 'email', 'contact_caution', 'version'])
+    .select([
+      'id',
+      'name',
+      'pronouns',
+      'born_on',
+      'born_about',
+      'language',
+      'interpreter',
+      'phone',
+      'email',
+      'contact_caution',
+      'version',
+    ])
     .where('id', '=', personId)
 
 export const namesQuery = (personId: string) =>
@@ -20,8 +32,12 @@ export const namesQuery = (personId: string) =>
 export const householdsQuery = (personId: string) =>
   db
     .selectFrom('household_member as mine')
-    .innerJoin('household as h', (join) => join.onRef('h.agency_id', '=', 'mine.agency_id').onRef('h.id', '=', 'mine.household_id'))
-    .innerJoin('household_member as m', (join) => join.onRef('m.agency_id', '=', 'h.agency_id').onRef('m.household_id', '=', 'h.id'))
+    .innerJoin('household as h', (join) =>
+      join.onRef('h.agency_id', '=', 'mine.agency_id').onRef('h.id', '=', 'mine.household_id'),
+    )
+    .innerJoin('household_member as m', (join) =>
+      join.onRef('m.agency_id', '=', 'h.agency_id').onRef('m.household_id', '=', 'h.id'),
+    )
     .innerJoin('person as p', (join) => join.onRef('p.agency_id', '=', 'm.agency_id').onRef('p.id', '=', 'm.person_id'))
     .select([
       'h.id as household_id',
@@ -42,13 +58,26 @@ export const householdsQuery = (personId: string) =>
     .orderBy('m.is_head', 'desc')
     .orderBy('p.born_on')
 
-export const tiesQuery = (personId: string) => db.selectFrom('tie').selectAll().where('person_id', '=', personId).orderBy('from_on')
+export const tiesQuery = (personId: string) =>
+  db.selectFrom('tie').selectAll().where('person_id', '=', personId).orderBy('from_on')
 
 /** What holds now, of a person and of those who share a household with them. */
 export const circumstancesQuery = (personId: string) =>
   db
     .selectFrom('circumstance')
-    .select(['id', 'person_id', 'question', 'about', 'answer', 'from_on', 'until_on', 'said_by', 'proof', 'quote', 'at'])
+    .select([
+      'id',
+      'person_id',
+      'question',
+      'about',
+      'answer',
+      'from_on',
+      'until_on',
+      'said_by',
+      'proof',
+      'quote',
+      'at',
+    ])
     .where('until_on', 'is', null)
     .where((eb) =>
       eb.or([
@@ -106,7 +135,9 @@ export const rowsQuery = (ids: readonly string[]) =>
         .as('other_names'),
       eb
         .selectFrom('household_member as m')
-        .innerJoin('household as h', (join) => join.onRef('h.agency_id', '=', 'm.agency_id').onRef('h.id', '=', 'm.household_id'))
+        .innerJoin('household as h', (join) =>
+          join.onRef('h.agency_id', '=', 'm.agency_id').onRef('h.id', '=', 'm.household_id'),
+        )
         .select('h.address')
         .whereRef('m.agency_id', '=', 'p.agency_id')
         .whereRef('m.person_id', '=', 'p.id')
@@ -115,8 +146,12 @@ export const rowsQuery = (ids: readonly string[]) =>
         .as('place'),
       eb
         .selectFrom('enrolment as e')
-        .innerJoin('assignment as s', (join) => join.onRef('s.agency_id', '=', 'e.agency_id').onRef('s.enrolment_id', '=', 'e.id'))
-        .innerJoin('account as a', (join) => join.onRef('a.agency_id', '=', 's.agency_id').onRef('a.id', '=', 's.user_id'))
+        .innerJoin('assignment as s', (join) =>
+          join.onRef('s.agency_id', '=', 'e.agency_id').onRef('s.enrolment_id', '=', 'e.id'),
+        )
+        .innerJoin('account as a', (join) =>
+          join.onRef('a.agency_id', '=', 's.agency_id').onRef('a.id', '=', 's.user_id'),
+        )
         .select('a.name')
         .whereRef('e.agency_id', '=', 'p.agency_id')
         .whereRef('e.person_id', '=', 'p.id')

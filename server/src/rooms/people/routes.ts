@@ -1,8 +1,16 @@
 import type { peopleRoutes } from '@kith/wire/people'
+import type { Tx } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { digitsOf, plain } from './names.ts'
-import { circumstancesQuery, findPeople, householdsQuery, namesQuery, personQuery, rowsQuery, tiesQuery } from './queries.ts'
-import type { Tx } from '../../house/db/tx.ts'
+import {
+  circumstancesQuery,
+  findPeople,
+  householdsQuery,
+  namesQuery,
+  personQuery,
+  rowsQuery,
+  tiesQuery,
+} from './queries.ts'
 
 type PersonReply = Awaited<ReturnType<RouteHandlers<typeof peopleRoutes>['person']>>
 
@@ -28,8 +36,14 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
   async findPeople(visit) {
     visit.actor()
     const found = await findPeople(visit.tx, visit.params.q, visit.params.limit)
-    const people = await listed(visit.tx, found.map((each) => each.person_id))
-    visit.showed(people.map((each) => each.id), 'search')
+    const people = await listed(
+      visit.tx,
+      found.map((each) => each.person_id),
+    )
+    visit.showed(
+      people.map((each) => each.id),
+      'search',
+    )
     return { people }
   },
 
@@ -38,9 +52,16 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
     const { name, bornOn, phone } = visit.params
     const found = await findPeople(visit.tx, [name, bornOn, phone].join(' '), 8)
     const wanted = plain(name)
-    const people = (await listed(visit.tx, found.map((each) => each.person_id))).flatMap((person) => {
+    const people = (
+      await listed(
+        visit.tx,
+        found.map((each) => each.person_id),
+      )
+    ).flatMap((person) => {
       const why = [
-        plain(person.name) === wanted || person.otherNames.some((other) => plain(other) === wanted) ? ('sameName' as const) : null,
+        plain(person.name) === wanted || person.otherNames.some((other) => plain(other) === wanted)
+          ? ('sameName' as const)
+          : null,
         bornOn !== '' && person.bornOn === bornOn ? ('sameBirthDate' as const) : null,
         digitsOf(phone).length >= 7 && person.phoneEnd === digitsOf(phone).slice(-4) ? ('samePhone' as const) : null,
       ].filter((each) => each !== null)
@@ -48,7 +69,10 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
       if (why.length === 0 && likeness >= 0.6) return { ...person, why: ['likeName' as const] }
       return why.length > 0 ? { ...person, why } : []
     })
-    visit.showed(people.map((each) => each.id), 'likelySame')
+    visit.showed(
+      people.map((each) => each.id),
+      'likelySame',
+    )
     return { people }
   },
 
