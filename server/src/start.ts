@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { app, commands } from './app.ts'
+import { app, commandsOf } from './app.ts'
 import { CannotOpen } from './cannot-open.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { clock } from './house/clock.ts'
@@ -82,7 +82,7 @@ async function furnish(
   } catch (cause) {
     throw new CannotOpen('wrongMasterKey', { from }, cause)
   }
-  return { pool: database.appPool(), keyring: keys, clock, commands, origin, demo, log }
+  return { pool: database.appPool(), keyring: keys, clock, commands: commandsOf(), origin, demo, log }
 }
 
 async function buildPages(log: Log): Promise<void> {

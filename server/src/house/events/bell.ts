@@ -27,7 +27,8 @@ export function hangBell(pool: pg.Pool, log: Log): Bell {
     for (let waitMs = 100; !end.signal.aborted; waitMs = Math.min(waitMs * 2, 5000)) {
       try {
         const { max: _, ...options } = pool.options
-        client = new pg.Client({ ...options, application_name: 'kith events' })
+        // The pool hides its password from being copied along.
+        client = new pg.Client({ ...options, password: pool.options.password, application_name: 'kith events' })
         const gone = new Promise<void>((done) => {
           client?.once('end', () => done())
         })
