@@ -38,8 +38,17 @@ export function rowsOf(tables: HsdsTables, table: TableName): Iterable<AnyRow> {
   return tables[table].values() as Iterable<Row<TableName> & AnyRow>
 }
 
-export function childrenOf(shelf: Shelf, table: TableName, link: string, parent: string): readonly AnyRow[] {
-  return shelf.children.get(`${table}.${link}`)?.get(parent) ?? []
+/**
+ * The rows of a table that belong to one parent.
+ * @example openAt(childrenOf(shelf, 'schedule', 'service_id', service.id), nowMs, 'America/New_York')
+ */
+export function childrenOf<T extends TableName>(
+  shelf: Shelf,
+  table: T,
+  link: string,
+  parent: string,
+): readonly (Row<T> & AnyRow)[] {
+  return (shelf.children.get(`${table}.${link}`)?.get(parent) ?? []) as readonly (Row<T> & AnyRow)[]
 }
 
 export function rowOf(shelf: Shelf, table: TableName, id: string | number | undefined): AnyRow | undefined {
