@@ -5,8 +5,10 @@ create table referral (
   to_agency_id uuid, service_id uuid not null, service_name text not null, to_name text not null, to_email text not null default '',
   consent_id uuid not null, purpose text not null, message text not null default '', carries jsonb not null, warm boolean not null default true,
   state text not null default 'sent' check (state in ('sent', 'accepted', 'waitListed', 'declined', 'met', 'couldNotContact', 'didNotCome', 'closed', 'withdrawn')),
-  reason text not null default '', reason_words text not null default '', answered_by text not null default '',
+  reason text not null default '', reason_words text not null default '', answered_by text not null default '', changed_at timestamptz not null default now(),
   answer_by date, sent_at timestamptz not null default now(), answered_at timestamptz, closed_at timestamptz,
+  -- Who sent it, as the other side may know: they cannot look into this agency's accounts.
+  from_name text not null default '', from_email text not null default '',
   author_id uuid not null, version int not null default 1,
   primary key (agency_id, id), foreign key (agency_id, person_id) references person (agency_id, id),
   foreign key (agency_id, consent_id) references consent (agency_id, id)
@@ -19,7 +21,7 @@ call guard_record('referral', 'person_id', true);
 
 create table referral_step (
   agency_id uuid not null, id uuid not null, referral_id uuid not null, person_id uuid not null, program_id uuid not null, segment text not null default 'general',
-  state text not null, words text not null default '', by_name text not null, by_kind text not null check (by_kind in ('officer', 'partner', 'system')), at timestamptz not null default now(),
+  state text not null, reason text not null default '', words text not null default '', by_name text not null, by_kind text not null check (by_kind in ('officer', 'partner', 'system')), at timestamptz not null default now(),
   primary key (agency_id, id), foreign key (agency_id, referral_id) references referral (agency_id, id)
 );
 create index referral_step_of_referral on referral_step (agency_id, referral_id);
@@ -51,15 +53,25 @@ language sql stable security definer set search_path = kith, public as $$
   select exists (select from consent c where c.agency_id = a and c.id = consent and c.revoked_at is null and c.from_at <= now() and c.until_at > now()
     and seg = any (c.segments) and 'referral' = any (c.purposes) and (c.to_agency_id = to_agency or c.to_service_id = to_service))
 $$;
+-- Until when the receiving side may look: they cannot read the consent itself.
+create function seen_until(a uuid, consent uuid) returns timestamptz language sql stable security definer set search_path = kith, public as $$
+  select c.until_at from consent c where c.agency_id = a and c.id = consent $$;
 create policy recipient on referral for select to app_rt using (to_agency_id = (select my_agency()) and 'answer' = any ((select my_rights())::text[])
   and segment = any ((select my_segments())::text[]) and consent_in_force(agency_id, consent_id, to_agency_id, service_id, segment));
 
+-- A partner with an account answers what was sent to their agency, under the same consent; the steps stay with the sender's record.
+create policy recipient_answers on referral for update to app_rt using (to_agency_id = (select my_agency()) and 'answer' = any ((select my_rights())::text[])
+  and segment = any ((select my_segments())::text[]) and consent_in_force(agency_id, consent_id, to_agency_id, service_id, segment));
+create policy recipient_steps on referral_step for insert to app_rt with check (by_kind = 'partner' and 'answer' = any ((select my_rights())::text[])
+  and exists (select from referral r where r.agency_id = referral_step.agency_id and r.id = referral_step.referral_id and r.to_agency_id = (select my_agency())));
+
 -- A partner's link: enters as the referral itself, able to answer it and nothing else. Looking does not use it up, because
 -- mail programs look at links too. Without a row the link is unknown; nothing of the referral is told here.
-create function look_by_link(token bytea) returns table (used boolean, expired boolean, allowed boolean, next_salt bytea)
+create function look_by_link(token bytea) returns table (used boolean, expired boolean, allowed boolean, over boolean, next_salt bytea)
 language sql stable security definer set search_path = kith, public as $$
   select l.used_at is not null, l.expires_at <= now(),
-         kith.consent_in_force(r.agency_id, r.consent_id, r.to_agency_id, r.service_id, r.segment), l.next_salt
+         kith.consent_in_force(r.agency_id, r.consent_id, r.to_agency_id, r.service_id, r.segment),
+         r.state in ('closed', 'withdrawn'), l.next_salt
     from referral_link l join referral r on r.agency_id = l.agency_id and r.id = l.referral_id where l.token_hash = token
 $$;
 create function enter_by_link(token bytea) returns table (agency_id uuid, referral_id uuid)
@@ -110,7 +122,7 @@ grant select, insert, update on mail to app_rt;
 
 grant create on schema kith to kith_lookup;
 do $$ declare f text; begin
-  foreach f in array array['consent_in_force(uuid, uuid, uuid, uuid, text)', 'look_by_link(bytea)', 'enter_by_link(bytea)', 'use_link(bytea)', 'end_links(uuid)'] loop
+  foreach f in array array['consent_in_force(uuid, uuid, uuid, uuid, text)', 'seen_until(uuid, uuid)', 'look_by_link(bytea)', 'enter_by_link(bytea)', 'use_link(bytea)', 'end_links(uuid)'] loop
     execute format('alter function kith.%s owner to kith_lookup', f);
   end loop;
 end $$;

@@ -3,6 +3,7 @@ import { casesRoom } from './rooms/cases/index.ts'
 import { conversationsRoom } from './rooms/conversations/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
 import { plansRoom } from './rooms/plans/index.ts'
+import { referralsRoom } from './rooms/referrals/index.ts'
 
 /** Every room of the house, in the order of a person's way through it. */
-export const rooms: readonly Room[] = [peopleRoom, conversationsRoom, casesRoom, plansRoom]
+export const rooms: readonly Room[] = [peopleRoom, conversationsRoom, casesRoom, plansRoom, referralsRoom]

@@ -245,6 +245,10 @@ export const referralsRoutes = {
       alreadySent: z.nullable(referralId),
     }),
   }),
+}
+
+/** What a partner without an account uses: both end by themselves, because a link enters in its own way. */
+export const partnerRoutes = {
   partnerLink: route({
     id: 'partnerLink',
     method: 'GET',
@@ -256,12 +260,9 @@ export const referralsRoutes = {
     body: nothing,
     reply: z.discriminatedUnion('link', [
       z.object({ link: z.literal('open'), referral: asReceived }),
-      z.object({ link: z.enum(['used', 'expired', 'ended', 'unknown']) }),
+      z.object({ link: z.enum(['used', 'expired', 'ended']) }),
     ]),
   }),
-}
-
-export const partnerRoutes = {
   answerPartnerLink: route({
     id: 'answerPartnerLink',
     method: 'POST',

@@ -531,10 +531,13 @@ export interface ReferralTable {
   reason: Generated<string>
   reason_words: Generated<string>
   answered_by: Generated<string>
+  changed_at: Generated<string>
   answer_by: string | null
   sent_at: Generated<string>
   answered_at: string | null
   closed_at: string | null
+  from_name: Generated<string>
+  from_email: Generated<string>
   author_id: string
   version: Generated<number>
 }
@@ -557,6 +560,7 @@ export interface ReferralStepTable {
   program_id: string
   segment: Generated<string>
   state: string
+  reason: Generated<string>
   words: Generated<string>
   by_name: string
   by_kind: string

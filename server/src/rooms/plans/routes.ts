@@ -8,7 +8,10 @@ export const planReads: RouteHandlers<typeof plansRoutes> = {
   async plan(visit) {
     const { personId } = visit.params
     const reader = visit.actor()
-    await visit.reading(personId, { fields: ['plan', 'goals', 'promises', 'signatures'] })
+    await visit.reading(personId, {
+      record: { portalVisible: true },
+      fields: ['plan', 'goals', 'promises', 'signatures'],
+    })
     const [[person], [plan], goals, promises, signatures, [agency]] = await visit.tx.together(
       personQuery(personId),
       openPlanOf(personId),
