@@ -134,7 +134,7 @@ const childrenWhoShare = taxUnit.rule(
   },
   taxUnit.count(sharesParentsIncome),
 )
-const level = (round: number, so: Num<'taxUnit'>): Num<'taxUnit'> =>
+const level = (round: string, so: Num<'taxUnit'>): Num<'taxUnit'> =>
   taxUnit.rule(
     `ssi.shareOfParentsIncome${round}`,
     {
@@ -145,7 +145,7 @@ const level = (round: number, so: Num<'taxUnit'>): Num<'taxUnit'> =>
     },
     so,
   )
-const spread = (round: number, before: Num<'taxUnit'>): Num<'taxUnit'> => {
+const spread = (round: string, before: Num<'taxUnit'>): Num<'taxUnit'> => {
   const placed = taxUnit.sum(room.notAbove(before))
   const withRoom = taxUnit.count(room.above(before))
   return level(
@@ -155,8 +155,8 @@ const spread = (round: number, before: Num<'taxUnit'>): Num<'taxUnit'> => {
       .otherwise(before),
   )
 }
-const first = level(1, deemedToChildren.dividedBy(childrenWhoShare.notBelow(one)))
-const share = [2, 3, 4, 5].reduce<Num<'taxUnit'>>((before, round) => spread(round, before), first)
+const first = level('1', deemedToChildren.dividedBy(childrenWhoShare.notBelow(one)))
+const share = ['2', '3', '4', '5'].reduce<Num<'taxUnit'>>((before, round) => spread(round, before), first)
 
 export const deemedToChild = person.rule(
   'ssi.deemedToChild',
