@@ -64,6 +64,7 @@ export const selfEmploymentDeduction = person.rule(
   },
   selfEmploymentTax.times(selfEmploymentDeductibleShare),
 )
+const onWages = wages.notAbove(wageBase).times(payrollSocialSecurityRate).plus(wages.times(payrollMedicareRate))
 export const earnedIncome = person.rule(
   'tax.earnedIncome',
   {
@@ -84,6 +85,18 @@ export const earnedTogether = taxUnit.rule(
   },
   filers(earnedIncome),
 )
+/** Of everybody on the return, as it leaves everybody's pay. */
+export const payrollTax = taxUnit.rule(
+  'tax.payrollTax',
+  {
+    en: 'Social Security and Medicare taxes of everybody on the return',
+    es: 'Impuestos del Seguro Social y Medicare de todos en la declaración',
+    cite: '26 USC 1401, 3101',
+    unit: 'perYear',
+  },
+  taxUnit.sum(onWages.plus(selfEmploymentTax)),
+)
+/** For the child credit half of the self-employment tax counts, and only of filer and spouse. */
 export const payrollTaxes = taxUnit.rule(
   'tax.payrollTaxes',
   {
@@ -92,12 +105,7 @@ export const payrollTaxes = taxUnit.rule(
     cite: '26 USC 24(d)(2), 3101',
     unit: 'perYear',
   },
-  filers(
-    wages
-      .notAbove(wageBase)
-      .times(payrollSocialSecurityRate)
-      .plus(wages.times(payrollMedicareRate), selfEmploymentDeduction),
-  ),
+  filers(onWages.plus(selfEmploymentDeduction)),
 )
 
 /** Interest here is all the investment income that is asked about. */

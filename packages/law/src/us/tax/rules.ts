@@ -3,7 +3,7 @@ import type { Programme } from '../../programme.ts'
 import { careCredit } from './care-credit.ts'
 import { ctcAmount, ctcEligible, ctcRefundable, ctcUsed, ctcWorth } from './child-credit.ts'
 import { eitcAmount, eitcEligible } from './eitc.ts'
-import { adjustedGrossIncome } from './income.ts'
+import { adjustedGrossIncome, payrollTax } from './income.ts'
 import { taxBeforeCredits } from './tax.ts'
 
 /** The federal income tax as far as its credits need it: status.ts → income.ts → tax.ts → care, earned income, child credit. */
@@ -53,6 +53,7 @@ export const ctc: Programme = {
   kind: 'benefit',
   eligible: ctcEligible,
   amount: ctcWorth,
+  paidOut: ctcRefundable,
   results: { 'ctc.amount': ctcAmount, 'ctc.refundable': ctcRefundable, 'ctc.worth': ctcWorth },
   order,
   verified,
@@ -69,4 +70,25 @@ export const incomeTaxProgramme: Programme = {
   order,
   verified,
 }
-export const programmes: readonly Programme[] = [eitc, ctc, incomeTaxProgramme]
+const paysPayrollTax = taxUnit.rule(
+  'tax.paysPayrollTax',
+  {
+    en: 'Pays Social Security and Medicare taxes',
+    es: 'Paga impuestos del Seguro Social y Medicare',
+    cite: '26 USC 1401, 3101',
+  },
+  payrollTax.above(zero),
+)
+export const payrollTaxProgramme: Programme = {
+  id: 'payrollTax',
+  name: { en: 'Social Security and Medicare taxes', es: 'Impuestos del Seguro Social y Medicare' },
+  entity: 'taxUnit',
+  period: 'year',
+  kind: 'tax',
+  eligible: paysPayrollTax,
+  amount: payrollTax,
+  results: { payrollTax },
+  order,
+  verified,
+}
+export const programmes: readonly Programme[] = [eitc, ctc, incomeTaxProgramme, payrollTaxProgramme]
