@@ -13,6 +13,8 @@ export interface Programme {
   readonly eligible: Bool<Entity>
   /** Dollars a period; 0 when not eligible. */
   readonly amount: Num<Entity>
+  /** What arrives as money, where that is not the whole amount (a credit partly used against tax). */
+  readonly paidOut?: Num<Entity>
   /** What `kith law` prints, by path: `{ 'snap.monthly': monthly }`; the expression's entity gives the place. */
   readonly results: Readonly<Record<string, Num<Entity> | Bool<Entity>>>
   /** Ids of questions in the order in which a person would tell it; others follow. */

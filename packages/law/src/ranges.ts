@@ -21,6 +21,8 @@ export const isKnown = (range: Range): boolean => range.lo === range.hi
 export interface Ranges {
   load(situation: Situation): void
   readonly of: (plan: Plan, who: number) => Range
+  /** What is known of the answer to the question at this place. */
+  readonly answer: (at: number, who: number) => Range
   readonly seat: Seat
 }
 
@@ -29,6 +31,7 @@ export function ranges(law: Law): Ranges {
   const memo = { now: [] as (Range | undefined)[] }
   const compiled: { read: (plan: Plan) => Read<Range> } = { read: () => () => maybe }
   compiled.read = compile(intervals(seat, memo, law, (plan) => compiled.read(plan)))
+  const answers = law.asks.map((ask, at) => compiled.read({ op: 'ask', ask, at }))
   return {
     seat,
     load(situation) {
@@ -36,6 +39,7 @@ export function ranges(law: Law): Ranges {
       memo.now = new Array(law.slots * situation.size)
     },
     of: (plan, who) => compiled.read(plan)(who),
+    answer: (at, who) => answers[at]!(who),
   }
 }
 
@@ -128,48 +132,65 @@ const intervals = (
       return hull(use(who), otherwise(who))
     },
     apply: (op, [a, b]) => {
-      if (op === 'and') return (who) => (a!(who).hi === 0 ? no : meet(a!(who), b!(who)))
-      if (op === 'or') return (who) => (a!(who).lo === 1 ? yes : joinUp(a!(who), b!(who)))
-      return b ? (who) => between(op, a!(who), b(who)) : (who) => between(op, a!(who), no)
+      if (op === 'and')
+        return (who) => {
+          const left = a!(who)
+          return left.hi === 0 ? no : both(left, b!(who))
+        }
+      if (op === 'or')
+        return (who) => {
+          const left = a!(who)
+          return left.lo === 1 ? yes : either(left, b!(who))
+        }
+      const { of, rises } = operation(op)
+      const ends: Ends =
+        rises[0] === 0 ? (left, right) => corners(op, left, right) : (left, right) => monotone(of, rises, left, right)
+      const isYesNo = op === '<=' || op === '<' || op === 'not'
+      const settle = isYesNo ? (range: Range) => truth(range.lo !== 0, range.hi !== 0) : (range: Range) => range
+      return b ? (who) => settle(ends(a!(who), b(who))) : (who) => settle(ends(a!(who), no))
     },
   }
 }
 
+type Ends = (a: Range, b: Range) => Range
+/** The three truths are shared, so that most of a reading makes no new objects. */
+const truth = (isCertain: boolean, isPossible: boolean): Range => (isCertain ? yes : isPossible ? maybe : no)
+const both: Ends = (a, b) => truth(a.lo !== 0 && b.lo !== 0, a.hi !== 0 && b.hi !== 0)
+const either: Ends = (a, b) => truth(a.lo !== 0 || b.lo !== 0, a.hi !== 0 || b.hi !== 0)
 const point = (value: number): Range => ({ lo: value, hi: value })
 const hull = (a: Range, b: Range): Range => ({ lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) })
-const meet = (a: Range, b: Range): Range => ({ lo: Math.min(a.lo, b.lo), hi: Math.min(a.hi, b.hi) })
-const joinUp = (a: Range, b: Range): Range => ({ lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) })
 
-/** The ends of a result from the ends of its arguments: where the operation rises, low from low. */
-const between = (op: Op, a: Range, b: Range): Range => {
-  const { of, rises } = operation(op)
-  if (rises[0] === 0) {
-    const corners = [of(a.lo, b.lo), of(a.lo, b.hi), of(a.hi, b.lo), of(a.hi, b.hi)]
-    // a divisor that may be zero: nothing is a possible result too
-    if (op === '/' && b.lo <= 0 && b.hi >= 0)
-      return isKnown(b) ? point(0) : { lo: Math.min(0, ...unbounded(a)), hi: Math.max(0, ...unbounded(a)) }
-    return { lo: Math.min(...corners), hi: Math.max(...corners) }
-  }
+/** Where the operation rises, low from low; where it falls, low from high. */
+const monotone = (
+  of: (a: number, b: number) => number,
+  rises: readonly [number, number?],
+  a: Range,
+  b: Range,
+): Range => {
+  if (isKnown(a) && isKnown(b)) return point(of(a.lo, b.lo))
   const [lowA, highA] = rises[0] === 1 ? [a.lo, a.hi] : [a.hi, a.lo]
   const [lowB, highB] = rises[1] === -1 ? [b.hi, b.lo] : [b.lo, b.hi]
   return { lo: of(lowA, lowB), hi: of(highA, highB) }
+}
+/** Times and divided by: the ends lie at the corners, and a divisor that may be nothing has no end. */
+const corners = (op: Op, a: Range, b: Range): Range => {
+  const { of } = operation(op)
+  if (isKnown(a) && isKnown(b)) return point(of(a.lo, b.lo))
+  if (op === '/' && b.lo <= 0 && b.hi >= 0)
+    return isKnown(b) ? no : { lo: Math.min(0, ...unbounded(a)), hi: Math.max(0, ...unbounded(a)) }
+  const ends = [of(a.lo, b.lo), of(a.lo, b.hi), of(a.hi, b.lo), of(a.hi, b.hi)]
+  return { lo: Math.min(...ends), hi: Math.max(...ends) }
 }
 const unbounded = (a: Range): number[] => [
   a.lo < 0 ? Number.NEGATIVE_INFINITY : 0,
   a.hi > 0 ? Number.POSITIVE_INFINITY : 0,
 ]
 
+/** Every row that can be meant, and the two ends beyond the last row. */
 const rowsBetween = (rows: readonly number[], first: number, beyond: number, count: Range): Range => {
-  let lo = Number.POSITIVE_INFINITY
-  let hi = Number.NEGATIVE_INFINITY
-  // every row that can be meant, and the two ends beyond the last row
+  const at = (one: number) => rowFor(rows, first, beyond, one)
+  let range = hull(point(at(count.lo)), point(at(count.hi)))
   const last = Math.min(count.hi, first + rows.length)
-  for (const at of [...Array(Math.max(0, Math.floor(last) - Math.floor(count.lo) + 1)).keys()]
-    .map((i) => count.lo + i)
-    .concat(count.lo, count.hi)) {
-    const value = rowFor(rows, first, beyond, at)
-    lo = Math.min(lo, value)
-    hi = Math.max(hi, value)
-  }
-  return { lo, hi }
+  for (let one = count.lo + 1; one <= last; one++) range = hull(range, point(at(one)))
+  return range
 }

@@ -188,6 +188,6 @@ export const shareOfMembers = household.rule(
     unit: 'share',
   },
   when(household.any(isLeftOutWithIncome))
-    .use(size.dividedBy(household.count(any(isMember, isLeftOutWithIncome)).notBelow(one)))
+    .use(size.dividedBy(household.count(any(isMember, isLeftOutWithIncome)).notBelow(one)).notAbove(one))
     .otherwise(one),
 )

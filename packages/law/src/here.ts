@@ -1,0 +1,103 @@
+import { type Cliff, cliff, type EarningsRange } from './cliff.ts'
+import { type Explanation, explain } from './explain.ts'
+import type { Household } from './household.ts'
+import { situationOf } from './household.ts'
+import { type NextQuestion, next } from './next.ts'
+import { prepare, type When } from './plan.ts'
+import type { Programme } from './programme.ts'
+import { ranges } from './ranges.ts'
+import { runner } from './run.ts'
+import { type Finding, goalRules, goalsOf, screen } from './screen.ts'
+import { sentenceFor } from './sentence.ts'
+import { seatOf } from './situation.ts'
+import type { Language } from './words.ts'
+
+export interface Told {
+  readonly finding: Finding
+  /** For the person. */
+  readonly sentence: string
+  /** For the officer: the chain of steps that made the amount, without what added nothing. */
+  readonly steps: readonly Explanation[]
+  /** For the hearing: everything, for eligibility and for the amount. */
+  readonly eligible: Explanation
+  readonly amount: Explanation
+}
+
+/** The law of one state on one day, prepared once; every call reads a household as it stands. */
+export interface LawHere {
+  readonly asOf: string
+  readonly state: string
+  readonly programmes: readonly Programme[]
+  /** Per programme and per whom: certain, possible (with the range) or excluded, and what is missing. */
+  screen(household: Household): Finding[]
+  /** The questions that can still change something, the one that settles most first. */
+  next(household: Household, programmes?: readonly string[]): NextQuestion[]
+  /** Why, to three depths. `of` is a person of the unit; the first when not said. `names` are shown in place of ids. */
+  explain(
+    household: Household,
+    programme: string,
+    language: Language,
+    options?: { of?: string; names?: Readonly<Record<string, string>> },
+  ): Told
+  /** Net resources over one person's pay. */
+  cliff(household: Household, person: string, range: EarningsRange): Cliff
+}
+
+/**
+ * Prepare the law of a state for a day. `const law = lawOf(programmes, { asOf: '2026-06', state: await loadState('TX') })`,
+ * then `law.screen({ id: 'h', state: 'TX', people: [{ id: 'p1', taxRole: 'head', taxUnit: 0, age: 35 }] })`.
+ * Throws `LawError` where a figure was not yet in force on that day.
+ */
+export function lawOf(programmes: readonly Programme[], when: When): LawHere {
+  const law = prepare(goalRules(programmes), when)
+  const goals = goalsOf(programmes, law)
+  const reasons = ranges(law)
+  const run = runner(law)
+  return {
+    asOf: law.asOf,
+    state: law.state,
+    programmes,
+    screen: (household) => screen(household, law, goals, reasons),
+    next: (household, ids) =>
+      next(household, law, ids ? goals.filter((goal) => ids.includes(goal.programme.id)) : goals, reasons),
+    cliff: (household, person, range) => cliff(household, person, range, law, programmes, run),
+    explain(household, id, language, options = {}) {
+      const place = programmes.findIndex((one) => one.id === id)
+      const goal = goals[place]
+      if (!goal) throw new RangeError(`There is no programme "${id}" here.`)
+      const of = options.of ?? household.people[0]!.id
+      const person = Math.max(
+        0,
+        household.people.findIndex((one) => one.id === of),
+      )
+      const found = screen(household, law, [{ ...goal, programme: { ...goal.programme, kind: 'benefit' } }], reasons)
+      const finding = { ...found.find((one) => one.of.includes(of))!, programme: goal.programme }
+      reasons.load(situationOf(law, household))
+      const names = household.people.map((one) => options.names?.[one.id] ?? one.id)
+      const who = seatOf(reasons.seat.now, goal.programme.entity, person)
+      const eligible = explain(law.goals[3 * place]!, who, reasons, names, language)
+      const amount = explain(law.goals[3 * place + 1]!, who, reasons, names, language)
+      const mine = household.people.flatMap((one, i) => (finding.of.includes(one.id) ? [names[i]!] : []))
+      return {
+        finding,
+        sentence: sentenceFor(finding, goal.eligible, who, reasons, mine, language),
+        steps: stepsOf(amount),
+        eligible,
+        amount,
+      }
+    },
+  }
+}
+
+/** From the amount down to what was told, leaving out what came to nothing; the deepest first, as one would reckon it. */
+const stepsOf = (top: Explanation, deepest = 4): Explanation[] => {
+  const steps: Explanation[] = []
+  const visit = (one: Explanation, depth: number) => {
+    if (depth < deepest) for (const next of one.because) visit(next, depth + 1)
+    const isNothing = one.range.lo === 0 && one.range.hi === 0
+    if ((!isNothing || depth === 0) && !steps.some((step) => step.id === one.id && step.of.join() === one.of.join()))
+      steps.push(one)
+  }
+  visit(top, 0)
+  return steps
+}

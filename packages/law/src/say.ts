@@ -1,0 +1,119 @@
+import type { Range } from './ranges.ts'
+import { isKnown } from './ranges.ts'
+import type { Language, Unit, Words } from './words.ts'
+
+/** Numbers, dates and joints of sentences, in the reader's language. */
+
+const locale = (language: Language) => (language === 'es' ? 'es-US' : 'en-US')
+const formats = new Map<string, Intl.NumberFormat>()
+const format = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = language + JSON.stringify(options)
+  let made = formats.get(key)
+  if (!made) {
+    made = new Intl.NumberFormat(locale(language), options)
+    formats.set(key, made)
+  }
+  return made
+}
+
+/** Whole dollars without cents, anything else with two. */
+export const money = (amount: number, language: Language): string => {
+  const cents = Number.isInteger(Math.round(amount * 100) / 100) ? 0 : 2
+  return format(language, {
+    style: 'currency',
+    currency: 'USD',
+    minimumFractionDigits: cents,
+    maximumFractionDigits: cents,
+  }).format(amount)
+}
+
+const isMoney = (unit: Unit | null) => unit === 'perMonth' || unit === 'perYear' || unit === 'dollars'
+const counted: Partial<Record<Unit, readonly [en: string, es: string]>> = {
+  years: ['years', 'años'],
+  months: ['months', 'meses'],
+  hoursPerWeek: ['hours a week', 'horas por semana'],
+}
+
+/** "$572", "Yes", "3", "25 %": what a value is, without what it is of. */
+export function amount(value: number, unit: Unit | null, language: Language): string {
+  const { yes, no, noLimit } = words[language]
+  if (unit === null) return value === 0 ? no : yes
+  if (value === Number.POSITIVE_INFINITY) return noLimit
+  if (isMoney(unit)) return money(value, language)
+  if (unit === 'share') return format(language, { style: 'percent', maximumFractionDigits: 2 }).format(value)
+  const number = format(language, { maximumFractionDigits: 2 }).format(value)
+  const word = counted[unit]?.[language === 'es' ? 1 : 0]
+  return word ? `${number} ${word}` : number
+}
+
+/** A range as one value when it is settled, otherwise between its ends. */
+export function between(range: Range, unit: Unit | null, language: Language): string {
+  if (isKnown(range)) return amount(range.lo, unit, language)
+  const { unknown, atLeast, from } = words[language]
+  if (unit === null) return unknown
+  const low = amount(Math.max(range.lo, 0), unit, language)
+  return range.hi >= tooMuch ? `${atLeast} ${low}` : from(low, amount(range.hi, unit, language))
+}
+/** Above this an end says nothing to a reader. */
+const tooMuch = 500_000
+
+export const pick = (of: Words, language: Language): string => of[language]
+
+export const words = {
+  en: {
+    yes: 'Yes',
+    no: 'No',
+    unknown: 'Not known yet',
+    noLimit: 'no limit',
+    atLeast: 'at least',
+    from: (low: string, high: string) => `between ${low} and ${high}`,
+    and: 'and',
+    or: 'or',
+    not: 'not',
+    larger: 'the larger of',
+    smaller: 'the smaller of',
+    up: 'rounded up',
+    down: 'rounded down',
+    nearest: 'rounded',
+    cent: 'rounded to the cent',
+    perMonth: 'for one month of twelve',
+    perYear: 'for twelve months',
+    sum: 'all together',
+    any: 'at least one',
+    all: 'everyone',
+    most: 'the largest',
+    least: 'the smallest',
+    of: 'for',
+    first: 'named first',
+    since: 'since',
+    notAnswered: 'not answered yet',
+  },
+  es: {
+    yes: 'Sí',
+    no: 'No',
+    unknown: 'Aún no se sabe',
+    noLimit: 'sin límite',
+    atLeast: 'al menos',
+    from: (low: string, high: string) => `entre ${low} y ${high}`,
+    and: 'y',
+    or: 'o',
+    not: 'no',
+    larger: 'lo mayor entre',
+    smaller: 'lo menor entre',
+    up: 'redondeado hacia arriba',
+    down: 'redondeado hacia abajo',
+    nearest: 'redondeado',
+    cent: 'redondeado al centavo',
+    perMonth: 'por un mes de doce',
+    perYear: 'por doce meses',
+    sum: 'en total',
+    any: 'al menos uno',
+    all: 'todos',
+    most: 'lo mayor',
+    least: 'lo menor',
+    of: 'para',
+    first: 'quien se nombró primero',
+    since: 'desde',
+    notAnswered: 'sin respuesta aún',
+  },
+} as const

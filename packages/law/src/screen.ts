@@ -1,0 +1,90 @@
+import { type Household, situationOf } from './household.ts'
+import { ruleOf } from './language.ts'
+import { matters, type Open } from './matters.ts'
+import type { Ask } from './node.ts'
+import type { Law, Plan } from './plan.ts'
+import type { Programme } from './programme.ts'
+import { isKnown, type Range, type Ranges } from './ranges.ts'
+import { type Situation, seatOf } from './situation.ts'
+
+/** What a programme comes to for one person, couple, tax unit or the household. */
+export interface Finding {
+  readonly programme: Programme
+  /** Ids of those it is for. */
+  readonly of: readonly string[]
+  /** Certain: eligible whatever is still unanswered. Excluded: not eligible whatever is. Possible: it depends. */
+  readonly status: 'certain' | 'possible' | 'excluded'
+  /** Dollars a period; the ends are the same when the amount is settled. */
+  readonly amount: Range
+  /** Neither the answer nor the amount can change any more. */
+  readonly isSettled: boolean
+  /** The questions that can still change it; `next` orders them. */
+  readonly missing: readonly Missing[]
+}
+export interface Missing {
+  readonly ask: Ask
+  /** The person whom it is asked about; null when it is about the household. */
+  readonly person: string | null
+}
+
+export interface Goal {
+  readonly programme: Programme
+  readonly eligible: Plan
+  readonly amount: Plan
+}
+
+/** The goals of each programme inside a law prepared for `goalRules(programmes)`. */
+export const goalRules = (programmes: readonly Programme[]) =>
+  programmes.flatMap((one) => [ruleOf(one.eligible), ruleOf(one.amount), ruleOf(one.paidOut ?? one.amount)])
+export const goalsOf = (programmes: readonly Programme[], law: Law): readonly Goal[] =>
+  programmes.map((programme, i) => ({ programme, eligible: law.goals[3 * i]!, amount: law.goals[3 * i + 1]! }))
+
+/** For whom a programme is decided apart: each person, each tax unit, the household. */
+export const unitsOf = (programme: Programme, situation: Situation): number[] => {
+  const units: number[] = []
+  for (let who = 0; who < situation.size; who++) if (seatOf(situation, programme.entity, who) === who) units.push(who)
+  return units
+}
+
+/** Screen a household, half answered or whole: one finding for each programme and each whom it can be for. */
+export function screen(household: Household, law: Law, goals: readonly Goal[], ranges: Ranges): Finding[] {
+  const situation = situationOf(law, household)
+  ranges.load(situation)
+  return goals.flatMap((goal) =>
+    goal.programme.kind === 'tax'
+      ? []
+      : unitsOf(goal.programme, situation).map((who) => finding(goal, who, household, law, ranges)),
+  )
+}
+
+const finding = (
+  { programme, eligible, amount }: Goal,
+  who: number,
+  household: Household,
+  law: Law,
+  ranges: Ranges,
+): Finding => {
+  const isEligible = ranges.of(eligible, who)
+  const worth = ranges.of(amount, who)
+  const open = matters(
+    [
+      { plan: eligible, who },
+      { plan: amount, who },
+    ],
+    ranges,
+    law.appliesTo,
+  )
+  return {
+    programme,
+    of: household.people.filter((_, i) => seatOf(ranges.seat.now, programme.entity, i) === who).map((one) => one.id),
+    status: isEligible.lo === 1 ? 'certain' : isEligible.hi === 0 ? 'excluded' : 'possible',
+    amount: { lo: Math.max(0, worth.lo), hi: worth.hi },
+    isSettled: isKnown(isEligible) && isKnown(worth),
+    missing: open.map((one) => missing(one, law, household)),
+  }
+}
+
+export const missing = ({ at, who }: Open, law: Law, household: Household): Missing => {
+  const ask = law.asks[at]!
+  return { ask, person: ask.entity === 'household' ? null : household.people[who]!.id }
+}
