@@ -136,6 +136,19 @@ function textOf(string: string): string {
   return bytes.toString('latin1')
 }
 
+/** What a piece says, one entry a letter or a group of letters drawn as one, in the order in which it is drawn. */
+export function unitsOf(piece: MarkedPiece, letterOf: (glyph: ShownGlyph) => string): string[] {
+  const units: string[] = []
+  let spoken = 0
+  for (const glyph of piece.glyphs) {
+    const actual = glyph.under > 0 ? piece.properties[glyph.under]?.actualText : null
+    if (typeof actual !== 'string') units.push(letterOf(glyph))
+    else if (glyph.under > spoken) units.push(actual)
+    spoken = Math.max(spoken, glyph.under)
+  }
+  return units
+}
+
 const escaped: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 
 function bytesOf(string: string): number[] {

@@ -1,16 +1,17 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
-  PDFRawStream,
+  type PDFPage,
   PDFRef,
   PDFString,
 } from 'pdf-lib'
-import { type MarkedPiece, readContent } from './content-stream.ts'
+import { readContent, type ShownGlyph, unitsOf } from './content-stream.ts'
+import { fontOf, lettersOf } from './page-fonts.ts'
+import { contentsOf } from './streams.ts'
 
 /** One element of the structure tree, as a screen reader meets it. */
 export type Heard = {
@@ -30,7 +31,7 @@ export type Heard = {
  */
 export async function readAloud(pdf: Uint8Array): Promise<Heard> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  const texts = new Map(document.getPages().map((page) => [page.ref.toString(), textsOfPage(document, page.ref)]))
+  const texts = new Map(document.getPages().map((page) => [page.ref.toString(), textsOfPage(document, page)]))
   const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   return { role: 'Root', alt: null, lang: null, ...listen(root, '') }
 
@@ -77,53 +78,33 @@ const stringOf = (node: PDFDict, key: string) => {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : null
 }
 
-function textsOfPage(document: PDFDocument, ref: PDFRef): Map<number, string> {
-  const page = document.getPages().find((one) => one.ref === ref)
-  const fonts = page?.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
+function textsOfPage(document: PDFDocument, page: PDFPage): Map<number, string> {
+  const letterOf = lettersOfPage(page)
+  const pieces = contentsOf(document, page).flatMap(({ content }) => readContent(content).pieces)
+  // A piece that carries an actual text says that and only that; the others say their glyphs.
+  return new Map(
+    pieces.map((piece) => {
+      const { mcid, actualText } = piece.properties[0] ?? {}
+      const text = typeof actualText === 'string' ? actualText : unitsOf(piece, letterOf).join('')
+      return [mcid ?? -1, text.replaceAll('\u200b', '')]
+    }),
+  )
+}
+
+function lettersOfPage(page: PDFPage): (shown: ShownGlyph) => string {
   const maps = new Map<string, Map<number, string>>()
-  const letterOf = (font: string, glyph: number) => {
-    const map = maps.get(font) ?? toUnicodeOf(fonts?.lookupMaybe(PDFName.of(font), PDFDict))
+  return ({ font, glyph }) => {
+    const map = maps.get(font) ?? lettersOf(fontOf(page, font))
     maps.set(font, map)
     return map.get(glyph) ?? '\ufffd'
   }
-  const contents = page?.node.get(PDFName.of('Contents'))
-  const texts = new Map<number, string>()
-  for (const one of contents instanceof PDFArray ? contents.asArray() : [contents]) {
-    const stream = document.context.lookup(one)
-    if (!(stream instanceof PDFRawStream)) continue
-    const source = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-    for (const piece of readContent(source).pieces) {
-      const mcid = piece.properties[0]?.mcid ?? -1
-      texts.set(mcid, textOfPiece(piece, letterOf))
-    }
-  }
-  return texts
 }
 
-/** A piece that carries an actual text says that and only that, once; the others say their glyphs. */
-function textOfPiece(piece: MarkedPiece, letterOf: (font: string, glyph: number) => string): string {
-  const whole = piece.properties[0]?.actualText
-  if (typeof whole === 'string') return whole
-  let text = ''
-  let spoken = 0
-  for (const { font, glyph, under } of piece.glyphs) {
-    const actual = under > 0 ? piece.properties[under]?.actualText : null
-    if (typeof actual !== 'string') text += letterOf(font, glyph)
-    else if (under > spoken) text += actual
-    spoken = Math.max(spoken, under)
-  }
-  return text.replaceAll('\u200b', '')
-}
-
-function toUnicodeOf(font: PDFDict | undefined): Map<number, string> {
-  const stream = font?.lookup(PDFName.of('ToUnicode'))
-  if (!(stream instanceof PDFRawStream)) return new Map()
-  const source = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-  const lines = source.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>/gm)
-  return new Map(
-    [...lines].map(([, glyph = '', letters = '']) => [
-      Number.parseInt(glyph, 16),
-      Buffer.from(letters, 'hex').swap16().toString('utf16le'),
-    ]),
-  )
+/** All that stands on each page, glyph after glyph, with what a screen reader passes over: heads and feet of pages. */
+export async function shownOnPages(pdf: Uint8Array): Promise<string[]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  return document.getPages().map((page) => {
+    const glyphs = contentsOf(document, page).flatMap(({ content }) => readContent(content).glyphs)
+    return glyphs.map(lettersOfPage(page)).join('')
+  })
 }

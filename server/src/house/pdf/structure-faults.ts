@@ -1,17 +1,8 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFBool,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  PDFString,
-} from 'pdf-lib'
+import { PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import { standardRoles } from './accessible.ts'
 import { readContent } from './content-stream.ts'
 import { type Heard, heardAs, readAloud } from './read-aloud.ts'
+import { contentsOf } from './streams.ts'
 
 /**
  * What keeps a PDF from being read by a screen reader, one sentence a fault; none when it is sound.
@@ -109,19 +100,14 @@ const listFaults = (heard: Heard) =>
 
 function pageFaults(document: PDFDocument): string[] {
   return document.getPages().flatMap((page, at) => {
-    const contents = page.node.get(PDFName.of('Contents'))
-    const streams = contents instanceof PDFArray ? contents.asArray() : [contents]
-    const shown = streams.flatMap((ref) => {
-      const stream = document.context.lookup(ref)
-      if (!(stream instanceof PDFRawStream)) return []
-      return [readContent(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'))]
-    })
+    const shown = contentsOf(document, page).map(({ content }) => readContent(content))
     const unmarked = shown.reduce((count, { unmarked }) => count + unmarked.length, 0)
     const boxes = shown.flatMap(({ glyphs }) => glyphs).filter(({ glyph }) => glyph === 0).length
     const annotations = page.node.Annots()
     const links = annotations ? annotations.asArray().map((ref) => document.context.lookup(ref, PDFDict)) : []
     return [
       ...when(unmarked > 0, `Page ${at + 1} shows ${unmarked} letters that are neither content nor decoration.`),
+      ...when(boxes > 0, `Page ${at + 1} shows ${boxes} empty boxes instead of letters.`),
       ...when(
         links.length > 0 && page.node.get(PDFName.of('Tabs')) !== PDFName.of('S'),
         `Page ${at + 1}: no tab order.`,
