@@ -3,7 +3,7 @@ import { useWords } from '../../house/words/words.tsx'
 import { PictureOrTable } from '../PictureOrTable.tsx'
 import { Table } from '../Table.tsx'
 import { useNarrow } from '../useNarrow.ts'
-import { CliffPicture } from './CliffPicture.tsx'
+import { CliffPicture, cliffSides } from './CliffPicture.tsx'
 import { type Fall, lossesOf, type Step } from './cliff.ts'
 import './cliff.css'
 
@@ -21,6 +21,7 @@ export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
   const w = useWords('kit')
   const id = useId()
   const narrow = useNarrow()
+  const sheet = narrow ? { width: 358, height: 320 } : { width: 1116, height: 420 }
   const losses = lossesOf(steps, falls)
   const [at, setAt] = useState(() =>
     Math.max(
@@ -37,17 +38,13 @@ export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
       sentence={w.cliffLead}
       picture={() => (
         <div className="cliff">
-          <CliffPicture
-            steps={steps}
-            losses={losses}
-            here={here}
-            sheet={narrow ? { width: 358, height: 320 } : { width: 1116, height: 420 }}
-          />
+          <CliffPicture steps={steps} losses={losses} here={here} sheet={sheet} />
           <div className="field">
             <label htmlFor={id}>{w.earnings}</label>
             <input
               id={id}
               type="range"
+              style={alongPlot(sheet.width)}
               min={0}
               max={steps.length - 1}
               value={at}
@@ -99,4 +96,16 @@ export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
       )}
     />
   )
+}
+
+const thumbPx = 16
+
+/** The thumb of the slider stands under the point it reads. */
+function alongPlot(width: number) {
+  const { left, right } = cliffSides(width)
+  const half = thumbPx / 2
+  return {
+    marginInlineStart: `calc(${(left / width) * 100}% - ${half}px)`,
+    inlineSize: `calc(${((width - left - right) / width) * 100}% + ${thumbPx}px)`,
+  }
 }

@@ -9,12 +9,16 @@ interface Props {
   sheet: { width: number; height: number }
 }
 
+/** The room beside the plot, for the figures of the axis; the slider below keeps the same. */
+export const cliffSides = (width: number) => ({ left: width < 600 ? 52 : 64, right: 12 })
+
 /** The line itself, with direct labels; a stretch where earning more leaves less is hatched. The words beside it say the same, so it is hidden from those who listen. */
 export function CliffPicture({ steps, losses, here, sheet: { width, height } }: Props) {
   const w = useWords('kit')
   const hatch = useId()
   const small = width < 600
-  const [left, right, top, bottom] = [small ? 52 : 64, 12, small ? 24 + losses.length * 22 : 34, 36]
+  const [top, bottom] = [small ? 24 + losses.length * 22 : 34, 36]
+  const { left, right } = cliffSides(width)
   const most = steps.at(-1)!.earningsCents
   const leftValues = steps.map((step) => step.leftCents)
   const marks = axisMarks(Math.min(...leftValues), Math.max(...leftValues), 5)

@@ -53,10 +53,10 @@ export function EcomapPicture({ circles, ties, sheet, before, onChoose }: Props)
   }
   return (
     <figure className="ecomap">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the list; its options are drawn too */}
       <svg
         ref={svg}
         viewBox={`0 0 ${sheet.width} ${sheet.height}`}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the list; its options are drawn too
         role="listbox"
         aria-label={w.ecomapLabel({ name: self.name })}
         onKeyDown={onKeyDown}
