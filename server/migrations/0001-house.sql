@@ -367,6 +367,17 @@ begin
   return query select s.agency_id, s.id, kith.my_rights(), kith.my_segments();
 end $$;
 
+-- A named service of an agency gets its account and its role on first use; the role's rights say what it may do.
+create function ensure_service(a uuid, account_id uuid, membership_id uuid, service text, address text) returns void
+language sql security definer set search_path = kith, public as $$
+  insert into account (agency_id, id, kind, email, name) select a, account_id, 'service', address, service where service in ('mail')
+    on conflict do nothing;
+  insert into membership (agency_id, id, user_id, unit_id, role)
+    select a, membership_id, c.id, u.id, service from account c join unit u on u.agency_id = a and u.kind = 'agency'
+     where c.agency_id = a and c.kind = 'service' and c.email = address
+       and not exists (select from membership m where m.agency_id = a and m.user_id = c.id) limit 1;
+$$;
+
 -- The raw facts that bear on one person for whoever has entered, for can(): never a verdict.
 create function facts_about(person uuid) returns jsonb language sql stable security definer set search_path = kith, public as $$
   select jsonb_build_object(
@@ -444,6 +455,8 @@ alter function see_again() owner to kith_lookup;
 alter function become(uuid, uuid) owner to kith_lookup;
 alter function enter(bytea, boolean) owner to kith_lookup;
 alter function enter_service(text) owner to kith_lookup;
+alter function ensure_service(uuid, uuid, uuid, text, text) owner to kith_lookup;
+grant insert on account, membership to kith_lookup;
 alter function facts_about(uuid) owner to kith_lookup;
 revoke execute on function become(uuid, uuid) from public;
 grant execute on function become(uuid, uuid) to kith_lookup;
@@ -615,6 +628,7 @@ insert into role_right (role, "right") values
   ('admin', 'settings'),
   ('privacy', 'privacyReview'), ('privacy', 'audit'),
   ('auditor', 'audit'),
+  ('mail', 'refer'),
   ('partner', 'answer'), ('partner', 'read'),
   ('person', 'own'),
   ('service', 'read'), ('service', 'write'), ('service', 'sign'), ('service', 'refer'), ('service', 'caseload'), ('service', 'programRead'), ('service', 'directory');

@@ -5,9 +5,11 @@ import { type Configuration, readConfiguration } from './configuration.ts'
 import { clock } from './house/clock.ts'
 import { type HouseDatabase, openDatabase } from './house/db/connect.ts'
 import type { House, Log } from './house/house.ts'
-import { openJobs } from './house/jobs/open.ts'
+import { openDesk } from './house/jobs/desk.ts'
 import { masterKey } from './house/keys-folder.ts'
 import { keyring } from './house/ledger/keys.ts'
+import { deliverMail } from './house/mail/deliver.ts'
+import { postBySmtp } from './house/mail/post.ts'
 import { plantDemo } from './plant-demo.ts'
 
 /** A house that is open. `stop` ends everything that was started, last first. */
@@ -29,12 +31,14 @@ export async function start(env: NodeJS.ProcessEnv, log: Log, ending = endings()
       }),
       buildPages(log),
     ])
-    const house = await furnish(env, configuration, database, log)
-    const jobs = await openJobs(house, database, configuration, ending)
-    const open = { ...house, jobs }
-    if (configuration.demo) await plantDemo(open, database, log)
-    const server = app(open)
+    const furnished = await furnish(env, configuration, database, log)
+    const desk = await openDesk(database.ownerPool(), [deliverMail(postBySmtp(configuration))], log)
+    ending.add(() => desk.close())
+    const house = { ...furnished, jobs: desk }
+    if (configuration.demo) await plantDemo(house, database, log)
+    const server = app(house)
     ending.add(() => server.close())
+    await desk.begin(house)
     const address = await listen(server, configuration)
     return { address, demo: configuration.demo, stop: ending.end }
   } catch (error) {

@@ -82,6 +82,29 @@ export const houseRoutes = {
     body: z.strictObject({ role: z.enum(demoRoles) }),
     reply: z.object({ who }),
   }),
+  demoMailbox: route({
+    id: 'demoMailbox',
+    method: 'GET',
+    path: '/api/demo/mailbox',
+    summary: 'The mail that would have gone out; only in the demo',
+    kind: 'json',
+    may: { caller: 'anyone', action: 'anyone', consent: 'none', records: 'nothing' },
+    params: noParams,
+    body: nothing,
+    reply: z.object({
+      mail: z.array(
+        z.object({
+          id: anyId,
+          to: z.string(),
+          subject: z.string(),
+          body: z.string(),
+          /** A path on this server. */
+          link: z.nullable(z.string()),
+          at: instant,
+        }),
+      ),
+    }),
+  }),
   signOut: route({
     id: 'signOut',
     method: 'POST',

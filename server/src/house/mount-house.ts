@@ -8,6 +8,7 @@ import { receive } from './door/receive.ts'
 import { draftHandlers } from './drafts.ts'
 import { streamEvents } from './events/stream.ts'
 import type { House } from './house.ts'
+import { mailboxHandlers } from './mail/mailbox.ts'
 import { addressOf, checkRoute, mount } from './kit/mount.ts'
 import { openApi } from './kit/openapi.ts'
 import { languageOf, sessionToken } from './kit/request.ts'
@@ -24,6 +25,7 @@ export function mountHouse(app: FastifyInstance, house: House, rooms: readonly R
   mount(app, house, plainRoutes, {
     ...authHandlers,
     ...draftHandlers,
+    ...mailboxHandlers,
     health: async ({ tx }) => {
       await tx.send({ text: 'select 1', values: [] })
       return { status: 'ready' as const }
