@@ -61,7 +61,7 @@ export function cliff(
       const monthly =
         unitsOf(programme, situation).reduce((sum, unit) => sum + run.read[3 * p + 2]!(unit), 0) /
         (programme.period === 'year' ? monthsInAYear : 1)
-      byProgramme[programme.id] = toCent(programme.kind === 'tax' ? -monthly : monthly)
+      byProgramme[programme.id] = toCent(programme.kind === 'tax' ? 0 - monthly : monthly)
       netPerMonth += byProgramme[programme.id]!
     })
     return { earnedPerMonth, netPerMonth: toCent(netPerMonth), byProgramme }

@@ -15,6 +15,7 @@ export interface Explanation {
   /** Ids of the people whom it is about; empty for the whole household. */
   readonly of: readonly string[]
   readonly range: Range
+  readonly unit: Unit | null
   readonly said: string
   /** "Income before deductions ($1,600) − Deduction for people who work ($320) = $1,280" */
   readonly arithmetic: string
@@ -62,6 +63,7 @@ export function explain(
       cite: rule.cite,
       of: peopleOf(rule, whose),
       range,
+      unit: rule.unit,
       said: between(range, rule.unit, language),
       arithmetic: sentence(plan.is, whose, rule.unit, range),
       figures: parts.figures.map(shown),
@@ -189,7 +191,7 @@ export function explain(
   const sentence = (plan: Plan, who: number, unit: Unit | null, range: Range): string => {
     const told = term(plan, who, unit, true)
     const result = between(range, unit, language)
-    return told === result ? told : `${told} = ${result}`
+    return told === result || told.endsWith(`(${result})`) ? told : `${told} = ${result}`
   }
   const term = (plan: Plan, who: number, unit: Unit | null, isTop = false): string => {
     const value = () => between(ranges.of(plan, who), unit, language)
@@ -241,11 +243,16 @@ export function explain(
         return inner(`${term(a!, who, unit, true)} ${plan.op === '-' ? '−' : '+'} ${term(b!, who, unit)}`, isTop)
       }
       case '*':
-      case '/':
+      case '/': {
+        const [a, b] = plan.args
+        const by = ranges.of(b!, who)
+        // the whole of something: say only what it is of
+        if (by.lo === 1 && by.hi === 1) return term(a!, who, unit, isTop)
         return inner(
-          `${term(plan.args[0]!, who, unit)} ${plan.op === '*' ? '×' : '÷'} ${term(plan.args[1]!, who, plan.op === '*' ? 'share' : 'people')}`,
+          `${term(a!, who, unitOf(a!) ?? unit)} ${plan.op === '*' ? '×' : '÷'} ${term(b!, who, unitOf(b!) ?? 'share')}`,
           isTop,
         )
+      }
       case 'min':
       case 'max': {
         const [a, b] = plan.args

@@ -81,7 +81,7 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
       return {
         finding,
         sentence: sentenceFor(finding, goal.eligible, who, reasons, mine, language),
-        steps: stepsOf(amount),
+        steps: finding.status === 'excluded' ? stepsOf(eligible, true) : stepsOf(amount, false),
         eligible,
         amount,
       }
@@ -89,15 +89,30 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
   }
 }
 
-/** From the amount down to what was told, leaving out what came to nothing; the deepest first, as one would reckon it. */
-const stepsOf = (top: Explanation, deepest = 4): Explanation[] => {
-  const steps: Explanation[] = []
-  const visit = (one: Explanation, depth: number) => {
-    if (depth < deepest) for (const next of one.because) visit(next, depth + 1)
-    const isNothing = one.range.lo === 0 && one.range.hi === 0
-    if ((!isNothing || depth === 0) && !steps.some((step) => step.id === one.id && step.of.join() === one.of.join()))
-      steps.push(one)
+/**
+ * What a caseworker would write down: from the parts to the amount, without conditions and without what came to
+ * nothing; or, for a no, the conditions that failed and the numbers they compared.
+ */
+const stepsOf = (top: Explanation, isNo: boolean): Explanation[] => {
+  const opened = new Map<string, Explanation>()
+  const open = (one: Explanation): void => {
+    const known = opened.get(keyOf(one))
+    if (!known || known.because.length === 0) opened.set(keyOf(one), one)
+    one.because.forEach(open)
   }
-  visit(top, 0)
-  return steps
+  open(top)
+  const steps = new Set<Explanation>()
+  const visit = (key: string): void => {
+    const one = opened.get(key)!
+    const { lo, hi } = one.range
+    const isCondition = one.unit === null
+    const tells = isCondition ? isNo && hi === 0 : !(lo === 0 && hi === 0)
+    if (key !== keyOf(top) && !tells) return
+    if (steps.has(one)) return
+    for (const next of one.because) visit(keyOf(next))
+    steps.add(one)
+  }
+  visit(keyOf(top))
+  return [...steps].filter((one) => one.unit !== 'share')
 }
+const keyOf = (one: Explanation) => `${one.id} ${one.of.join()}`

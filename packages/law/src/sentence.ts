@@ -17,7 +17,7 @@ export function sentenceFor(
 ): string {
   const { programme, amount, status } = finding
   const say = texts[language]
-  const whose = programme.entity === 'household' ? say.household : names.join(` ${say.and} `)
+  const whose = programme.entity === 'household' ? say.household : names[0]!
   const name = pick(programme.name, language)
   const per = programme.period === 'month' ? say.aMonth : say.aYear
   const most = money(Math.round(amount.hi), language)
