@@ -247,6 +247,12 @@ export const referralsRoutes = {
   }),
 }
 
+const partnerSees = z.discriminatedUnion('link', [
+  z.object({ link: z.literal('open'), referral: asReceived }),
+  z.object({ link: z.enum(['used', 'expired', 'ended']) }),
+])
+export type PartnerSees = z.infer<typeof partnerSees>
+
 /** What a partner without an account uses: both end by themselves, because a link enters in its own way. */
 export const partnerRoutes = {
   partnerLink: route({
@@ -258,10 +264,7 @@ export const partnerRoutes = {
     may: { caller: 'partnerLink', action: 'answerByLink', consent: 'referral', records: 'read' },
     params: z.object({ token: z.string().check(z.maxLength(200)) }),
     body: nothing,
-    reply: z.discriminatedUnion('link', [
-      z.object({ link: z.literal('open'), referral: asReceived }),
-      z.object({ link: z.enum(['used', 'expired', 'ended']) }),
-    ]),
+    reply: partnerSees,
   }),
   answerPartnerLink: route({
     id: 'answerPartnerLink',

@@ -1,5 +1,5 @@
 import { commonRefusals, type Outcome, Refused } from '@kith/wire'
-import { partnerRoutes, type ReferralState, referralsRefusals } from '@kith/wire/referrals'
+import { type PartnerSees, partnerRoutes, type ReferralState, referralsRefusals } from '@kith/wire/referrals'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod/mini'
 import { within } from '../../house/access/enter.ts'
@@ -15,7 +15,6 @@ import { receivedByLink } from './queries.ts'
 import { received } from './shapes.ts'
 
 const { partnerLink, answerPartnerLink } = partnerRoutes
-type PartnerSees = z.output<typeof partnerLink.reply>
 const notFound = () => new Refused('notFound', commonRefusals.notFound)
 
 /** The two addresses of a partner without an account. A link enters as its referral, so they open their own transactions. */
