@@ -1,4 +1,4 @@
-import type { Ask, DatedValue, Figure, Gathered, How, Node, Option, Regions, Rule } from './node.ts'
+import type { Ask, AskGroup, DatedValue, Figure, Gathered, How, Node, Option, Regions, Rule } from './node.ts'
 import type { Op } from './operations.ts'
 import type { Entity, Source, Unit, Words } from './words.ts'
 
@@ -249,7 +249,7 @@ interface AskWords<E extends Entity> extends Words {
   /** A few words that name the answer in a sum: "Rent". */
   short?: Words
   why: Words
-  group?: string
+  group?: AskGroup
   appliesTo?: Bool<E | 'household'>
 }
 interface CountWords<E extends Entity> extends AskWords<E> {

@@ -63,12 +63,16 @@ export function next(household: Household, law: Law, goals: readonly Goal[], ran
 /** How many questions are tried out; the designer's order brings the likely ones to the front. */
 const tried = 16
 
-/** Questions of one group about one person are asked as one list, so they are tried as one. */
+/** The list that a question stands in: with others about this person, with others about anybody, or alone. */
+const listOf = ({ id, group }: Ask, who: number): string =>
+  group ? (group.of === 'everybody' ? group.id : `${group.id} ${who}`) : `${id} ${who}`
+
+/** Questions that are asked as one list are tried as one. */
 const groupsOf = (open: readonly Open[], law: Law): Open[][] => {
   const groups = new Map<string, Open[]>()
   for (const one of open) {
     const ask = law.asks[one.at]!
-    const key = ask.group ? `${ask.group} ${one.who}` : `${ask.id} ${one.who}`
+    const key = listOf(ask, one.who)
     const together = groups.get(key)
     if (together) together.push(one)
     else groups.set(key, [one])

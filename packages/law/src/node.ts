@@ -43,9 +43,15 @@ export interface Ask {
   /** What a missing answer means in a complete household, where that hangs on other answers; goes before `none`. */
   readonly implied: Node | null
   /** Questions of one group can be asked as one list ("which of these do you get?"). */
-  readonly group: string | null
+  readonly group: AskGroup | null
   /** Where this is certainly false nobody is asked, and the answer is `none`. */
   readonly appliesTo: Node | null
+}
+
+/** The words of a list of questions; `everybody` can be put once for the whole household ("is anyone …?"). */
+export interface AskGroup extends Words {
+  readonly id: string
+  readonly of: 'each' | 'everybody'
 }
 
 export interface Option extends Words {

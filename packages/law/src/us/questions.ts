@@ -1,5 +1,6 @@
 import { all, figure, household, not, person, zero } from '../language.ts'
 import type { Words } from '../words.ts'
+import { cashHelp, citizenship, comesIn, comesInForFamily, goesOut, health, study } from './groups.ts'
 
 /**
  * The questions that several programmes share, each asked once. The id is the place of the answer in the household
@@ -85,6 +86,7 @@ export const isDisabled = person.yesno('disabled', {
   en: 'Does this person have a disability or illness that has lasted, or will last, a year or more and keeps them from working (for a child: from doing what others of that age do)?',
   es: '¿Tiene esta persona una discapacidad o enfermedad que dura o durará un año o más y le impide trabajar (si es menor: hacer lo que hacen otros de su edad)?',
   short: { en: 'Disability', es: 'Discapacidad' },
+  group: health,
   why: {
     en: 'It opens SSI and other help. You do not need to say what it is.',
     es: 'Da acceso al SSI y a otras ayudas. No hace falta decir cuál es.',
@@ -94,6 +96,7 @@ export const isBlind = person.yesno('blind', {
   en: 'Is this person blind by the law (20/200 or less in the better eye with glasses)?',
   es: '¿Es ciega esta persona según la ley (20/200 o menos en el mejor ojo con lentes)?',
   short: { en: 'Blindness', es: 'Ceguera' },
+  group: health,
   why: {
     en: 'The rules for blind people are more generous.',
     es: 'Las reglas para personas ciegas son más generosas.',
@@ -103,6 +106,7 @@ export const isPregnant = person.yesno('pregnant', {
   en: 'Is this person pregnant?',
   es: '¿Está embarazada esta persona?',
   short: { en: 'Pregnancy', es: 'Embarazo' },
+  group: health,
   why: {
     en: 'Some programs count the baby already, and some rules are waived.',
     es: 'Algunos programas ya cuentan al bebé y algunas reglas no se aplican.',
@@ -115,6 +119,7 @@ export const student = person.choice(
     en: 'Does this person go to college or a trade school?',
     es: '¿Estudia esta persona en la universidad o en una escuela técnica?',
     short: { en: 'College', es: 'Estudios' },
+    group: study,
     why: {
       en: 'Some programs have their own rules for students.',
       es: 'Algunos programas tienen reglas propias para estudiantes.',
@@ -145,6 +150,7 @@ export const immigrationStatus = person.choice(
     en: 'What is this person’s citizenship or immigration status?',
     es: '¿Cuál es la ciudadanía o el estatus migratorio de esta persona?',
     short: { en: 'Status', es: 'Estatus' },
+    group: citizenship,
     why: {
       en: 'Each program has its own list. You may skip this; children who are citizens can get help whatever their parents’ status.',
       es: 'Cada programa tiene su lista. Puede omitirla; los hijos ciudadanos pueden recibir ayuda sin importar el estatus de sus padres.',
@@ -181,6 +187,7 @@ export const yearsSinceEntry = person.number('yearsSinceEntry', {
 })
 
 const earns = {
+  group: comesIn,
   why: {
     en: 'Pay is counted, and part of it is left out.',
     es: 'El salario cuenta, y una parte no se toma en cuenta.',
@@ -238,10 +245,9 @@ const other = {
     en: 'Money that comes in counts in most programs.',
     es: 'El dinero que entra cuenta en la mayoría de los programas.',
   },
-  group: 'otherIncome',
 }
-const unearned = (id: string, short: Words, en: string, es: string, appliesTo?: typeof canWork) =>
-  person.money(`unearned.${id}`, { en, es, short, ...other, ...(appliesTo ? { appliesTo } : {}) })
+const unearned = (id: string, short: Words, en: string, es: string, appliesTo?: typeof canWork, group = comesIn) =>
+  person.money(`unearned.${id}`, { en, es, short, ...other, group, ...(appliesTo ? { appliesTo } : {}) })
 export const socialSecurity = unearned(
   'socialSecurity',
   { en: 'Social Security', es: 'Seguro Social' },
@@ -261,6 +267,8 @@ export const survivors = unearned(
   { en: 'Survivors’ benefits', es: 'Beneficio de sobreviviente' },
   'How much in Social Security survivors’ benefits does this person get each month?',
   '¿Cuánto recibe esta persona al mes como sobreviviente del Seguro Social?',
+  undefined,
+  comesInForFamily,
 )
 export const unemployment = unearned(
   'unemployment',
@@ -275,6 +283,7 @@ export const childSupportReceived = unearned(
   'How much child support comes in each month for this person?',
   '¿Cuánta manutención llega al mes para esta persona?',
   age.atMost(childSupportAge),
+  comesInForFamily,
 )
 export const pension = unearned(
   'pension',
@@ -342,18 +351,21 @@ export const rentMonthly = household.money('expenses.rentMonthly', {
   en: 'How much rent does the household pay each month?',
   es: '¿Cuánto paga el hogar de renta al mes?',
   short: { en: 'Rent', es: 'Renta' },
+  group: goesOut,
   why: { en: 'High housing costs raise the benefit.', es: 'Los gastos altos de vivienda aumentan el beneficio.' },
 })
 export const mortgageMonthly = household.money('expenses.mortgageMonthly', {
   en: 'How much does the household pay each month for its own home (mortgage, property tax, insurance)?',
   es: '¿Cuánto paga el hogar al mes por su propia casa (hipoteca, impuestos, seguro)?',
   short: { en: 'Costs of the own home', es: 'Gastos de la casa propia' },
+  group: goesOut,
   why: { en: 'High housing costs raise the benefit.', es: 'Los gastos altos de vivienda aumentan el beneficio.' },
 })
 export const childcareMonthly = household.money('expenses.childcareMonthly', {
   en: 'How much does the household pay each month for the care of a child or a disabled adult, so that someone can work or study?',
   es: '¿Cuánto paga el hogar al mes por el cuidado de un menor o de un adulto con discapacidad para poder trabajar o estudiar?',
   short: { en: 'Costs of care', es: 'Gastos de cuidado' },
+  group: goesOut,
   why: {
     en: 'What is paid for care is taken off income.',
     es: 'Lo que se paga por el cuidado se resta de los ingresos.',
@@ -363,6 +375,7 @@ export const childSupportPaidMonthly = household.money('expenses.childSupportPai
   en: 'How much court-ordered child support does the household pay each month to someone outside?',
   es: '¿Cuánta manutención ordenada por un juez paga el hogar al mes a alguien de fuera?',
   short: { en: 'Child support paid', es: 'Manutención pagada' },
+  group: goesOut,
   why: { en: 'What is paid is not counted as income.', es: 'Lo que se paga no cuenta como ingreso.' },
 })
 export const cash = household.money('assets.cash', {
@@ -375,6 +388,7 @@ export const cash = household.money('assets.cash', {
 })
 
 const received = {
+  group: cashHelp,
   why: {
     en: 'Cash help counts as income elsewhere, and can open other programs.',
     es: 'La ayuda en efectivo cuenta como ingreso y puede abrir otros programas.',

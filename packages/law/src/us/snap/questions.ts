@@ -1,5 +1,6 @@
 import { all, any, household, inState, not, person, zero } from '../../language.ts'
 import type { Words } from '../../words.ts'
+import { cashHelp, goesOut } from '../groups.ts'
 import { age, isBlind, isDisabled, isFilerOrSpouse, student, veterans } from '../questions.ts'
 import { ssiMonthly } from '../ssi/rules.ts'
 import { elderlyAge, stateGivesEnergyAssistance, utility } from './figures.ts'
@@ -15,7 +16,7 @@ const utilityBill = (id: string, short: Words, en: string, es: string) =>
       en: 'Paying for utilities gives a fixed allowance, often larger than the bill.',
       es: 'Pagar servicios da derecho a una cantidad fija, a menudo mayor que la factura.',
     },
-    group: 'utilities',
+    group: goesOut,
   })
 export const heatingCooling = utilityBill(
   'heatingCoolingMonthly',
@@ -65,6 +66,7 @@ export const ssiReceived = person.money('receives.ssi', {
   en: 'How much SSI does this person get each month?',
   es: '¿Cuánto SSI recibe esta persona al mes?',
   short: { en: 'SSI', es: 'SSI' },
+  group: cashHelp,
   why: {
     en: 'SSI counts as income and makes other rules kinder.',
     es: 'El SSI cuenta como ingreso y hace más favorables otras reglas.',
