@@ -152,7 +152,8 @@ const faultIn = (found: Record<string, unknown>, fields: Fields, prefix: string)
   return null
 }
 
-const answerFault = (value: unknown, ask: Ask, path: string): Fault | null => {
+/** What is wrong with an answer to a question; null when nothing is. */
+export const answerFault = (value: unknown, ask: Ask, path: string): Fault | null => {
   switch (ask.kind) {
     case 'yesno':
       return typeof value === 'boolean' ? null : fault('wrong-type', `${quote(value)} is neither true nor false.`, path)
