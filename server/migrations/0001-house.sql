@@ -631,6 +631,6 @@ insert into role_right (role, "right") values
   ('mail', 'refer'),
   ('partner', 'answer'), ('partner', 'read'),
   ('person', 'own'),
-  ('service', 'read'), ('service', 'write'), ('service', 'sign'), ('service', 'refer'), ('service', 'caseload'), ('service', 'programRead'), ('service', 'directory');
+  ('service', 'read'), ('service', 'write'), ('service', 'sign'), ('service', 'refer'), ('service', 'caseload'), ('service', 'programRead'), ('service', 'directory'), ('service', 'seed');
 
 revoke create on schema kith from kith_lookup;

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { demoHandlers } from './demo/commands.ts'
 import { commandBook } from './house/door/book.ts'
 import type { House } from './house/house.ts'
 import { readBodies } from './house/kit/bodies.ts'
@@ -11,7 +12,8 @@ import type { Room } from './house/room.ts'
 import { rooms as allRooms } from './rooms.ts'
 
 /** Everything that a command can be, from every room. */
-export const commandsOf = (rooms: readonly Room[] = allRooms) => commandBook(...rooms.map((room) => [...room.commands]))
+export const commandsOf = (rooms: readonly Room[] = allRooms) =>
+  commandBook(...rooms.map((room) => [...room.commands]), demoHandlers)
 
 /** The whole server: what every request meets first, the house, then each room. */
 export function app(house: House, rooms: readonly Room[] = allRooms): FastifyInstance {

@@ -94,6 +94,14 @@ export async function addPerson(x: Effect<unknown>, person: NewPerson, programId
   return file
 }
 
+/** What a person is found by: words, sounds, the digits of the telephone, the birth date. */
+export const searchRow = (names: readonly string[], phone: string, bornOn: string | null) => ({
+  words: searchWords(names),
+  sounds: soundsOf(names.join(' ')),
+  phone: digitsOf(phone),
+  born_on: bornOn,
+})
+
 /** Keeps the words by which the person is found in step with their names. */
 export async function indexPerson(x: Effect<unknown>, file: File): Promise<void> {
   const [[person], others] = await x.tx.together(
@@ -101,12 +109,7 @@ export async function indexPerson(x: Effect<unknown>, file: File): Promise<void>
     db.selectFrom('person_name').select('name').where('person_id', '=', file.personId),
   )
   const names = [person!.name, ...others.map((each) => each.name)]
-  const words = {
-    words: searchWords(names),
-    sounds: soundsOf(names.join(' ')),
-    phone: digitsOf(person!.phone),
-    born_on: person!.born_on,
-  }
+  const words = searchRow(names, person!.phone, person!.born_on)
   await x.tx.rows(
     db
       .insertInto('person_search')

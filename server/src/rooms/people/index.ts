@@ -3,7 +3,16 @@ import { room } from '../../house/room.ts'
 import { peopleHandlers } from './commands.ts'
 import { peopleReads } from './routes.ts'
 
-export { addPerson, addTie, type File, homeProgram, joinHousehold, makeHousehold, sayCircumstances } from './effects.ts'
+export {
+  addPerson,
+  addTie,
+  type File,
+  homeProgram,
+  joinHousehold,
+  makeHousehold,
+  sayCircumstances,
+  searchRow,
+} from './effects.ts'
 export { circumstancesQuery, householdsQuery, namesQuery, personQuery, rowsQuery, tiesQuery } from './queries.ts'
 
 export const peopleRoom = room({

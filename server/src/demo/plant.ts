@@ -1,0 +1,54 @@
+import { agencies, agencyId, community, type Rows, seederOf } from '@kith/demo'
+import { demoPassword } from '../house/auth/demo.ts'
+import { hashPassword } from '../house/auth/password.ts'
+import { newId } from '../house/clock.ts'
+import type { HouseDatabase } from '../house/db/connect.ts'
+import { receive } from '../house/door/receive.ts'
+import type { House, Log } from '../house/house.ts'
+import { plantCommand } from './commands.ts'
+
+const seed = 'kith'
+
+/** Seeds the demo community where it is absent; says how long it took. */
+export async function plantDemoIfAbsent(house: House, database: HouseDatabase, log: Log): Promise<boolean> {
+  const owner = database.ownerPool({ max: 1 })
+  try {
+    const { rowCount } = await owner.query('select from kith.agency where id = $1', [agencyId(agencies[0]!.key)])
+    if (rowCount) return false
+    const began = performance.now()
+    const today = house.clock.now().toISOString().slice(0, 10)
+    const made = community(seed, today)
+    await plantStructure(owner, made.structure)
+    for (const { key } of agencies) {
+      const payload = { agency: key, seed, today }
+      const envelope = { id: newId(), type: plantCommand.type, schemaVer: plantCommand.schemaVer, payload }
+      const [outcome] = await receive(house, { by: 'service', name: seederOf(key) }, newId(), 'en', [envelope])
+      if (outcome?.outcome !== 'ok') throw new Error(`The demo of ${key} could not be planted: ${outcome?.outcome}`)
+    }
+    // Facts that nobody can write for somebody else: a declared conflict, a court's seal.
+    const kept = made.records['family-help']!
+    await plantStructure(owner, { conflict: kept.conflict ?? [], seal: kept.seal ?? [] })
+    log.info(`The demo community was planted in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+    return true
+  } finally {
+    await owner.end()
+  }
+}
+
+type Owner = ReturnType<HouseDatabase['ownerPool']>
+
+/** Agencies, roles and logins are set up, not said: they are no commands, and belong to whoever installs Kith. */
+async function plantStructure(owner: Owner, rows: Rows): Promise<void> {
+  const password = await hashPassword(demoPassword)
+  for (const [table, content] of Object.entries(rows)) {
+    if (content.length === 0) continue
+    const filled = table === 'account' ? content.map((row) => ({ ...row, password_hash: password })) : content
+    const columns = Object.keys(filled[0]!)
+      .map((name) => `"${name}"`)
+      .join(', ')
+    await owner.query(
+      `insert into kith.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::kith.${table}, $1)`,
+      [JSON.stringify(filled)],
+    )
+  }
+}
