@@ -47,7 +47,7 @@ test('an answer given once in the conversation feeds the person, their child and
   assert.deepEqual(his.answers, hers.answers)
   assert.deepEqual(his.findings, hers.findings)
   assert.deepEqual(
-    hers.answers.map((one) => [one.question, one.answer, one.writtenBy]),
+    hers.answers.map((one) => [one.question, one.answer, one.writtenBy]).sort(),
     [
       ['earnedMonthly', 1400, 'Rosa Quill'],
       ['expenses.rentMonthly', 900, 'Rosa Quill'],
