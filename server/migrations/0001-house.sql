@@ -227,13 +227,14 @@ create table ledger (
   xid xid8 not null default pg_current_xact_id(),
   primary key (agency_id, id)
 );
-create index ledger_seq on ledger (seq);
+create index ledger_xid on ledger (xid, seq);
 create index ledger_of_person on ledger (agency_id, person_id, at desc);
--- The order in which leaves stand in the tree; written by the sealer alone.
+-- The order in which rows stand in the tree; written by the sealer alone. `leaf` binds the row's own leaf to its number and transaction.
 create table ledger_leaf (position bigint primary key, agency_id uuid not null, event_id uuid not null unique, leaf bytea not null);
+-- What was signed: the first `size` leaves have this root. `edge` and `until` are where the sealer goes on; verifying derives them anew.
 create table ledger_head (
   size bigint primary key, root bytea not null, at timestamptz not null, key_id text not null, signature bytea not null,
-  anchored_at timestamptz
+  edge bytea not null, until_xid xid8 not null, until_seq bigint not null
 );
 
 ------------------------------------------------------------------------------------------------ events
@@ -520,10 +521,12 @@ grant insert on ledger_key to app_rt;
 create policy adds on ledger for insert to app_rt with check (agency_id = (select my_agency()));
 create policy audits on ledger for select to app_rt using (agency_id = (select my_agency()) and 'audit' = any ((select my_rights())::text[])
   and not coalesce(person_id = any ((select my_blocked())::uuid[]), false));
-grant insert on ledger to app_rt;
+-- Number and transaction are the database's own to give: whoever could choose them could hide from the sealer.
+grant insert (agency_id, id, at, actor_id, on_behalf_of, device_id, action, decision, rule_id, person_id, person_ids, record_ref, fields_seen,
+  purpose, grant_id, request_id, payload_enc, payload_digest, salt, leaf) on ledger to app_rt;
 grant select (agency_id, id, seq, at, actor_id, on_behalf_of, device_id, action, decision, rule_id, person_id, record_ref, fields_seen, purpose, grant_id, request_id, leaf) on ledger to app_rt;
 create policy reads on ledger_head for select to app_rt using ((select my_user()) is not null);
-grant select on ledger_head to app_rt;
+grant select (size, root, at, key_id, signature) on ledger_head to app_rt;
 
 create policy sees on event for select to app_rt using (
   (agency_id = (select my_agency()) and (person_id is null or (
@@ -531,7 +534,8 @@ create policy sees on event for select to app_rt using (
      and not person_id = any ((select my_blocked())::uuid[]) and segment = any ((select my_segments())::text[]))))
   or to_agency_id = (select my_agency()));
 create policy adds on event for insert to app_rt with check (agency_id = (select my_agency()));
-grant select, insert on event to app_rt;
+grant select on event to app_rt;
+grant insert (agency_id, at, kind, person_id, program_id, segment, record_id, to_agency_id) on event to app_rt;
 
 create function ledger_is_final() returns trigger language plpgsql as $$
 begin raise exception 'the ledger is not changed'; end $$;
@@ -628,7 +632,7 @@ insert into role_right (role, "right") values
   ('admin', 'settings'),
   ('privacy', 'privacyReview'), ('privacy', 'audit'),
   ('auditor', 'audit'),
-  ('mail', 'refer'),
+  ('mail', 'deliver'),
   ('partner', 'answer'), ('partner', 'read'),
   ('person', 'own'),
   ('service', 'read'), ('service', 'write'), ('service', 'sign'), ('service', 'refer'), ('service', 'caseload'), ('service', 'programRead'), ('service', 'directory'), ('service', 'seed');

@@ -116,8 +116,9 @@ create table mail (
 );
 call guard(array['mail']);
 create policy sends on mail for insert to app_rt with check (agency_id = (select my_agency()));
-create policy reads on mail for select to app_rt using (agency_id = (select my_agency()) and 'refer' = any ((select my_rights())::text[]));
-create policy marks on mail for update to app_rt using (agency_id = (select my_agency()));
+-- A mail holds a link, and a link opens a referral: whoever reads mails must be the one who carries them, and nobody else.
+create policy reads on mail for select to app_rt using (agency_id = (select my_agency()) and 'deliver' = any ((select my_rights())::text[]));
+create policy marks on mail for update to app_rt using (agency_id = (select my_agency()) and 'deliver' = any ((select my_rights())::text[]));
 grant select, insert, update on mail to app_rt;
 create policy lookup on mail for select to kith_lookup using (true);
 grant select on mail to kith_lookup;

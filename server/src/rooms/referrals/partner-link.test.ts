@@ -204,6 +204,16 @@ test('the database holds no link but in the mail, and the log none at all', asyn
   assert.ok(!said.join('\n').includes(token))
 })
 
+test('a colleague cannot read the mail, and so cannot find a link there', async () => {
+  await send({})
+  const { within } = await import('../../house/access/enter.ts')
+  const read = await within(h.house.pool, { by: 'session', token: w.asTomas.token }, null, async ({ tx }) => ({
+    result: (await tx.send({ text: 'select * from kith.mail', values: [] }))[0],
+    last: [],
+  }))
+  assert.deepEqual(read, [])
+})
+
 test('who looked through a link, and when, stands in the ledger', async () => {
   const sent = await send({})
   await show(await link())

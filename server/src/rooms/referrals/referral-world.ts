@@ -23,6 +23,9 @@ export async function referralWorld(h: TestHouse) {
   await h.given('circumstance', { ...fact, question: 'earnedMonthly', answer: '1200' }, agency)
   await h.given('circumstance', { ...fact, question: 'medicalMonthly', answer: '80', segment: 'hiv' }, agency)
 
+  // Cleared for it, so that only the allow-list can keep it out of a general referral.
+  await h.given('clearance', { user_id: rosa.id, segment: 'hiv' }, agency)
+
   const aService = async (about: { name: string; agencyId?: string }) => {
     const id = newId()
     await h.rows(
