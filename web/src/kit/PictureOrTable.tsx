@@ -14,7 +14,7 @@ interface Props {
 
 /** A picture and its equal: the same facts as a table, one press away. */
 export function PictureOrTable({ title, sentence, picture, table, first = 'picture', acts }: Props) {
-  const w = useWords('kit')
+  const w = useWords('pictures')
   const id = useId()
   const [asTable, setAsTable] = useState(first === 'table')
   return (

@@ -1,6 +1,6 @@
 // Finds every words file, holds the languages against each other and writes the types that the pages are checked with.
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type Arguments, type CompiledFile, compileWords } from './compile.ts'
 
 export const languages = ['en', 'es'] as const
@@ -48,11 +48,8 @@ export function writeWordTypes(web: string) {
   if (had !== text) writeFileSync(path, text)
 }
 
-/** `src/rooms/people/words/en.icu` belongs to `people`; `src/house/words/en.icu` to `house`. */
-export function placeOf(path: string) {
-  const parts = relative('src', path).split(sep)
-  return parts[0] === 'rooms' ? parts[1]! : parts[0]!
-}
+/** The folder that holds `words`: `src/rooms/people/words/en.icu` belongs to `people`, `src/house/words/en.icu` to `house`. */
+export const placeOf = (path: string) => basename(dirname(dirname(path)))
 
 function compare(place: string, first: CompiledFile, other: CompiledFile, language: string) {
   if (first === other) return []

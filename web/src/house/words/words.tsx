@@ -10,21 +10,33 @@ export type Place = keyof AllWords
 
 const files = import.meta.glob<{ default: unknown }>('/src/**/words/*.icu')
 const loaded = new Map<string, unknown>()
+const loading = new Map<string, Promise<void>>()
 const wanted = new Set<Place>()
 
 /** Brings the words of a place; a page names its places in its room's index.tsx, so that they arrive with its code. */
-export async function loadWords(place: Place, language: Language = currentLanguage()) {
+export function loadWords(place: Place, language: Language = currentLanguage()): Promise<void> {
   wanted.add(place)
   const path = pathOf(place, language)
-  if (loaded.has(path)) return
+  let coming = loading.get(path)
+  if (!coming) {
+    coming = bring(path)
+    loading.set(path, coming)
+    coming.catch(() => loading.delete(path))
+  }
+  return coming
+}
+
+async function bring(path: string) {
   const load = files[path]
   if (!load) throw new Error(`There are no words at ${path}`)
   loaded.set(path, (await load()).default)
 }
 
+/** Where a place lies that is not a room. */
+const folders: Partial<Record<Place, string>> = { house: 'house', kit: 'kit', pictures: 'kit/pictures' }
+
 function pathOf(place: Place, language: Language) {
-  const folder = place === 'house' || place === 'kit' ? place : `rooms/${place}`
-  return `/src/${folder}/words/${language}.icu`
+  return `/src/${folders[place] ?? `rooms/${place}`}/words/${language}.icu`
 }
 
 export function currentLanguage(): Language {
@@ -65,15 +77,13 @@ export function useLanguage(): Spoken {
   return spoken
 }
 
-/** The words of a place in the language of the page: `const w = useWords('people'); w.name`. */
+/**
+ * The words of a place in the language of the page: `const w = useWords('people'); w.name`.
+ * Words that no page has named are waited for; naming them in the room's index.tsx saves that wait.
+ */
 export function useWords<P extends Place>(place: P): AllWords[P] {
-  return wordsOf(place, useLanguage().language)
-}
-
-/** The same outside a component; the words must have been loaded. */
-export function wordsOf<P extends Place>(place: P, language: Language = currentLanguage()): AllWords[P] {
-  const words = loaded.get(pathOf(place, language))
-  if (!words)
-    throw new Error(`The words of ${place} are not here: name "${place}" in the page's words, in its room's index.tsx`)
-  return words as AllWords[P]
+  const { language } = useLanguage()
+  const path = pathOf(place, language)
+  if (!loaded.has(path)) use(loadWords(place, language))
+  return loaded.get(path) as AllWords[P]
 }

@@ -18,7 +18,7 @@ interface Props {
 
 /** What is left each month as earnings rise. The slider is the keyboard, the sentence is the chart in words, the table is its equal. */
 export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
-  const w = useWords('kit')
+  const w = useWords('pictures')
   const id = useId()
   const narrow = useNarrow()
   const sheet = narrow ? { width: 358, height: 320 } : { width: 1116, height: 420 }

@@ -10,11 +10,11 @@ interface Props {
 }
 
 /** The room beside the plot, for the figures of the axis; the slider below keeps the same. */
-export const cliffSides = (width: number) => ({ left: width < 600 ? 52 : 64, right: 12 })
+export const cliffSides = (width: number) => ({ left: width < 600 ? 62 : 66, right: 12 })
 
 /** The line itself, with direct labels; a stretch where earning more leaves less is hatched. The words beside it say the same, so it is hidden from those who listen. */
 export function CliffPicture({ steps, losses, here, sheet: { width, height } }: Props) {
-  const w = useWords('kit')
+  const w = useWords('pictures')
   const hatch = useId()
   const small = width < 600
   const [top, bottom] = [small ? 24 + losses.length * 22 : 34, 36]

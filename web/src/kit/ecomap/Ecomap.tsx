@@ -25,7 +25,7 @@ const tall: Sheet = { width: 358, height: 1100 }
 
 /** Who matters to someone, as a picture and as its equal table. On a phone the table comes first: it is the easier read there. */
 export function Ecomap({ circles, ties, title, acts, before, onChoose }: Props) {
-  const w = useWords('kit')
+  const w = useWords('pictures')
   const narrow = useNarrow()
   const count = { strong: 0, usual: 0, thin: 0, strained: 0 }
   for (const tie of ties) count[tie.quality]++
@@ -44,7 +44,7 @@ export function Ecomap({ circles, ties, title, acts, before, onChoose }: Props) 
 }
 
 function TieTable({ circles, ties }: { circles: readonly Circle[]; ties: readonly Tie[] }) {
-  const w = useWords('kit')
+  const w = useWords('pictures')
   const rows = ties.flatMap((tie) => {
     const circle = circles.find((each) => each.id === tie.to)
     return circle ? [{ tie, circle }] : []

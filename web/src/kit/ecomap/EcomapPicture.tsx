@@ -19,7 +19,7 @@ interface Props {
 
 /** An ecomap is a list that happens to be drawn: a listbox whose options are the circles. One Tab stop; arrows move; Enter reads the tie. */
 export function EcomapPicture({ circles, ties, sheet, before, onChoose }: Props) {
-  const w = useWords('kit')
+  const w = useWords('pictures')
   const places = usePlaces(circles, sheet, before)
   const self = circles.find((circle) => circle.kind === 'self')!
   const [active, setActive] = useState(self.id)
@@ -138,7 +138,7 @@ function nextNamed(letter: string, active: string, order: readonly Circle[]): st
 const legendTies: readonly Tie['quality'][] = ['strong', 'usual', 'thin', 'strained']
 
 function Legend() {
-  const w = useWords('kit')
+  const w = useWords('pictures')
   return (
     <ul className="legend" aria-label={w.legend}>
       {legendTies.map((quality) => (

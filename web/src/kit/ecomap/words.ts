@@ -2,7 +2,7 @@ import type { AllWords } from '../../words.gen.d.ts'
 import type { Circle, Tie } from './ecomap.ts'
 
 /** One tie in one sentence, for the list, the caption and those who listen. */
-export function tieSentence(circle: Circle, tie: Tie | undefined, w: AllWords['kit']): string {
+export function tieSentence(circle: Circle, tie: Tie | undefined, w: AllWords['pictures']): string {
   if (!tie) return circle.name
   return [
     `${circle.name}.`,

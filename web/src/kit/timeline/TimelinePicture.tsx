@@ -22,7 +22,7 @@ const head = 34
 
 /** A life in lanes: what happened before today and what is due after it. On a phone its table comes first. */
 export function TimelinePicture({ title, events, today, sentence }: Props) {
-  const w = useWords('kit')
+  const w = useWords('pictures')
   const { locale } = useLanguage()
   const narrow = useNarrow()
   return (
@@ -65,7 +65,7 @@ function Lanes({
   width: number
   locale: string
 }) {
-  const w = useWords('kit')
+  const w = useWords('pictures')
   const days = [today, ...events.flatMap((event) => [event.on, event.until ?? event.on])].toSorted()
   const [from, to] = [days[0]!, days.at(-1)!]
   const [left, right] = [16, width - 16]
@@ -102,7 +102,7 @@ function Lanes({
               const turned = at + 16 + event.label.length * 7.6 > right
               return (
                 <g key={event.id}>
-                  {endX > at && <path className="span" d={`M${at} ${y}H${endX}`} />}
+                  {endX > at && <path className="span" d={`M${at} ${y + 14}H${endX}`} />}
                   <circle className="dot" cx={at} cy={y} r="6" data-ahead={event.on > today || undefined} />
                   <text
                     className="label"

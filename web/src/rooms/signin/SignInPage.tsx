@@ -4,22 +4,26 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addresses } from '../../house/addresses.ts'
 import { sayingOf } from '../../house/api/saying.ts'
+import { recall } from '../../house/remember.ts'
 import { SignInForm } from '../../house/session/SignInForm.tsx'
 import { demoRoles, sessionQuery, signInToDemo } from '../../house/session/session.ts'
 import { useTitle } from '../../house/title.ts'
-import { useWords } from '../../house/words/words.tsx'
+import { useLanguage, useWords } from '../../house/words/words.tsx'
 import './signin.css'
 
 export default function SignInPage() {
   const w = useWords('signin')
   useTitle(w.title)
+  const { language, speak } = useLanguage()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { next } = useSearch({ strict: false }) as { next?: unknown }
   const session = useQuery(sessionQuery()).data
 
   async function enter() {
-    await queries.fetchQuery({ ...sessionQuery(), staleTime: 0 })
+    const { who } = await queries.fetchQuery({ ...sessionQuery(), staleTime: 0 })
+    // Whoever has chosen no language in this browser is spoken to in their own.
+    if (who && recall('language') === null && who.language !== language) await speak(who.language)
     await navigate({ href: ownPage(next), replace: true })
   }
   return (
