@@ -22,6 +22,7 @@ const works = any(earnedMonthly.above(zero), selfEmploymentMonthly.above(zero))
 export const ownCash = person.money('ssi.cash', {
   en: 'How much of the money in cash and in the bank belongs to this person?',
   es: '¿Cuánto del dinero en efectivo y en el banco es de esta persona?',
+  short: { en: 'Own savings', es: 'Ahorros propios' },
   why: {
     en: 'SSI has a limit on what a person and their spouse own; what belongs to others does not count.',
     es: 'El SSI tiene un límite para lo que poseen la persona y su cónyuge; lo de otros no cuenta.',
@@ -35,6 +36,7 @@ export const ownCash = person.money('ssi.cash', {
 export const disabilityWorkCosts = person.money('ssi.disabilityWorkCosts', {
   en: 'How much does this person pay each month for things they need in order to work because of the disability (medicine, special transport, a helper)?',
   es: '¿Cuánto paga esta persona al mes por lo que necesita para trabajar debido a la discapacidad (medicinas, transporte especial, ayuda)?',
+  short: { en: 'Work costs because of the disability', es: 'Gastos de trabajo por la discapacidad' },
   why: {
     en: 'These costs are taken off the pay that counts.',
     es: 'Estos gastos se restan del salario que cuenta.',
@@ -45,6 +47,7 @@ export const disabilityWorkCosts = person.money('ssi.disabilityWorkCosts', {
 export const blindWorkCosts = person.money('ssi.blindWorkCosts', {
   en: 'How much do work and getting to work cost this person each month (taxes, meals, travel, a guide dog)?',
   es: '¿Cuánto le cuesta a esta persona al mes trabajar y llegar al trabajo (impuestos, comidas, viajes, perro guía)?',
+  short: { en: 'Costs of working', es: 'Gastos de trabajar' },
   why: {
     en: 'For a blind person all costs of working are taken off.',
     es: 'A una persona ciega se le restan todos los gastos de trabajar.',
@@ -55,6 +58,7 @@ export const blindWorkCosts = person.money('ssi.blindWorkCosts', {
 export const studentExclusionUsed = person.money('ssi.studentExclusionUsed', {
   en: 'How much of this student’s pay has SSI already left out this calendar year?',
   es: '¿Cuánto del salario de este estudiante ya excluyó el SSI en este año?',
+  short: { en: 'Student pay already left out this year', es: 'Salario de estudiante ya excluido este año' },
   why: {
     en: 'A student’s pay is left out up to a limit for the year.',
     es: 'El salario de un estudiante no cuenta hasta un límite anual.',
@@ -66,6 +70,7 @@ export const studentExclusionUsed = person.money('ssi.studentExclusionUsed', {
 export const interestIsOnSavings = person.yesno('ssi.interestIsOnSavings', {
   en: 'Does this interest come from money that counts toward the SSI limit, such as a savings account?',
   es: '¿Vienen estos intereses de dinero que cuenta para el límite del SSI, como una cuenta de ahorros?',
+  short: { en: 'Interest on savings that count', es: 'Intereses de ahorros que cuentan' },
   why: {
     en: 'Interest on money that already counts is not income as well.',
     es: 'Los intereses de dinero que ya cuenta no son además ingreso.',
@@ -76,6 +81,7 @@ export const interestIsOnSavings = person.yesno('ssi.interestIsOnSavings', {
 export const veteransByNeed = person.yesno('ssi.veteransByNeed', {
   en: 'Is the money from Veterans Affairs a pension paid because of low income (not compensation)?',
   es: '¿El dinero de Asuntos de Veteranos es una pensión por bajos ingresos (no una compensación)?',
+  short: { en: 'Veterans’ pension for low income', es: 'Pensión de veteranos por bajos ingresos' },
   why: {
     en: 'SSI counts a pension for low income in full, and compensation in part.',
     es: 'El SSI cuenta entera la pensión por bajos ingresos, y en parte la compensación.',
@@ -89,6 +95,7 @@ export const parents = person.choice(
   {
     en: 'Does this child live with a parent or stepparent?',
     es: '¿Vive este menor con su padre, madre, padrastro o madrastra?',
+    short: { en: 'Lives with a parent', es: 'Vive con un padre o madre' },
     why: {
       en: 'Only the income of parents and stepparents can count as the child’s.',
       es: 'Solo los ingresos de padres y padrastros pueden contar como del menor.',
@@ -104,6 +111,7 @@ export const parents = person.choice(
 export const paysChildSupport = person.yesno('ssi.paysChildSupport', {
   en: 'Does this person pay the child support that a court ordered?',
   es: '¿Paga esta persona la manutención ordenada por un juez?',
+  short: { en: 'Pays the child support', es: 'Paga la manutención' },
   why: {
     en: 'What a parent or spouse must pay others is not counted for the family.',
     es: 'Lo que un padre o cónyuge debe pagar a otros no se cuenta para la familia.',
@@ -115,6 +123,7 @@ export const paysChildSupport = person.yesno('ssi.paysChildSupport', {
 export const fortyQuarters = person.yesno('ssi.fortyQuarters', {
   en: 'Do this person, a spouse or (if under 18) parents together have ten years (40 quarters) of work in the United States?',
   es: '¿Tienen esta persona, su cónyuge o (si es menor de 18) sus padres juntos diez años (40 trimestres) de trabajo en Estados Unidos?',
+  short: { en: '40 quarters of work', es: '40 trimestres de trabajo' },
   why: {
     en: 'Permanent residents need this for SSI.',
     es: 'Los residentes permanentes lo necesitan para el SSI.',
@@ -125,6 +134,7 @@ export const fortyQuarters = person.yesno('ssi.fortyQuarters', {
 export const lastingException = person.yesno('ssi.lastingException', {
   en: 'Is one of these true: this person, a spouse or a parent served in the U.S. military; or this person lived here lawfully on August 22, 1996, and is blind or disabled or already had SSI?',
   es: '¿Es cierto algo de esto: esta persona, su cónyuge o un padre sirvió en las fuerzas armadas de EE. UU.; o vivía aquí legalmente el 22 de agosto de 1996 y es ciega, tiene una discapacidad o ya recibía SSI?',
+  short: { en: 'Military family, or here in 1996', es: 'Familia militar, o aquí en 1996' },
   why: {
     en: 'Then there is no time limit for people who are not citizens.',
     es: 'Entonces no hay límite de tiempo para quienes no son ciudadanos.',
@@ -141,18 +151,21 @@ const sponsorWhy = {
 export const sponsorIncome = person.money('ssi.sponsorIncome', {
   en: 'How much do this person’s immigration sponsor and the sponsor’s spouse have together each month?',
   es: '¿Cuánto tienen al mes el patrocinador de inmigración de esta persona y su cónyuge juntos?',
+  short: { en: 'Sponsor’s income', es: 'Ingresos del patrocinador' },
   why: sponsorWhy,
   appliesTo: isSponsorDeemed,
 })
 export const sponsorHasSpouse = person.yesno('ssi.sponsorHasSpouse', {
   en: 'Does the sponsor live with a spouse?',
   es: '¿Vive el patrocinador con su cónyuge?',
+  short: { en: 'Sponsor’s spouse', es: 'Cónyuge del patrocinador' },
   why: sponsorWhy,
   appliesTo: sponsorIncome.above(zero),
 })
 export const sponsorDependents = person.number('ssi.sponsorDependents', {
   en: 'How many others depend on the sponsor for taxes?',
   es: '¿Cuántas otras personas dependen del patrocinador para los impuestos?',
+  short: { en: 'Others who depend on the sponsor', es: 'Otros que dependen del patrocinador' },
   why: sponsorWhy,
   unit: 'people',
   max: 30,
@@ -163,6 +176,7 @@ export const sponsorDependents = person.number('ssi.sponsorDependents', {
 export const sponsoredOnSsi = person.number('ssi.sponsoredOnSsi', {
   en: 'How many permanent residents who get SSI has this person sponsored?',
   es: '¿A cuántos residentes permanentes que reciben SSI patrocinó esta persona?',
+  short: { en: 'People sponsored who get SSI', es: 'Personas patrocinadas con SSI' },
   why: {
     en: 'Money is set aside for them before it counts for the family.',
     es: 'Se reserva dinero para ellos antes de contarlo para la familia.',
@@ -174,6 +188,7 @@ export const sponsoredOnSsi = person.number('ssi.sponsoredOnSsi', {
 export const sponsoredIncome = person.money('ssi.sponsoredIncome', {
   en: 'How much income of their own do they have together each month?',
   es: '¿Cuánto ingreso propio tienen ellos juntos al mes?',
+  short: { en: 'Income of the people sponsored', es: 'Ingresos de las personas patrocinadas' },
   why: {
     en: 'What they have lowers what is set aside for them.',
     es: 'Lo que tienen reduce lo que se reserva para ellos.',

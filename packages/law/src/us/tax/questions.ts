@@ -18,6 +18,7 @@ export const marriage = taxUnit.choice(
   {
     en: 'Is the person who files married?',
     es: '¿Está casada la persona que declara?',
+    short: { en: 'Married', es: 'Estado civil' },
     why: {
       en: 'A married person who files without the spouse loses some credits.',
       es: 'Una persona casada que declara sin su cónyuge pierde algunos créditos.',
@@ -45,6 +46,7 @@ export const number = person.choice(
   {
     en: 'Which number does this person have for taxes?',
     es: '¿Qué número tiene esta persona para los impuestos?',
+    short: { en: 'Number for taxes', es: 'Número para impuestos' },
     why: {
       en: 'Some credits need a Social Security number valid for work. You may skip this.',
       es: 'Algunos créditos piden un número de Seguro Social válido para trabajar. Puede omitirla.',
@@ -70,6 +72,7 @@ export const kin = person.choice(
   {
     en: 'How is this person related to the one who files?',
     es: '¿Qué parentesco tiene esta persona con quien declara?',
+    short: { en: 'Related to the filer', es: 'Parentesco con el declarante' },
     why: {
       en: 'A grown child, brother or sister can count for more credits than other relatives.',
       es: 'Un hijo o hermano adulto puede contar para más créditos que otros familiares.',
@@ -91,6 +94,7 @@ export const kin = person.choice(
 export const alimonyIsTaxed = person.yesno('tax.alimonyIsTaxed', {
   en: 'Is the alimony from a divorce or agreement made before 2019?',
   es: '¿La pensión conyugal viene de un divorcio o acuerdo anterior a 2019?',
+  short: { en: 'Alimony from before 2019', es: 'Pensión conyugal anterior a 2019' },
   why: { en: 'Only older alimony is taxed.', es: 'Solo paga impuestos la pensión conyugal anterior.' },
   appliesTo: alimony.above(zero),
 })
@@ -98,6 +102,7 @@ export const alimonyIsTaxed = person.yesno('tax.alimonyIsTaxed', {
 export const alaskaDividend = person.money('tax.alaskaDividend', {
   en: 'How much was this person’s Alaska Permanent Fund dividend this year?',
   es: '¿De cuánto fue este año el dividendo del Fondo Permanente de Alaska de esta persona?',
+  short: { en: 'Alaska dividend', es: 'Dividendo de Alaska' },
   why: { en: 'The dividend is taxed.', es: 'El dividendo paga impuestos.' },
   unit: 'perYear',
   max: 10_000,
@@ -109,6 +114,7 @@ export const whoPaysCare = taxUnit.choice(
   {
     en: 'Do the people on this tax return pay for the child care?',
     es: '¿Pagan el cuidado de los niños las personas de esta declaración?',
+    short: { en: 'Pays for the child care', es: 'Paga el cuidado' },
     why: {
       en: 'The credit for care goes to those who pay for it.',
       es: 'El crédito por cuidado es para quien lo paga.',
@@ -125,6 +131,7 @@ export const whoPaysCare = taxUnit.choice(
 export const needsCare = person.yesno('tax.needsCare', {
   en: 'Is this person unable to dress, wash or eat alone, or to be left alone?',
   es: '¿Esta persona no puede vestirse, lavarse o comer sola, o no puede quedarse sola?',
+  short: { en: 'Cannot be left alone', es: 'No puede quedarse sola' },
   why: {
     en: 'Care for a grown person counts for the credit only then.',
     es: 'El cuidado de un adulto cuenta para el crédito solo en ese caso.',
