@@ -136,15 +136,19 @@ function textOf(string: string): string {
   return bytes.toString('latin1')
 }
 
-/** What a piece says, one entry a letter or a group of letters drawn as one, in the order in which it is drawn. */
-export function unitsOf(piece: MarkedPiece, letterOf: (glyph: ShownGlyph) => string): string[] {
-  const units: string[] = []
-  let spoken = 0
-  for (const glyph of piece.glyphs) {
-    const actual = glyph.under > 0 ? piece.properties[glyph.under]?.actualText : null
-    if (typeof actual !== 'string') units.push(letterOf(glyph))
-    else if (glyph.under > spoken) units.push(actual)
-    spoken = Math.max(spoken, glyph.under)
+/** One letter, or a group of letters drawn as one, with the glyphs that draw it. */
+export type Unit = { text: string; glyphs: ShownGlyph[] }
+
+/** What a piece says, unit by unit, in the order in which it is drawn. */
+export function unitsOf(piece: MarkedPiece, letterOf: (glyph: ShownGlyph) => string): Unit[] {
+  const units: Unit[] = []
+  let group = -1
+  for (const shown of piece.glyphs) {
+    const actual = shown.under > 0 ? piece.properties[shown.under]?.actualText : null
+    if (typeof actual !== 'string') units.push({ text: letterOf(shown), glyphs: [shown] })
+    else if (shown.under === group) units.at(-1)?.glyphs.push(shown)
+    else units.push({ text: actual, glyphs: [shown] })
+    group = typeof actual === 'string' ? shown.under : -1
   }
   return units
 }

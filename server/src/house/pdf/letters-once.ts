@@ -1,6 +1,7 @@
 import type { PDFDict, PDFDocument } from 'pdf-lib'
-import { type MarkedPiece, readContent, type ShownGlyph } from './content-stream.ts'
-import { fontOf, nameGlyphs, widthIn } from './page-fonts.ts'
+import { type MarkedPiece, readContent } from './content-stream.ts'
+import { letterParts } from './letter-parts.ts'
+import { fontOf, nameGlyphs } from './page-fonts.ts'
 import { contentsOf, replaceStream } from './streams.ts'
 
 /**
@@ -17,23 +18,22 @@ import { contentsOf, replaceStream } from './streams.ts'
 export function readLettersOnce(document: PDFDocument): void {
   const drawn = new Map<PDFDict, Set<number>>()
   for (const page of document.getPages()) {
-    const isPart = ({ font, glyph }: ShownGlyph) => widthIn(fontOf(page, font), glyph) === 0
     for (const { ref, content } of contentsOf(document, page)) {
       const { pieces, glyphs } = readContent(content)
       for (const { font: name, glyph } of glyphs) {
         const font = fontOf(page, name)
         if (font) drawn.set(font, (drawn.get(font) ?? new Set()).add(glyph))
       }
-      const parts = pieces.filter((piece) => piece.glyphs.length > 0 && piece.glyphs.every(isPart))
-      if (parts.length > 0) replaceStream(document, ref, silence(content, parts))
+      const echoes = letterParts(page, pieces).filter(({ echoed, fillsPiece }) => echoed && fillsPiece)
+      if (echoes.length > 0) replaceStream(document, ref, silence(content, new Set(echoes.map(({ piece }) => piece))))
     }
   }
   for (const [font, glyphs] of drawn) nameGlyphs(document, font, glyphs)
 }
 
 /** Gives these pieces an empty text; from the last to the first, so that the earlier places stay where they are. */
-function silence(content: string, pieces: MarkedPiece[]): string {
-  const edits = pieces.flatMap(({ properties }) => properties).sort((one, other) => other.from - one.from)
+function silence(content: string, pieces: Set<MarkedPiece>): string {
+  const edits = [...pieces].flatMap(({ properties }) => properties).sort((one, other) => other.from - one.from)
   return edits.reduce((whole, { from, to, mcid }) => {
     const kept = mcid === null ? '<<' : whole.slice(from, to - 2)
     return `${whole.slice(0, from)}${kept} /ActualText () >>${whole.slice(to)}`

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream, PDFRef } from 'pdf-lib'
+import type { ShownGlyph } from './content-stream.ts'
 import { readStream, replaceStream } from './streams.ts'
 
 /** The font that a page calls by this name. */
@@ -29,7 +30,7 @@ export function widthIn(font: PDFDict | undefined, glyph: number): number {
 const mapLine = /^<([0-9A-F]{4})> <([0-9A-F]+)>/gm
 
 /** Which letters each glyph of a font stands for. */
-export function lettersOf(font: PDFDict | undefined): Map<number, string> {
+function lettersOf(font: PDFDict | undefined): Map<number, string> {
   const stream = font?.lookup(PDFName.of('ToUnicode'))
   if (!(stream instanceof PDFRawStream)) return new Map()
   return new Map(
@@ -38,6 +39,16 @@ export function lettersOf(font: PDFDict | undefined): Map<number, string> {
       Buffer.from(letters, 'hex').swap16().toString('utf16le'),
     ]),
   )
+}
+
+/** What the glyphs of a page stand for; `\ufffd` where nothing says. */
+export function lettersOnPage(page: PDFPage): (shown: ShownGlyph) => string {
+  const maps = new Map<string, Map<number, string>>()
+  return ({ font, glyph }) => {
+    const map = maps.get(font) ?? lettersOf(fontOf(page, font))
+    maps.set(font, map)
+    return map.get(glyph) ?? '\ufffd'
+  }
 }
 
 const zeroWidthSpace = '200B'

@@ -9,8 +9,8 @@ import {
   PDFRef,
   PDFString,
 } from 'pdf-lib'
-import { readContent, type ShownGlyph, unitsOf } from './content-stream.ts'
-import { fontOf, lettersOf } from './page-fonts.ts'
+import { readContent, unitsOf } from './content-stream.ts'
+import { lettersOnPage } from './page-fonts.ts'
 import { contentsOf } from './streams.ts'
 
 /** One element of the structure tree, as a screen reader meets it. */
@@ -79,25 +79,21 @@ const stringOf = (node: PDFDict, key: string) => {
 }
 
 function textsOfPage(document: PDFDocument, page: PDFPage): Map<number, string> {
-  const letterOf = lettersOfPage(page)
+  const letterOf = lettersOnPage(page)
   const pieces = contentsOf(document, page).flatMap(({ content }) => readContent(content).pieces)
   // A piece that carries an actual text says that and only that; the others say their glyphs.
   return new Map(
     pieces.map((piece) => {
       const { mcid, actualText } = piece.properties[0] ?? {}
-      const text = typeof actualText === 'string' ? actualText : unitsOf(piece, letterOf).join('')
+      const text =
+        typeof actualText === 'string'
+          ? actualText
+          : unitsOf(piece, letterOf)
+              .map(({ text }) => text)
+              .join('')
       return [mcid ?? -1, text.replaceAll('\u200b', '')]
     }),
   )
-}
-
-function lettersOfPage(page: PDFPage): (shown: ShownGlyph) => string {
-  const maps = new Map<string, Map<number, string>>()
-  return ({ font, glyph }) => {
-    const map = maps.get(font) ?? lettersOf(fontOf(page, font))
-    maps.set(font, map)
-    return map.get(glyph) ?? '\ufffd'
-  }
 }
 
 /** All that stands on each page, glyph after glyph, with what a screen reader passes over: heads and feet of pages. */
@@ -105,6 +101,6 @@ export async function shownOnPages(pdf: Uint8Array): Promise<string[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   return document.getPages().map((page) => {
     const glyphs = contentsOf(document, page).flatMap(({ content }) => readContent(content).glyphs)
-    return glyphs.map(lettersOfPage(page)).join('')
+    return glyphs.map(lettersOnPage(page)).join('')
   })
 }

@@ -1,6 +1,7 @@
 import { PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import { standardRoles } from './accessible.ts'
 import { readContent } from './content-stream.ts'
+import { letterParts } from './letter-parts.ts'
 import { type Heard, heardAs, readAloud } from './read-aloud.ts'
 import { contentsOf } from './streams.ts'
 
@@ -103,10 +104,12 @@ function pageFaults(document: PDFDocument): string[] {
     const shown = contentsOf(document, page).map(({ content }) => readContent(content))
     const unmarked = shown.reduce((count, { unmarked }) => count + unmarked.length, 0)
     const boxes = shown.flatMap(({ glyphs }) => glyphs).filter(({ glyph }) => glyph === 0).length
+    const bereft = shown.flatMap(({ pieces }) => letterParts(page, pieces)).filter(({ echoed }) => !echoed)
     const annotations = page.node.Annots()
     const links = annotations ? annotations.asArray().map((ref) => document.context.lookup(ref, PDFDict)) : []
     return [
       ...when(unmarked > 0, `Page ${at + 1} shows ${unmarked} letters that are neither content nor decoration.`),
+      ...bereft.map(({ text }) => `Page ${at + 1}: the mark of "${text}" is drawn without its letter.`),
       ...when(boxes > 0, `Page ${at + 1} shows ${boxes} empty boxes instead of letters.`),
       ...when(
         links.length > 0 && page.node.get(PDFName.of('Tabs')) !== PDFName.of('S'),

@@ -32,11 +32,12 @@ export async function startTypesetter(fonts: Font[]): Promise<Typesetter> {
   return ({ name, source }, data) => {
     const path = `/${name}.typ`
     compiler.add_source(path, source)
-    const world = compiler.snapshot('/', path, [['data', JSON.stringify(printableData(data, canDraw))]])
+    const json = JSON.stringify(printableData(data, canDraw))
+    const world = compiler.snapshot('/', path, [['data', json]])
     try {
       const made: unknown = world.get_artifact(pdfFormat, fullDiagnostics)
       const pdf = made !== null && typeof made === 'object' && 'result' in made ? made.result : undefined
-      return pdf instanceof Uint8Array ? { pdf } : { fault: faultOf(made, source) }
+      return pdf instanceof Uint8Array ? { pdf } : { fault: faultOf(made, source, json) }
     } finally {
       world.free()
     }
@@ -62,19 +63,18 @@ function coverageOf(fonts: Font[]): CanDraw {
 }
 
 /**
- * Says what a template did wrong without repeating what it was given: a message may quote a value, and that value may be
- * a person's words. Quoted pieces stay only when the template itself contains them.
+ * Says what a template did wrong without repeating what it was given: a message may quote a value ("invalid integer: …"),
+ * and that value may be a person's words. A word that stands in the data and not in the template is left out.
  */
-function faultOf(made: unknown, source: string): string {
+function faultOf(made: unknown, source: string, json: string): string {
   const diagnostics = made !== null && typeof made === 'object' && 'diagnostics' in made ? made.diagnostics : []
   const faults = (Array.isArray(diagnostics) ? diagnostics : []) as {
     message?: string
     path?: string
     range?: string
   }[]
-  const said = faults.map(({ message = 'no message', path = '', range = '' }) => {
-    const safe = message.replace(/"([^"]*)"/g, (quoted, inner: string) => (source.includes(inner) ? quoted : '"…"'))
-    return `${path} ${range}: ${safe}`.trim()
-  })
+  const safe = (message: string) =>
+    message.replace(/[\p{L}\p{M}\p{N}_]+/gu, (word) => (json.includes(word) && !source.includes(word) ? '…' : word))
+  const said = faults.map(({ message = 'no message', path = '', range = '' }) => `${path} ${range}: ${safe(message)}`)
   return said.join('; ') || 'the typesetter gave neither a document nor a reason'
 }
