@@ -167,8 +167,8 @@ export function explain(
   const conditions = (plan: Extract<Plan, { args: readonly Plan[] }>, op: 'and' | 'or', member: number): Plan[] =>
     deciding(plan, member).flatMap((arg) => (arg.op === op ? conditions(arg, op, member) : [arg]))
   const usedRegions = (plan: Extract<Plan, { op: 'regions' }>): readonly Plan[] => {
-    const county = now.answers[plan.at * now.size]!
-    return Number.isNaN(county) ? plan.regions : [plan.regions[plan.of.get(county) ?? plan.rest]!]
+    const county = ranges.answer(plan.at, 0)
+    return isKnown(county) ? [plan.regions[plan.of.get(county.lo) ?? plan.rest]!] : plan.regions
   }
 
   const shown = ({ figure, value, unit }: Parts['figures'][number]): ShownFigure => ({

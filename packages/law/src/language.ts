@@ -322,6 +322,7 @@ const asks = <E extends Entity>(entity: E) => {
       )
       return new Choice(make(id, 'choice', w, { max: options.length - 1, options, implied: cases ?? null }))
     },
+    /** A county code; in a complete household a missing one means the rest of the state, where no county has rules of its own. */
     county: (id: string, w: AskWords<E>): County => ({ ask: make(id, 'county', w, { max: 99_999 }) }),
   }
 }

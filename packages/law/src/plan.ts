@@ -116,6 +116,7 @@ export function prepare(goals: readonly Rule[], when: When): Law {
         const list = inForce(node.figure, asOf, when.state, overrides)
         if (!list) return constant(0)
         const counties = new Set([list.value].flat())
+        if (counties.size === 0) return constant(0)
         return { op: 'inCounties', ask: node.county, at: place(node.county), figure: list, counties }
       }
       case 'gather': {

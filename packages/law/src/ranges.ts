@@ -88,15 +88,15 @@ const intervals = (
     regions:
       ({ at, of, rest }, regions) =>
       (who) => {
-        const county = seat.now.answers[at * seat.now.size]!
-        if (!Number.isNaN(county)) return regions[of.get(county) ?? rest]!(who)
+        const county = answerOf(at, 'household', who)
+        if (isKnown(county)) return regions[of.get(county.lo) ?? rest]!(who)
         return regions.map((region) => region(who)).reduce(hull)
       },
     inCounties:
       ({ at, counties }) =>
-      () => {
-        const county = seat.now.answers[at * seat.now.size]!
-        return Number.isNaN(county) ? maybe : counties.has(county) ? yes : no
+      (who) => {
+        const county = answerOf(at, 'household', who)
+        return isKnown(county) ? (counties.has(county.lo) ? yes : no) : maybe
       },
     rule:
       ({ rule, slot }, is) =>

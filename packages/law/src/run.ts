@@ -63,17 +63,13 @@ const numbers = (
     regions:
       ({ at, of, rest }, regions) =>
       (who) => {
-        const county = seat.now.answers[at * seat.now.size]!
-        if (Number.isNaN(county)) throw missing(law, at)
+        const county = answer(at, 'household', who)
         return regions[of.get(county) ?? rest]!(who)
       },
     inCounties:
       ({ at, counties }) =>
-      () => {
-        const county = seat.now.answers[at * seat.now.size]!
-        if (Number.isNaN(county)) throw missing(law, at)
-        return counties.has(county) ? 1 : 0
-      },
+      (who) =>
+        counties.has(answer(at, 'household', who)) ? 1 : 0,
     rule:
       ({ rule, slot }, is) =>
       (who) => {

@@ -1,4 +1,4 @@
-import { all, household, one, when, zero } from '../../language.ts'
+import { all, household, inState, one, when, zero } from '../../language.ts'
 import {
   childcareMonthly,
   childSupportPaidMonthly,
@@ -18,7 +18,7 @@ import {
   standardDeduction,
   standardMedical,
 } from './figures.ts'
-import { earned, grossIncome } from './income.ts'
+import { dropsCents, earned, grossIncome } from './income.ts'
 import { hasElderlyOrDisabled, isElderlyOrDisabled, isMember, shareOfMembers, size } from './members.ts'
 import { billsPaidByOutsider } from './questions.ts'
 import { utilityAllowance } from './utilities.ts'
@@ -29,7 +29,9 @@ const perMonth = 'perMonth'
 export const earnedDeduction = household.rule(
   'snap.earnedDeduction',
   { en: 'Deduction for people who work', es: 'Deducción por trabajo', cite: '7 CFR 273.9(d)(2)', unit: perMonth },
-  earned.times(earnedShare),
+  when(inState('IL'))
+    .use(earned.minus(earned.times(one.minus(earnedShare)).roundedUp()))
+    .otherwise(earned.times(earnedShare)),
 )
 export const standard = household.rule(
   'snap.standard',
@@ -82,7 +84,9 @@ export const incomeBeforeShelter = household.rule(
     cite: '7 CFR 273.10(e)(1)(i)(A)–(F)',
     unit: perMonth,
   },
-  grossIncome.minus(earnedDeduction, standard, careDeduction, childSupportDeduction, medicalDeduction).notBelow(zero),
+  dropsCents(
+    grossIncome.minus(earnedDeduction, standard, careDeduction, childSupportDeduction, medicalDeduction).notBelow(zero),
+  ),
 )
 
 export const shelterCosts = household.rule(
@@ -98,7 +102,7 @@ export const excessShelter = household.rule(
     cite: '7 CFR 273.9(d)(6)(ii)',
     unit: perMonth,
   },
-  shelterCosts.minus(incomeBeforeShelter.times(shelterIncomeShare)).notBelow(zero),
+  dropsCents(shelterCosts.minus(dropsCents(incomeBeforeShelter.times(shelterIncomeShare))).notBelow(zero)),
 )
 const ordinary = when(hasElderlyOrDisabled).use(excessShelter).otherwise(excessShelter.notAbove(shelterCap.value))
 export const shelterDeduction = household.rule(

@@ -1,4 +1,4 @@
-import { all, household, not, one, person, stateFlag, when, zero } from '../../language.ts'
+import { all, household, inState, type Num, not, one, person, stateFlag, when, zero } from '../../language.ts'
 import {
   age,
   alimony,
@@ -92,15 +92,19 @@ const countedShare = person.rule(
     .use(one)
     .otherwise(when(isLeftOutWithIncome).use(when(countAll).use(one).otherwise(shareOfMembers)).otherwise(zero)),
 )
+/** Illinois drops the cents of every step but medical, child support and shelter costs (PM 13-02-00; 7 CFR 273.10(e)(1)(ii)). */
+export const dropsCents = (amount: Num<'household'>): Num<'household'> =>
+  when(inState('IL')).use(amount.roundedDown()).otherwise(amount)
+
 export const earned = household.rule(
   'snap.earned',
   { en: 'Pay before tax', es: 'Salario antes de impuestos', cite: '7 CFR 273.9(b)(1)', unit: 'perMonth' },
-  household.sum(pay.times(countedShare)),
+  dropsCents(household.sum(pay.times(countedShare))),
 )
 export const unearned = household.rule(
   'snap.unearned',
   { en: 'Other income', es: 'Otros ingresos', cite: '7 CFR 273.9(b)(2)', unit: 'perMonth' },
-  household.sum(otherIncome.times(countedShare)).plus(tanfReceived, stateSupplementReceived),
+  dropsCents(household.sum(otherIncome.times(countedShare)).plus(tanfReceived, stateSupplementReceived)),
 )
 const supportLeftOut = when(childSupportLeftOut).use(childSupportPaidMonthly).otherwise(zero)
 export const grossIncome = household.rule(
