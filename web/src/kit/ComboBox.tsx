@@ -10,6 +10,7 @@ import { Icon } from '../house/frame/Icon.tsx'
 import { useWords } from '../house/words/words.tsx'
 import './popover.css'
 import './combobox.css'
+import { InLanguage } from './InLanguage.tsx'
 
 export interface ComboOption {
   id: string
@@ -35,38 +36,40 @@ export function ComboBox({ label, hint, fault, optional, options, value, onChang
   const w = useWords('kit')
   const searched = onType !== undefined
   return (
-    <AriaComboBox
-      className="field combobox"
-      value={value}
-      onChange={(id) => onChange(id === null ? null : String(id))}
-      {...(searched ? { items: options, inputValue: typed ?? '', onInputChange: onType } : { defaultItems: options })}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      isInvalid={fault !== undefined}
-    >
-      <Label>
-        {label} {optional && <span className="optional">{w.optional}</span>}
-      </Label>
-      {hint && <Text slot="description">{hint}</Text>}
-      <div className="box">
-        <Input />
-        <Button>
-          <Icon name="caret" size={20} />
-        </Button>
-      </div>
-      {fault && <FieldError>{fault}</FieldError>}
-      <Popover className="popover">
-        <ListBox<ComboOption> className="popoptions" renderEmptyState={() => <p className="none">{w.none}</p>}>
-          {(option) => (
-            <ListBoxItem textValue={option.label}>
-              <span className="words">
-                {option.label}
-                {option.hint && <span className="soft">{option.hint}</span>}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+    <InLanguage>
+      <AriaComboBox
+        className="field combobox"
+        value={value}
+        onChange={(id) => onChange(id === null ? null : String(id))}
+        {...(searched ? { items: options, inputValue: typed ?? '', onInputChange: onType } : { defaultItems: options })}
+        menuTrigger="focus"
+        allowsEmptyCollection
+        isInvalid={fault !== undefined}
+      >
+        <Label>
+          {label} {optional && <span className="optional">{w.optional}</span>}
+        </Label>
+        {hint && <Text slot="description">{hint}</Text>}
+        <div className="box">
+          <Input />
+          <Button>
+            <Icon name="caret" size={20} />
+          </Button>
+        </div>
+        {fault && <FieldError>{fault}</FieldError>}
+        <Popover className="popover">
+          <ListBox<ComboOption> className="popoptions" renderEmptyState={() => <p className="none">{w.none}</p>}>
+            {(option) => (
+              <ListBoxItem textValue={option.label}>
+                <span className="words">
+                  {option.label}
+                  {option.hint && <span className="soft">{option.hint}</span>}
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </AriaComboBox>
+    </InLanguage>
   )
 }

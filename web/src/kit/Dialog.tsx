@@ -6,6 +6,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Icon } from '../house/frame/Icon.tsx'
 import { useWords } from '../house/words/words.tsx'
 import './dialog.css'
+import { InLanguage } from './InLanguage.tsx'
 
 interface Props {
   title: string
@@ -23,26 +24,28 @@ interface Props {
 export function Dialog({ title, isOpen, onClose, children, role = 'dialog', acts, wide }: Props) {
   const w = useWords('kit')
   return (
-    <ModalOverlay
-      className="veil"
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
-      isDismissable
-    >
-      <Modal className="modal" data-wide={wide || undefined}>
-        <AriaDialog role={role} className="dialog">
-          <header>
-            <Heading slot="title">{title}</Heading>
-            <Button className="button quiet bare" aria-label={w.close} onPress={onClose}>
-              <Icon name="close" size={20} />
-            </Button>
-          </header>
-          <div className="body">{children}</div>
-          {acts && <footer className="acts">{acts}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <InLanguage>
+      <ModalOverlay
+        className="veil"
+        isOpen={isOpen}
+        onOpenChange={(open) => {
+          if (!open) onClose()
+        }}
+        isDismissable
+      >
+        <Modal className="modal" data-wide={wide || undefined}>
+          <AriaDialog role={role} className="dialog">
+            <header>
+              <Heading slot="title">{title}</Heading>
+              <Button className="button quiet bare" aria-label={w.close} onPress={onClose}>
+                <Icon name="close" size={20} />
+              </Button>
+            </header>
+            <div className="body">{children}</div>
+            {acts && <footer className="acts">{acts}</footer>}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </InLanguage>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs'
 import './tabs.css'
+import { InLanguage } from './InLanguage.tsx'
 
 interface Props {
   label: string
@@ -12,23 +13,25 @@ interface Props {
 /** Parts of one page that are seldom needed at once. */
 export function Tabs({ label, tabs, selected, onSelect }: Props) {
   return (
-    <AriaTabs
-      className="tabs"
-      {...(selected !== undefined && { selectedKey: selected })}
-      {...(onSelect && { onSelectionChange: (key) => onSelect(String(key)) })}
-    >
-      <TabList aria-label={label}>
+    <InLanguage>
+      <AriaTabs
+        className="tabs"
+        {...(selected !== undefined && { selectedKey: selected })}
+        {...(onSelect && { onSelectionChange: (key) => onSelect(String(key)) })}
+      >
+        <TabList aria-label={label}>
+          {tabs.map((tab) => (
+            <Tab key={tab.id} id={tab.id}>
+              {tab.title}
+            </Tab>
+          ))}
+        </TabList>
         {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id}>
-            {tab.title}
-          </Tab>
+          <TabPanel key={tab.id} id={tab.id}>
+            {tab.show()}
+          </TabPanel>
         ))}
-      </TabList>
-      {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id}>
-          {tab.show()}
-        </TabPanel>
-      ))}
-    </AriaTabs>
+      </AriaTabs>
+    </InLanguage>
   )
 }

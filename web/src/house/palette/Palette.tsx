@@ -16,6 +16,7 @@ import { RoomsContext } from '../rooms.ts'
 import { plain } from '../words/plain.ts'
 import { useLanguage, useWords } from '../words/words.tsx'
 import './palette.css'
+import { InLanguage } from '../../kit/InLanguage.tsx'
 
 interface Step {
   id: string
@@ -41,48 +42,50 @@ export default function Palette({ close, showKeyMap }: { close: () => void; show
     if (one) void navigate({ to: one.to })
   }
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && close()}>
-      <Modal className="palette">
-        <Dialog aria-label={w.findOrDo}>
-          <Autocomplete inputValue={sought} onInputChange={seek}>
-            <SearchField aria-label={w.findOrDo} autoFocus>
-              <Input placeholder={w.findOrDo} />
-            </SearchField>
-            <Menu
-              aria-label={w.findOrDo}
-              onAction={(id) => act(String(id))}
-              renderEmptyState={() => <p className="none soft">{found.busy ? w.looking : w.nothingFound}</p>}
-            >
-              {found.all.length > 0 && (
-                <MenuSection>
-                  <Header>{w.found}</Header>
-                  {found.all.map((one) => (
-                    <MenuItem key={one.id} id={one.id} textValue={one.title}>
-                      {one.monogram && <Monogram id={one.monogram.id} name={one.monogram.name} />}
-                      <span className="words">
-                        {one.title}
-                        {one.hint && <span className="soft">{one.hint}</span>}
-                      </span>
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              )}
-              {steps.length > 0 && (
-                <MenuSection>
-                  <Header>{w.goOrDo}</Header>
-                  {steps.slice(0, found.all.length > 0 ? 4 : mostFound + 4).map((step) => (
-                    <MenuItem key={step.id} id={step.id} textValue={step.title}>
-                      <span className="words">{step.title}</span>
-                      {step.press && <kbd>{step.press}</kbd>}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              )}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <InLanguage>
+      <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && close()}>
+        <Modal className="palette">
+          <Dialog aria-label={w.findOrDo}>
+            <Autocomplete inputValue={sought} onInputChange={seek}>
+              <SearchField aria-label={w.findOrDo} autoFocus>
+                <Input placeholder={w.findOrDo} />
+              </SearchField>
+              <Menu
+                aria-label={w.findOrDo}
+                onAction={(id) => act(String(id))}
+                renderEmptyState={() => <p className="none soft">{found.busy ? w.looking : w.nothingFound}</p>}
+              >
+                {found.all.length > 0 && (
+                  <MenuSection>
+                    <Header>{w.found}</Header>
+                    {found.all.map((one) => (
+                      <MenuItem key={one.id} id={one.id} textValue={one.title}>
+                        {one.monogram && <Monogram id={one.monogram.id} name={one.monogram.name} />}
+                        <span className="words">
+                          {one.title}
+                          {one.hint && <span className="soft">{one.hint}</span>}
+                        </span>
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                )}
+                {steps.length > 0 && (
+                  <MenuSection>
+                    <Header>{w.goOrDo}</Header>
+                    {steps.slice(0, found.all.length > 0 ? 4 : mostFound + 4).map((step) => (
+                      <MenuItem key={step.id} id={step.id} textValue={step.title}>
+                        <span className="words">{step.title}</span>
+                        {step.press && <kbd>{step.press}</kbd>}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                )}
+              </Menu>
+            </Autocomplete>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </InLanguage>
   )
 }
 

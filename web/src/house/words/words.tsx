@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { AllWords } from '../../words.gen.d.ts'
 import { recall, remember } from '../remember.ts'
 import { localeOf } from './teller.ts'
@@ -63,12 +62,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     remember('language', next)
     setLanguage(next)
   }
-  const locale = localeOf(language)
-  return (
-    <SpokenContext value={{ language, locale, speak }}>
-      <I18nProvider locale={locale}>{children}</I18nProvider>
-    </SpokenContext>
-  )
+  return <SpokenContext value={{ language, locale: localeOf(language), speak }}>{children}</SpokenContext>
 }
 
 export function useLanguage(): Spoken {
