@@ -10,7 +10,7 @@ export { type Fault, type Household, householdFormat, type Member, type Parsed }
 export { ruleOf } from './language.ts'
 export { LawError } from './law-error.ts'
 export type { NextQuestion } from './next.ts'
-export type { Ask, StateFigures } from './node.ts'
+export type { Ask, AskGroup, StateFigures } from './node.ts'
 export type { Programme } from './programme.ts'
 export { between, money } from './say.ts'
 export type { Finding, Missing } from './screen.ts'

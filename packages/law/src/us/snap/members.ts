@@ -178,7 +178,7 @@ export const hasElderlyOrDisabled = household.rule(
   },
   household.any(all(isMember, isElderlyOrDisabled)),
 )
-/** The members' share when something is divided evenly among them and those left out with income. */
+/** The members' share (of one at least: without a member there is no benefit) when something is divided evenly among them and those left out with income. */
 export const shareOfMembers = household.rule(
   'snap.shareOfMembers',
   {
@@ -188,6 +188,11 @@ export const shareOfMembers = household.rule(
     unit: 'share',
   },
   when(household.any(isLeftOutWithIncome))
-    .use(size.dividedBy(household.count(any(isMember, isLeftOutWithIncome)).notBelow(one)).notAbove(one))
+    .use(
+      size
+        .notBelow(one)
+        .dividedBy(household.count(any(isMember, isLeftOutWithIncome)).notBelow(one))
+        .notAbove(one),
+    )
     .otherwise(one),
 )

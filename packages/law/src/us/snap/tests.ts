@@ -139,7 +139,11 @@ export const allGetCashAid = household.rule(
     es: 'Todos los miembros reciben SSI o ayuda en efectivo',
     cite: '7 CFR 273.2(j)(1), (2)(i)',
   },
-  any(tanfReceived.above(zero), household.all(any(not(isMember), ssiReceived.above(zero)))),
+  // somebody must get it: "all" of nobody is not enough while it is open who is a member
+  any(
+    tanfReceived.above(zero),
+    all(household.any(ssiReceived.above(zero)), household.all(any(not(isMember), ssiReceived.above(zero)))),
+  ),
 )
 export const isCategorical = household.rule(
   'snap.isCategorical',
