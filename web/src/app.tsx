@@ -1,6 +1,7 @@
 // The table of contents of the app: every room, in the order of the day.
 import type { Room } from './house/room.ts'
+import { people } from './rooms/people/index.tsx'
 import { signin } from './rooms/signin/index.tsx'
 import { today } from './rooms/today/index.tsx'
 
-export const rooms: readonly Room[] = [signin, today]
+export const rooms: readonly Room[] = [signin, today, people]

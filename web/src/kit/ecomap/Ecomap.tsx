@@ -18,13 +18,15 @@ interface Props {
   /** Places kept from an earlier visit, so that the map stays the one they know. */
   before?: Places
   onChoose?: (circleId: string) => void
+  /** Another size than the whole page's width, where the map stands beside something. */
+  sheet?: Sheet
 }
 
 const wide: Sheet = { width: 1116, height: 700 }
 const tall: Sheet = { width: 358, height: 1100 }
 
 /** Who matters to someone, as a picture and as its equal table. On a phone the table comes first: it is the easier read there. */
-export function Ecomap({ circles, ties, title, acts, before, onChoose }: Props) {
+export function Ecomap({ circles, ties, title, acts, before, onChoose, sheet = wide }: Props) {
   const w = useWords('pictures')
   const narrow = useNarrow()
   const count = { strong: 0, usual: 0, thin: 0, strained: 0 }
@@ -36,7 +38,7 @@ export function Ecomap({ circles, ties, title, acts, before, onChoose }: Props) 
       first={narrow ? 'table' : 'picture'}
       acts={acts}
       picture={() => (
-        <EcomapPicture circles={circles} ties={ties} sheet={narrow ? tall : wide} before={before} onChoose={onChoose} />
+        <EcomapPicture circles={circles} ties={ties} sheet={narrow ? tall : sheet} before={before} onChoose={onChoose} />
       )}
       table={() => <TieTable circles={circles} ties={ties} />}
     />

@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { addresses } from '../../house/addresses.ts'
+import { useKeys } from '../../house/keys/keys.ts'
+import type { PageContext } from '../../house/room.ts'
+import { useParam } from '../../house/routes.tsx'
+import { useTitle } from '../../house/title.ts'
+import { useWords } from '../../house/words/words.tsx'
+import { todayHere } from '../../kit/day.ts'
+import { Ecomap } from '../../kit/ecomap/Ecomap.tsx'
+import { ecomapOf } from './ecomap-of.ts'
+import { PersonHead } from './PersonHead.tsx'
+import { PersonSide } from './PersonSide.tsx'
+import { Promises } from './Promises.tsx'
+import { personQuery, storyQuery } from './queries.ts'
+import { Story } from './Story.tsx'
+
+const besideTheMap = { width: 760, height: 520 }
+
+export const load = ({ queries, params }: PageContext) =>
+  Promise.all([
+    queries.prefetchQuery(personQuery(params.personId!)),
+    queries.prefetchQuery(storyQuery(params.personId!)),
+  ])
+
+/** One screen: who matters, what is promised, what is due, what was said. */
+export default function PersonPage() {
+  const w = useWords('people')
+  const personId = useParam('personId')
+  const go = useNavigate()
+  const { data } = useSuspenseQuery(personQuery(personId))
+  const { data: story } = useSuspenseQuery(storyQuery(personId))
+  useTitle(w.title)
+  useKeys([
+    { press: 'c', does: w.conversation, run: () => void go({ to: `/people/${personId}/conversation` }) },
+    { press: 'p', does: w.plan, run: () => void go({ to: addresses.personPart(personId, 'plan') }) },
+    { press: 'b', does: w.benefits, run: () => void go({ to: addresses.personPart(personId, 'benefits') }) },
+    { press: 'h', does: w.handover, run: () => void go({ to: addresses.personPart(personId, 'handover') }) },
+  ])
+  const map = ecomapOf({ id: personId, name: data.person.name }, data.ties)
+  return (
+    <div className="person">
+      <PersonHead personId={personId} />
+      <div className="doing noprint">
+        <Link className="button main" to={`/people/${personId}/conversation`}>
+          {w.conversation}
+        </Link>
+        <Link className="button" to={`/people/${personId}/refer`}>
+          {w.refer}
+        </Link>
+        <a className="button quiet" href={`/api/people/${personId}/case-summary.pdf`} download>
+          {w.summaryPdf}
+        </a>
+      </div>
+      <div className="columns">
+        <div className="main">
+          {map.ties.length > 0 ? (
+            <Ecomap
+              title={w.whoMatters}
+              circles={map.circles}
+              ties={map.ties}
+              sheet={besideTheMap}
+              acts={
+                <Link className="button quiet" to={addresses.personPart(personId, 'ties')}>
+                  {w.openMap}
+                </Link>
+              }
+            />
+          ) : (
+            <section className="noties">
+              <h2>{w.whoMatters}</h2>
+              <p className="soft">{w.noTies}</p>
+              <Link className="button" to={addresses.personPart(personId, 'ties')}>
+                {w.addTie}
+              </Link>
+            </section>
+          )}
+          <Story moments={story.moments} more={story.more} personId={personId} />
+        </div>
+        <aside className="side">
+          <Promises promises={story.promises} today={todayHere()} />
+          <PersonSide person={data} story={story} />
+        </aside>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { casesRoutes } from '@kith/wire/cases'
+import type { peopleRoutes } from '@kith/wire/people'
+import { Link } from '@tanstack/react-router'
+import { addresses } from '../../house/addresses.ts'
+import type { ReplyOf } from '../../house/api/call.ts'
+import { useWords } from '../../house/words/words.tsx'
+import { todayHere } from '../../kit/day.ts'
+import { Person } from '../../kit/Person.tsx'
+import { ageOn } from './age.ts'
+
+interface Props {
+  person: ReplyOf<typeof peopleRoutes.person>
+  story: ReplyOf<typeof casesRoutes.story>
+}
+
+/** Who lives there, who works with them, what was asked of whom. */
+export function PersonSide({ person, story }: Props) {
+  const w = useWords('people')
+  const today = todayHere()
+  const self = person.person.id
+  return (
+    <>
+      {person.households.map((household) => (
+        <section key={household.id} aria-label={w.home}>
+          <h2>{w.home}</h2>
+          {household.address && <p className="soft">{household.address}</p>}
+          <ul className="members">
+            {household.members.map((member) => (
+              <li key={member.personId} data-left={member.untilOn ? '' : undefined}>
+                <Person
+                  id={member.personId}
+                  name={member.name}
+                  size="small"
+                  hint={[
+                    w.relation({ relation: member.relation }),
+                    member.bornOn && w.years({ age: ageOn(member.bornOn, today) }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                  {...(member.personId !== self && { to: addresses.person(member.personId) })}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {story.referrals.length > 0 && (
+        <section aria-labelledby="asked">
+          <h2 id="asked">{w.referrals}</h2>
+          <ul className="referrals">
+            {story.referrals.slice(0, 6).map((referral) => (
+              <li key={referral.id}>
+                <Link to={addresses.referral(referral.id)}>{referral.serviceName}</Link>
+                <span className="soft">
+                  {referral.toName} · {w.referralState({ state: referral.state })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="workers">
+        <h2 id="workers">{w.workers}</h2>
+        <ul className="members">
+          {story.workers.map((worker) => (
+            <li key={worker.userId + worker.kind}>
+              <Person
+                id={worker.userId}
+                name={worker.name}
+                size="small"
+                hint={`${w.workerKind({ kind: worker.kind })} · ${worker.program}`}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

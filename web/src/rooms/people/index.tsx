@@ -1,0 +1,27 @@
+import type { Room } from '../../house/room.ts'
+
+const early = (part: string) => (p: Readonly<Record<string, string>>) => [
+  `/api/people/${p.personId}`,
+  ...(part ? [`/api/people/${p.personId}/${part}`] : []),
+]
+
+export const people: Room = {
+  name: 'people',
+  pages: [
+    { path: '/people', words: ['people'], show: () => import('./PeoplePage.tsx') },
+    {
+      path: '/people/$personId',
+      words: ['people', 'pictures'],
+      show: () => import('./PersonPage.tsx'),
+      early: early('story'),
+    },
+    {
+      path: '/people/$personId/ties',
+      words: ['people', 'pictures'],
+      show: () => import('./TiesPage.tsx'),
+      early: early(''),
+    },
+    { path: '/people/$personId/handover', words: ['people'], show: () => import('./HandoverPage.tsx') },
+  ],
+  finder: () => import('./find.ts'),
+}
