@@ -1,7 +1,8 @@
 // The table of contents of the app: every room, in the order of the day.
 import type { Room } from './house/room.ts'
 import { people } from './rooms/people/index.tsx'
+import { plans } from './rooms/plans/index.tsx'
 import { signin } from './rooms/signin/index.tsx'
 import { today } from './rooms/today/index.tsx'
 
-export const rooms: readonly Room[] = [signin, today, people]
+export const rooms: readonly Room[] = [signin, today, people, plans]

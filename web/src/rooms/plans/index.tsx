@@ -1,0 +1,13 @@
+import type { Room } from '../../house/room.ts'
+
+export const plans: Room = {
+  name: 'plans',
+  pages: [
+    {
+      path: '/people/$personId/plan',
+      words: ['plans'],
+      show: () => import('./PlanPage.tsx'),
+      early: (params) => [`/api/people/${params.personId}/plan`],
+    },
+  ],
+}
