@@ -72,7 +72,7 @@ function writePlan(rows: Rows, c: Chance, days: Calendar, family: Family, noteId
     ...by,
     id: plan,
     status: 'open',
-    review_on: days.day(-ago + 90),
+    review_on: days.day(-4 + c.below(110)),
     at: days.at(-ago, 16),
     version: 1,
   })
@@ -106,7 +106,7 @@ function writePlan(rows: Rows, c: Chance, days: Calendar, family: Family, noteId
         quote,
         at: days.at(-ago, 16),
       })
-    promise('officer', c.pick(words.officerPromises), -20 + c.below(50), c.happens(0.6))
+    promise('officer', c.pick(words.officerPromises), -6 + c.below(70), c.happens(0.6))
     promise('person', c.pick(words.personPromises), -10 + c.below(40), c.happens(0.5))
   }
   for (const side of ['person', 'officer'] as const) {
@@ -136,7 +136,6 @@ const paths = [
   ['declined'],
   ['waitListed'],
   ['accepted', 'couldNotContact'],
-  [],
 ] as const
 const reasons: Record<string, [string, string]> = {
   declined: ['full', 'We have no place before spring.'],

@@ -92,15 +92,13 @@ export const casesHandlers: Handler[] = [
       // To begin again is a new enrolment: the closed one stays as it was. Whoever reopens takes the person on.
       id = x.newId()
       await x.tx.rows(
-        db
-          .insertInto('enrolment')
-          .values({
-            agency_id: x.actor.agencyId,
-            id,
-            person_id: personId,
-            program_id: latest.program_id,
-            status: 'active',
-          }),
+        db.insertInto('enrolment').values({
+          agency_id: x.actor.agencyId,
+          id,
+          person_id: personId,
+          program_id: latest.program_id,
+          status: 'active',
+        }),
       )
       await x.tx.rows(
         db.insertInto('assignment').values({

@@ -83,7 +83,7 @@ export const dueQuery = (userId: string) =>
        where o.by_user_id = ${userId} and o.kept_at is null and o.released_at is null and o.due_on <= current_date + 14
       union all
       select case when r.answer_by < current_date then 'referralLate' else 'referralAnswer' end, r.id, r.agency_id, r.person_id, r.service_name, r.answer_by from kith.referral r
-       where r.author_id = ${userId} and r.state in ('sent', 'accepted', 'waitListed') and r.closed_at is null and r.answer_by <= current_date + 7
+       where r.author_id = ${userId} and r.state = 'sent' and r.answer_by <= current_date + 7
       union all
       select 'unsignedNote', n.id, n.agency_id, n.person_id, '', (n.occurred_at::date + 2) from kith.note n
        where n.author_id = ${userId} and n.signed_at is null

@@ -53,34 +53,32 @@ export default function PersonPage() {
         </a>
       </div>
       <div className="columns">
-        <div className="main">
-          {map.ties.length > 0 ? (
-            <Ecomap
-              title={w.whoMatters}
-              circles={map.circles}
-              ties={map.ties}
-              sheet={besideTheMap}
-              acts={
-                <Link className="button quiet" to={addresses.personPart(personId, 'ties')}>
-                  {w.openMap}
-                </Link>
-              }
-            />
-          ) : (
-            <section className="noties">
-              <h2>{w.whoMatters}</h2>
-              <p className="soft">{w.noTies}</p>
-              <Link className="button" to={addresses.personPart(personId, 'ties')}>
-                {w.addTie}
+        {map.ties.length > 0 ? (
+          <Ecomap
+            title={w.whoMatters}
+            circles={map.circles}
+            ties={map.ties}
+            sheet={besideTheMap}
+            acts={
+              <Link className="button quiet" to={addresses.personPart(personId, 'ties')}>
+                {w.openMap}
               </Link>
-            </section>
-          )}
-          <Story moments={story.moments} more={story.more} personId={personId} />
-        </div>
+            }
+          />
+        ) : (
+          <section className="noties">
+            <h2>{w.whoMatters}</h2>
+            <p className="soft">{w.noTies}</p>
+            <Link className="button" to={addresses.personPart(personId, 'ties')}>
+              {w.addTie}
+            </Link>
+          </section>
+        )}
         <aside className="side">
           <Promises promises={story.promises} today={todayHere()} />
           <PersonSide person={data} story={story} />
         </aside>
+        <Story moments={story.moments} more={story.more} personId={personId} />
       </div>
     </div>
   )
