@@ -28,7 +28,9 @@ interface Case {
   readonly expect: Readonly<Record<string, Readonly<Record<string, number | boolean>>>>
 }
 
-const all = inventory(programmes.flatMap((one) => Object.values(one.results).map(ruleOf)))
+const all = inventory(
+  programmes.flatMap((one) => [one.eligible, one.amount, ...Object.values(one.results)].map(ruleOf)),
+)
 const rules = new Map<string, Rule>(all.rules.map((rule) => [rule.id, rule]))
 const format = householdFormat(all.asks, states)
 const cent = 0.01

@@ -52,7 +52,7 @@ export const grossEarned = person.rule(
 
 const isStudent = any(age.below(childUnder), student.is('collegeHalf', 'collegeFull'))
 
-/** For a blind or disabled student, and by 416.1161(c) for any student whose income lowers an allocation. */
+/** Under 22 one who can get SSI is blind or disabled; by 416.1161(c) it holds for any student who has an allocation. */
 export const studentExclusion = person.rule(
   'ssi.studentExclusion',
   {
@@ -74,7 +74,7 @@ export const earned = person.rule(
     cite: '20 CFR 416.1112(c)(3)',
     unit: 'perMonth',
   },
-  when(any(isBlind, isDisabled)).use(grossEarned.minus(studentExclusion)).otherwise(grossEarned),
+  grossEarned.minus(studentExclusion),
 )
 
 const needBased = when(veteransByNeed).use(veterans).otherwise(zero)

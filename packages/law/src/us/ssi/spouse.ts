@@ -67,7 +67,7 @@ export const coupleAmount = couple.rule(
 /** What each child, each sponsored person, and the spouse below whom nothing is shared stands for. */
 export const difference = rateCouple.minus(rateIndividual)
 
-/** Money from TANF, and whatever was counted to work it out, is never shared with someone on SSI. */
+/** Money from TANF, whatever was counted to work it out, and a blind person's costs of working are never shared. */
 const onTanf = tanfReceived.above(zero)
 const supportPaid = when(paysChildSupport).use(childSupportPaidMonthly).otherwise(zero)
 export const sharableUnearned = person.rule(
@@ -75,7 +75,7 @@ export const sharableUnearned = person.rule(
   {
     en: 'Other income of a spouse or parent that can be shared',
     es: 'Otros ingresos de un cónyuge o padre que se pueden compartir',
-    cite: '20 CFR 416.1161(a)(2), (a)(6)',
+    cite: '20 CFR 416.1161(a)(2), (a)(10)',
     unit: 'perMonth',
   },
   when(onTanf).use(zero).otherwise(unearned.minus(supportPaid).notBelow(zero)),
@@ -85,12 +85,12 @@ export const sharableEarned = person.rule(
   {
     en: 'Earnings of a spouse or parent that can be shared',
     es: 'Ingresos del trabajo de un cónyuge o padre que se pueden compartir',
-    cite: '20 CFR 416.1161(a)(2), (a)(6)',
+    cite: '20 CFR 416.1161(a)(2), (a)(10), (a)(15)',
     unit: 'perMonth',
   },
   when(onTanf)
     .use(zero)
-    .otherwise(grossEarned.minus(supportPaid.minus(unearned).notBelow(zero)).notBelow(zero)),
+    .otherwise(grossEarned.minus(costsAfterHalf, supportPaid.minus(unearned).notBelow(zero)).notBelow(zero)),
 )
 
 export const childAllocation = person.rule(

@@ -24,5 +24,4 @@ export const values = {
   resourcesIndividual: { '1989-01-01': 2000 },
   resourcesCouple: { '1989-01-01': 3000 },
   substantialWork: { '2023-01-01': 1470, '2024-01-01': 1550, '2025-01-01': 1620, '2026-01-01': 1690 },
-  quartersNeeded: { '1975-01-01': 40 },
 }
