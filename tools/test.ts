@@ -1,13 +1,12 @@
 // Runs every test of the repository and ends with one line: "N passed, N failed", and ", N skipped" if any were.
 //   npm test                    all of them
 //   npm test -- migrate ledger  only the files whose path contains one of these words
-import { globSync, mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { run } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { startPostgres } from '../server/src/house/db/postgres.ts'
-import { forgetfully, quietLog, testClusterVariable } from '../server/src/house/db/test-cluster.ts'
+import { startRunCluster } from '../server/src/house/db/test-cluster.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const longestFileMs = 15 * 60_000
@@ -28,13 +27,17 @@ interface Tally {
 }
 
 const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
+let stoppedBy = ''
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    stoppedBy = signal
+    stop.abort()
+  })
+}
 
 const words = process.argv.slice(2)
 const began = Date.now()
-const clusterFolder = mkdtempSync(join(tmpdir(), 'kith-tests-'))
-const cluster = await startPostgres(clusterFolder, quietLog, { ...forgetfully, program: 'npm test' })
-process.env[testClusterVariable] = clusterFolder
+const stopCluster = await startRunCluster()
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0 }
 try {
@@ -47,12 +50,11 @@ try {
     total.skipped += tally.skipped
   }
 } finally {
-  await cluster.stop()
-  rmSync(clusterFolder, { recursive: true, force: true })
+  await stopCluster()
 }
 
 if (stop.signal.aborted) {
-  say(`Stopped by ${stop.signal.reason}; the count is of what had run.`)
+  say(`Stopped by ${stoppedBy}; the count is of what had run.`)
   total.failed += 1
 }
 if (total.passed + total.failed + total.skipped === 0) {
@@ -62,7 +64,7 @@ if (total.passed + total.failed + total.skipped === 0) {
 say(`Took ${seconds(Date.now() - began)}.`)
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 say(`${total.passed} passed, ${total.failed} failed${skipped}`)
-process.exitCode = total.failed > 0 ? 1 : 0
+process.exit(total.failed > 0 ? 1 : 0)
 
 function testFiles(folders: string[]): string[] {
   return folders
@@ -82,6 +84,7 @@ async function runFiles(files: string[], concurrency: number): Promise<Tally> {
   stream.on('test:stderr', ({ message }) => process.stderr.write(message))
   stream.on('test:fail', ({ name, file, line, details }) => {
     const { error } = details
+    if (stop.signal.aborted) return
     // A suite that fails because a test in it did has nothing to add.
     if ('failureType' in error && error.failureType === 'subtestsFailed') return
     const place = file ? `${relative(root, file)}:${line ?? ''}` : ''
@@ -100,7 +103,10 @@ async function runFiles(files: string[], concurrency: number): Promise<Tally> {
     say(`${failed > 0 ? '✖' : '✔'} ${relative(root, file)}  ${outcome}  (${seconds(ms)})`)
   })
   stream.resume()
-  await new Promise((resolve, reject) => stream.once('end', resolve).once('error', reject))
+  await new Promise((resolve, reject) => {
+    stream.once('end', resolve).once('error', reject)
+    stop.signal.addEventListener('abort', resolve) // an aborted run does not always come to its end
+  })
   return tally
 }
 

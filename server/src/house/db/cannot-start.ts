@@ -94,7 +94,7 @@ const words = {
   },
 } satisfies Record<string, Words>
 
-export type CannotStartCode = keyof typeof words
+type CannotStartCode = keyof typeof words
 
 /** The database cannot start; `message` is for the administrator, `code` for programs. */
 export class CannotStart extends Error {

@@ -56,10 +56,11 @@ export async function makeClusterIfMissing(
   durable: boolean,
 ): Promise<boolean> {
   if (holdsCluster(folder, engine)) return false
-  const draft = `${folder.cluster}.new`
+  // A name of its own: an initdb whose house was killed may still be writing into the last one.
+  const draft = `${folder.cluster}.new-${process.pid}`
   const passwordFile = join(socketFolder, 'first-password')
   try {
-    rmSync(draft, { recursive: true, force: true })
+    removeDrafts(folder)
     mkdirSync(draft, { mode: 0o700 })
     writeFileSync(passwordFile, rolePassword(key, superuser), { mode: 0o600 })
     give(draft, folder.runAs)
@@ -69,10 +70,16 @@ export async function makeClusterIfMissing(
     renameSync(draft, folder.cluster)
     return true
   } catch (error) {
-    rmSync(draft, { recursive: true, force: true })
+    removeDrafts(folder)
     throw error instanceof CannotStart ? error : refusedWrite(folder.path, error)
   } finally {
     rmSync(passwordFile, { force: true })
+  }
+}
+
+function removeDrafts(folder: DataFolder): void {
+  for (const name of readdirSync(folder.path).filter((entry) => entry.startsWith('postgres.new'))) {
+    rmSync(join(folder.path, name), { recursive: true, force: true, maxRetries: 20 })
   }
 }
 
@@ -115,6 +122,8 @@ function initdb(engine: Engine, cluster: string, pwfile: string, folder: DataFol
     ],
     { cwd: '/', env: bareEnvironment(), stdio: ['ignore', 'ignore', 'pipe', ...door.stdio], ...folder.runAs },
   )
+  const endWithUs = () => child.kill('SIGKILL')
+  process.on('exit', endWithUs)
   let said = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said += text
@@ -123,6 +132,7 @@ function initdb(engine: Engine, cluster: string, pwfile: string, folder: DataFol
     child.on('error', reject)
     child.on('close', (code) => {
       door.close()
+      process.off('exit', endWithUs)
       if (code === 0) resolve()
       else reject(failureInWords(folder, said))
     })

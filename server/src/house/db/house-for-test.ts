@@ -7,6 +7,8 @@ import { startPostgres } from './postgres.ts'
 import { forgetfully, quietLog } from './test-cluster.ts'
 
 const [folder = '', how] = process.argv.slice(2)
+// What a program does that is told to end before it is open.
+if (how === 'exits') process.once('SIGTERM', () => process.exit(0))
 try {
   const start = how === 'beside' ? attachOrStart : startPostgres
   const postgres = await start(folder, quietLog, { ...forgetfully, settings: { fsync: 'on' }, program: 'a house' })

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { startPostgres } from './postgres.ts'
 import type { RunAs } from './run-as.ts'
 import { removeMadeFolder } from './socket-folder.ts'
-import { forgetfully, quietLog } from './test-cluster.ts'
+import { exitOnSignals, forgetfully, quietLog } from './test-cluster.ts'
 
 /** For tests: what a house process told when it was up, or why it refused. */
 export interface HouseFacts {
@@ -65,6 +65,7 @@ export function aFolder(t: TestContext, runAs?: RunAs, name = 'kith house '): st
   return made
 }
 
+exitOnSignals()
 let made: Promise<string> | undefined
 after(async () => {
   if (made) rmSync(await made, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '../house.ts'
-import { endPostgres, sendSignal } from './leftover.ts'
+import { endPostgres } from './leftover.ts'
 import type { Postmaster } from './postmaster.ts'
 
 const pauseAfterFailureMs = 5_000
@@ -13,9 +13,6 @@ export function keepRunning(first: Postmaster, start: () => Promise<Postmaster>,
   let current = first
   let isStopping = false
   const stopped = new AbortController()
-  // The last resort, when this process ends without `stop`: a signal is all that can still be sent.
-  const lastSignal = () => sendSignal(current.pid, 'SIGINT')
-  process.on('exit', lastSignal)
 
   const watch = async () => {
     while (!isStopping) {
@@ -47,7 +44,6 @@ export function keepRunning(first: Postmaster, start: () => Promise<Postmaster>,
       await watching
       // A start that was under way when we were asked to stop.
       if (!current.isGone()) await endPostgres(current.pid, current.isGone)
-      process.off('exit', lastSignal)
     },
   }
 }

@@ -40,7 +40,7 @@ export async function endPostgres(pid: number, isGone: () => boolean): Promise<b
   return false
 }
 
-export function sendSignal(pid: number, signal: NodeJS.Signals): void {
+function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal)
   } catch {

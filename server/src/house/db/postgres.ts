@@ -70,9 +70,10 @@ export async function startLocked(folder: DataFolder, lock: Lock, log: Log, opti
     removeMadeFolder(before?.engineCopy)
     engine = engineFor(folder.runAs)
     socketFolder = makeSocketFolder(folder)
+    // Told before anything listens there, so that whatever ends us, the next start can tidy up.
+    writeHolder(folder, { ...holder, socketFolder, ...(engine.copy ? { engineCopy: engine.copy } : {}) })
     const start = await prepare(folder, engine, socketFolder, log, options)
     const running = keepRunning(await start(), start, log)
-    writeHolder(folder, { ...holder, socketFolder, ...(engine.copy ? { engineCopy: engine.copy } : {}) })
     let stopping: Promise<void> | undefined
     return {
       socketFolder,

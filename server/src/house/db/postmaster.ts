@@ -64,6 +64,10 @@ function spawnPostgres(folder: DataFolder, engine: Engine, socketFolder: string,
       },
     )
     child.unref()
+    // The last resort, when this process ends without stopping PostgreSQL: a signal is all that can still be sent.
+    const lastSignal = () => child.kill('SIGINT')
+    process.on('exit', lastSignal)
+    child.once('exit', () => process.off('exit', lastSignal))
     return { child, said: () => readFileSync(folder.log).subarray(from).toString('utf8') }
   } finally {
     door.close()

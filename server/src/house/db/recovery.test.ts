@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { attachOrStart } from './attach.ts'
 import { withLogin } from './connect.ts'
 import {
@@ -72,11 +74,12 @@ test('after kill -9 of the server and PostgreSQL at once, the next start recover
 
 test('after kill -9 in the middle of making the cluster, the next start makes it whole', async (t) => {
   const folder = aFolder(t)
-  mkdirSync(join(folder, 'postgres.new', 'base'), { recursive: true })
-  writeFileSync(join(folder, 'postgres.new', 'PG_VERSION'), '18\n')
+  const half = join(folder, 'postgres.new-4711')
+  mkdirSync(join(half, 'base'), { recursive: true })
+  writeFileSync(join(half, 'PG_VERSION'), '18\n')
   const postgres = await startedHere(t, folder)
   assert.equal((await query(postgres, 'select 1 as one')).rows[0].one, 1)
-  assert.equal(existsSync(join(folder, 'postgres.new')), false)
+  assert.equal(existsSync(half), false)
 })
 
 test('Ctrl-C reaches the house and not its database, and in the end no process is left', async (t) => {
@@ -85,6 +88,19 @@ test('Ctrl-C reaches the house and not its database, and in the end no process i
   assert.deepEqual(await house.nextFact(), { answeredAfterSignal: true })
   await house.ended
   assert.equal(isRunning(house.pid), false)
+})
+
+test('a house that is stopped while it is still opening leaves nothing running either', async (t) => {
+  const folder = await aMadeFolder(t)
+  for (const afterMs of [150, 250, 350, 450]) {
+    const program = join(import.meta.dirname, 'house-for-test.ts')
+    const house = spawn(process.execPath, [program, folder, 'exits'], { stdio: 'ignore' })
+    await pause(afterMs)
+    house.kill('SIGTERM')
+    await once(house, 'exit')
+    await until(() => readdirSync(join(folder, 'postgres')).every((name) => name !== 'postmaster.pid'))
+  }
+  await startedHere(t, folder)
 })
 
 test('of five programs that come at one moment, one starts the database, all use it, and the last one out ends it', async (t) => {
