@@ -1,8 +1,10 @@
 import { type Household, situationOf } from './household.ts'
+import { firstDay } from './in-force.ts'
 import { ruleOf } from './language.ts'
+import { LawError } from './law-error.ts'
 import type { Rule } from './node.ts'
 import { type Law, prepare, type When } from './plan.ts'
-import type { Programme } from './programme.ts'
+import { knownUntil, type Programme } from './programme.ts'
 import { isKnown, type Range, ranges } from './ranges.ts'
 import { runner } from './run.ts'
 import { complete, type Situation, seatOf } from './situation.ts'
@@ -22,9 +24,12 @@ export interface Tree {
  * All results of all programmes for households of one state on one day.
  * `evaluator(programmes, { asOf, state }).complete(household)` takes what is absent for none; `.partial(household)` takes
  * it for unknown and gives `{ from, to }` for an amount that is not settled and null for a yes or no that is not.
- * Throws `LawError` where a needed figure was not in force.
+ * Throws `LawError` where a needed figure was not in force, or is not known yet.
  */
 export function evaluator(programmes: readonly Programme[], when: When) {
+  const until = knownUntil(programmes)
+  if (firstDay(when.asOf) > until)
+    throw new LawError('not-known-yet', `The figures here are known until ${until}, not for ${when.asOf}.`)
   const results = programmes.flatMap((programme) => Object.entries(programme.results))
   const goals = results.map(([, of]) => ruleOf(of))
   const law = prepare(goals, when)

@@ -4,7 +4,7 @@ import type { Household } from './household.ts'
 import { situationOf } from './household.ts'
 import { type NextQuestion, next } from './next.ts'
 import { prepare, type When } from './plan.ts'
-import type { Programme } from './programme.ts'
+import { knownUntil, type Programme } from './programme.ts'
 import { ranges } from './ranges.ts'
 import { runner } from './run.ts'
 import { type Finding, goalRules, goalsOf, screen } from './screen.ts'
@@ -28,6 +28,8 @@ export interface LawHere {
   readonly asOf: string
   readonly state: string
   readonly programmes: readonly Programme[]
+  /** After this day the figures are last year's: say so wherever a result is shown. */
+  readonly knownUntil: string
   /** Per programme and per whom: certain, possible (with the range) or excluded, and what is missing. */
   screen(household: Household): Finding[]
   /** The questions that can still change something, the one that settles most first. */
@@ -57,6 +59,7 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
     asOf: law.asOf,
     state: law.state,
     programmes,
+    knownUntil: knownUntil(programmes),
     screen: (household) => screen(household, law, goals, reasons),
     next: (household, ids) =>
       next(household, law, ids ? goals.filter((goal) => ids.includes(goal.programme.id)) : goals, reasons),

@@ -198,7 +198,7 @@ export function situationOf(law: Law, household: Household): Situation {
   )
   const answers = new Float64Array(law.asks.length * size).fill(Number.NaN)
   law.asks.forEach((ask, at) => {
-    const path = ask.id.split('.')
+    const path = law.paths[at]!
     for (let who = 0; who < size; who++) {
       if (seatOf({ couple, taxUnit }, ask.entity, who) !== who) continue
       answers[at * size + who] = asNumber(ask, valueAt(ask.entity === 'household' ? household : people[who]!, path))
@@ -207,8 +207,14 @@ export function situationOf(law: Law, household: Household): Situation {
   return { size, couple, taxUnit, answers, isComplete: false }
 }
 
-const valueAt = (from: Record<string, unknown>, path: readonly string[]): unknown =>
-  path.reduce<unknown>((here, step) => (isObject(here) && Object.hasOwn(here, step) ? here[step] : undefined), from)
+const valueAt = (from: Record<string, unknown>, path: readonly string[]): unknown => {
+  let here: unknown = from
+  for (const step of path) {
+    if (!isObject(here) || !Object.hasOwn(here, step)) return undefined
+    here = here[step]
+  }
+  return here
+}
 
 const asNumber = (ask: Ask, value: unknown): number => {
   if (value === undefined || value === null || value === '') return Number.NaN

@@ -47,6 +47,8 @@ export interface Law {
   readonly goals: readonly Extract<Plan, { op: 'rule' }>[]
   /** Every question that can matter here and now; its place is where its answer stands in a situation. */
   readonly asks: readonly Ask[]
+  /** Where each answer stands in the household format: its id, taken apart. */
+  readonly paths: readonly (readonly string[])[]
   /** For each question, by its place: where it applies, and what a missing answer means in a complete household. */
   readonly appliesTo: readonly (Plan | null)[]
   readonly implied: readonly (Plan | null)[]
@@ -190,7 +192,16 @@ export function prepare(goals: readonly Rule[], when: When): Law {
     appliesTo[i] = ask.appliesTo && plan(ask.appliesTo)
     implied[i] = ask.implied && plan(ask.implied)
   }
-  return { asOf, state: when.state.state, goals: made, asks, appliesTo, implied, slots: rules.size }
+  return {
+    asOf,
+    state: when.state.state,
+    goals: made,
+    asks,
+    paths: asks.map((ask) => ask.id.split('.')),
+    appliesTo,
+    implied,
+    slots: rules.size,
+  }
 }
 
 const constant = (value: number): Plan => ({ op: 'constant', value, figure: null })

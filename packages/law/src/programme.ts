@@ -19,6 +19,12 @@ export interface Programme {
   readonly results: Readonly<Record<string, Num<Entity> | Bool<Entity>>>
   /** Ids of questions in the order in which a person would tell it; others follow. */
   readonly order: readonly string[]
+  /** The last day for which its figures are known; after it they are last year's, and a screen says so. */
+  readonly knownUntil: string
   /** What it is checked against, and when; shown to whoever relies on it. */
   readonly verified: { readonly against: Words; readonly on: string }
 }
+
+/** The last day for which all of these are known. */
+export const knownUntil = (programmes: readonly Programme[]): string =>
+  programmes.map((one) => one.knownUntil).reduce((first, day) => (day < first ? day : first))

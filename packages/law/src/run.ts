@@ -10,38 +10,41 @@ import type { Entity } from './words.ts'
  * `const law = runner(prepared); law.load(situation); law.read[0](0)`. Throws `LawError` when an answer is missing.
  */
 export function runner(law: Law): { load(situation: Situation): void; readonly read: readonly Read<number>[] } {
-  const seat: Seat = { now: nobody }
-  let memo = new Float64Array(law.slots)
+  const seat: Running = { now: nobody, answers: new Float64Array(), memo: new Float64Array() }
   const compiled: { read: (plan: Plan) => Read<number> } = { read: () => () => 0 }
-  compiled.read = compile(
-    numbers(
-      seat,
-      () => memo,
-      law,
-      (plan) => compiled.read(plan),
-    ),
-  )
+  compiled.read = compile(numbers(seat, law, (plan) => compiled.read(plan)))
   return {
     load(situation) {
       seat.now = situation
+      // a copy, because what a missing answer means is put down here once it is found
+      if (seat.answers.length < situation.answers.length) seat.answers = new Float64Array(situation.answers.length)
+      seat.answers.set(situation.answers)
       const needed = law.slots * situation.size
-      if (memo.length < needed) memo = new Float64Array(needed)
-      memo.fill(Number.NaN, 0, needed)
+      if (seat.memo.length < needed) seat.memo = new Float64Array(needed)
+      seat.memo.fill(Number.NaN, 0, needed)
     },
     read: law.goals.map(compiled.read),
   }
 }
 
-const numbers = (
-  seat: Seat,
-  memo: () => Float64Array,
-  law: Law,
-  read: (plan: Plan) => Read<number>,
-): Reading<number> => {
-  const answer = (at: number, entity: Entity, who: number): number => {
-    const whose = seatOf(seat.now, entity, who)
-    const given = seat.now.answers[at * seat.now.size + whose]!
-    if (!Number.isNaN(given)) return given
+interface Running extends Seat {
+  answers: Float64Array
+  memo: Float64Array
+}
+
+const numbers = (seat: Running, law: Law, read: (plan: Plan) => Read<number>): Reading<number> => {
+  const answerTo = (at: number, entity: Entity): Read<number> => {
+    const whose = seatIn(seat, entity)
+    return (who) => {
+      const here = at * seat.now.size + whose(who)
+      const given = seat.answers[here]!
+      if (!Number.isNaN(given)) return given
+      const meant = meantBySilence(at, whose(who))
+      seat.answers[here] = meant
+      return meant
+    }
+  }
+  const meantBySilence = (at: number, whose: number): number => {
     const applies = law.appliesTo[at]
     if (applies && !read(applies)(whose)) return law.asks[at]!.none
     if (!seat.now.isComplete) throw missing(law, at)
@@ -51,35 +54,35 @@ const numbers = (
   return {
     constant: (value) => () => value,
     first: () => (who) => (who === 0 ? 1 : 0),
-    ask:
-      ({ ask, at }) =>
-      (who) =>
-        answer(at, ask.entity, who),
-    is:
-      ({ ask, at, options }) =>
-      (who) =>
-        options.includes(answer(at, ask.entity, who)) ? 1 : 0,
+    ask: ({ ask, at }) => answerTo(at, ask.entity),
+    is: ({ ask, at, options }) => {
+      const answer = answerTo(at, ask.entity)
+      const [only] = options
+      return options.length === 1
+        ? (who) => (answer(who) === only ? 1 : 0)
+        : (who) => (options.includes(answer(who)) ? 1 : 0)
+    },
     rows: (rows, first, beyond, by) => (who) => rowFor(rows, first, beyond, by(who)),
-    regions:
-      ({ at, of, rest }, regions) =>
-      (who) => {
-        const county = answer(at, 'household', who)
-        return regions[of.get(county) ?? rest]!(who)
-      },
-    inCounties:
-      ({ at, counties }) =>
-      (who) =>
-        counties.has(answer(at, 'household', who)) ? 1 : 0,
-    rule:
-      ({ rule, slot }, is) =>
-      (who) => {
-        const here = slot * seat.now.size + seatOf(seat.now, rule.entity, who)
-        const known = memo()[here]!
+    regions: ({ at, of, rest }, regions) => {
+      const county = answerTo(at, 'household')
+      return (who) => regions[of.get(county(who)) ?? rest]!(who)
+    },
+    inCounties: ({ at, counties }) => {
+      const county = answerTo(at, 'household')
+      return (who) => (counties.has(county(who)) ? 1 : 0)
+    },
+    rule: ({ rule, slot }, is) => {
+      const whose = seatIn(seat, rule.entity)
+      return (who) => {
+        const mine = whose(who)
+        const here = slot * seat.now.size + mine
+        const known = seat.memo[here]!
         if (!Number.isNaN(known)) return known
-        const value = is(seatOf(seat.now, rule.entity, who))
-        memo()[here] = value
+        const value = is(mine)
+        seat.memo[here] = value
         return value
-      },
+      }
+    },
     gather: (over, how, each) => (who) => {
       const { now } = seat
       let total =
@@ -103,6 +106,18 @@ const numbers = (
       const { of } = operation(op)
       return b ? (who) => of(a!(who), b(who)) : (who) => of(a!(who), 0)
     },
+  }
+}
+
+/** `seatOf` for one entity, settled when the closure is made. */
+const seatIn = (seat: Seat, entity: Entity): Read<number> => {
+  switch (entity) {
+    case 'person':
+      return (who) => who
+    case 'household':
+      return () => 0
+    default:
+      return (who) => seatOf(seat.now, entity, who)
   }
 }
 

@@ -4,27 +4,26 @@ import type { Language, Unit, Words } from './words.ts'
 
 /** Numbers, dates and joints of sentences, in the reader's language. */
 
-const locale = (language: Language) => (language === 'es' ? 'es-US' : 'en-US')
-const formats = new Map<string, Intl.NumberFormat>()
-const format = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-  const key = language + JSON.stringify(options)
-  let made = formats.get(key)
-  if (!made) {
-    made = new Intl.NumberFormat(locale(language), options)
-    formats.set(key, made)
-  }
-  return made
+const locales = { en: 'en-US', es: 'es-US' } as const
+const kinds = {
+  dollars: { style: 'currency', currency: 'USD', maximumFractionDigits: 0 },
+  cents: { style: 'currency', currency: 'USD' },
+  percent: { style: 'percent', maximumFractionDigits: 2 },
+  plain: { maximumFractionDigits: 2 },
+} as const satisfies Record<string, Intl.NumberFormatOptions>
+type Kind = keyof typeof kinds
+
+/** Made when first needed: a formatter costs far more than what it formats. */
+const formatters: Record<Language, Partial<Record<Kind, Intl.NumberFormat>>> = { en: {}, es: {} }
+const format = (kind: Kind, value: number, language: Language): string => {
+  formatters[language][kind] ??= new Intl.NumberFormat(locales[language], kinds[kind])
+  return formatters[language][kind].format(value)
 }
 
 /** Whole dollars without cents, anything else with two. */
 export const money = (amount: number, language: Language): string => {
-  const cents = Number.isInteger(Math.round(amount * 100) / 100) ? 0 : 2
-  return format(language, {
-    style: 'currency',
-    currency: 'USD',
-    minimumFractionDigits: cents,
-    maximumFractionDigits: cents,
-  }).format(amount)
+  const toCent = Math.round(amount * 100) / 100
+  return format(Number.isInteger(toCent) ? 'dollars' : 'cents', toCent, language)
 }
 
 const isMoney = (unit: Unit | null) => unit === 'perMonth' || unit === 'perYear' || unit === 'dollars'
@@ -40,8 +39,8 @@ export function amount(value: number, unit: Unit | null, language: Language): st
   if (unit === null) return value === 0 ? no : yes
   if (value === Number.POSITIVE_INFINITY) return noLimit
   if (isMoney(unit)) return money(value, language)
-  if (unit === 'share') return format(language, { style: 'percent', maximumFractionDigits: 2 }).format(value)
-  const number = format(language, { maximumFractionDigits: 2 }).format(value)
+  if (unit === 'share') return format('percent', value, language)
+  const number = format('plain', value, language)
   const word = counted[unit]?.[language === 'es' ? 1 : 0]
   return word ? `${number} ${word}` : number
 }

@@ -140,6 +140,7 @@ export const snap: Programme = {
   entity: 'household',
   period: 'month',
   kind: 'benefit',
+  knownUntil: '2027-09-30',
   eligible,
   amount: snapMonthly,
   results: {

@@ -30,6 +30,7 @@ export const ssi: Programme = {
   entity: 'person',
   period: 'month',
   kind: 'benefit',
+  knownUntil: '2026-12-31',
   eligible: ssiEligible,
   amount: ssiMonthly,
   results: { 'ssi.eligible': ssiEligible, 'ssi.monthly': ssiMonthly },
