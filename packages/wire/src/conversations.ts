@@ -103,7 +103,8 @@ export const conversationsCommands = {
     summary: 'Keep a conversation with someone who is known: one entry, many records',
     schemaVer: 1,
     may: { action: 'write', person: 'personId' },
-    payload: z.strictObject({ personId, ...kept }),
+    /** `household` is for someone who was known without one; where there is a home, others join that. */
+    payload: z.strictObject({ personId, household: z.optional(newHousehold), ...kept }),
     result: z.object({ personId, conversationId }),
     refusals: conversationsRefusals,
   }),

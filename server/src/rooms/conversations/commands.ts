@@ -20,7 +20,7 @@ const fileOf = (x: Effect<{ personId: string }>, segment?: string): File => ({
   segment: segment ?? x.record!.segment,
 })
 
-type Kept = Omit<PayloadOf<typeof conversationsCommands.keep>, 'personId'>
+type Kept = Omit<PayloadOf<typeof conversationsCommands.keep>, 'personId' | 'household'>
 
 export const conversationsHandlers: Handler[] = [
   handles(conversationsCommands.intake, async (x) => {
@@ -46,7 +46,12 @@ export const conversationsHandlers: Handler[] = [
         .orderBy('from_on', 'desc')
         .limit(1),
     )
-    await keep(x, file, x.payload, 'contact', home?.household_id ?? null)
+    const { household } = x.payload
+    if (!home && household) {
+      await makeHousehold(x, file, household)
+      await joinHousehold(x, file, household.householdId, { relation: 'head', isHead: true, fromOn: null })
+    }
+    await keep(x, file, x.payload, 'contact', home?.household_id ?? household?.householdId ?? null)
     return { personId: file.personId, conversationId: x.payload.conversationId }
   }),
 

@@ -10,7 +10,8 @@ const read = (typed: string) => {
 test('a name, an age and a relation are told apart in either language', () => {
   assert.deepEqual(read('Mateo 8 son'), ['Mateo', '2018-05-22', true, 'son'])
   assert.deepEqual(read('Luz Vega, 4 años, hija'), ['Luz Vega', '2022-05-22', true, 'hija'])
-  assert.deepEqual(read('Rosa de la Cruz 34'), ['Rosa la Cruz', '1992-05-22', true, ''])
+  assert.deepEqual(read('Rosa de la Cruz 34'), ['Rosa de la Cruz', '1992-05-22', true, ''])
+  assert.deepEqual(read('Mateo, age 8, my son'), ['Mateo', '2018-05-22', true, 'son'])
   assert.deepEqual(read('Ana'), ['Ana', null, false, ''])
 })
 

@@ -23,7 +23,7 @@ const monthWords = /^(months?|mos?|meses|mes)$/i
 const weekWords = /^(weeks?|wks?|semanas?)$/i
 const yearWords = /^(years?|yrs?|yo|y\/o|años|año|old)$/i
 /** Said around the facts, not facts: "age 8", "born 2018", "de 8 años". */
-const fillers = /^(age|aged|edad|born|b\.?|nacid[oa]|en|de|my|her|his|mi|su|is|es|and|y|-|–|·)$/i
+const fillers = /^(age|aged|edad|born|b\.?|nacid[oa]|en|at|de|my|her|his|mi|su|is|es|and|y|-|–|·)$/i
 const oldest = 120
 
 /**
@@ -70,7 +70,7 @@ export function readPersonLine(typed: string, today: string): PersonLine {
       continue
     }
     if (name.length > 0 && relationWords.has(word.toLowerCase())) relation.push(word.toLowerCase())
-    else if (!fillers.test(word) || (name.length === 0 && words.length === 1)) name.push(word)
+    else if (!(fillers.test(word) && leadsToFact(words[i + 1]))) name.push(word)
   }
   return {
     name: name.join(' '),
@@ -79,6 +79,10 @@ export function readPersonLine(typed: string, today: string): PersonLine {
     relation: relation.join(' '),
   }
 }
+
+/** "de" in "de 8 años" is said around a fact; in "Rosa de la Cruz" it is part of the name. */
+const leadsToFact = (next: string | undefined) =>
+  next !== undefined && (/^\d/.test(next) || fillers.test(next) || relationWords.has(next.toLowerCase()))
 
 function bornAgo(count: number, unit: 'years' | 'months' | 'weeks', today: string): string {
   const date = new Date(`${today}T12:00:00Z`)

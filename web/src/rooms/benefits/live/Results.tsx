@@ -1,0 +1,60 @@
+import type { Finding, Household, LawHere } from '@kith/law'
+import { useWords } from '../../../house/words/words.tsx'
+import { ResultCard } from './ResultCard.tsx'
+
+interface Props {
+  findings: readonly Finding[]
+  law: LawHere
+  household: Household
+  names: Readonly<Record<string, string>>
+  today: string
+}
+
+const order: Record<Finding['status'], number> = { certain: 0, possible: 1, excluded: 2 }
+
+/** What it comes to so far: certain first, then possible with its range, then what is out for now. */
+export function Results({ findings, law, household, names, today }: Props) {
+  const w = useWords('benefits')
+  const shown = findings.filter((one) => one.status !== 'excluded').sort((a, b) => order[a.status] - order[b.status])
+  const out = findings.filter((one) => one.status === 'excluded')
+  const card = (finding: Finding) => (
+    <ResultCard
+      key={`${finding.programme.id} ${finding.of.join()}`}
+      finding={finding}
+      law={law}
+      household={household}
+      names={names}
+    />
+  )
+  return (
+    <section className="results" aria-labelledby="results" aria-live="off">
+      <header>
+        <h2 id="results">{w.results}</h2>
+        <p className="soft small">{w.asOf({ day: new Date(`${today}T12:00`) })}</p>
+      </header>
+      <Sum findings={findings} />
+      {shown.map(card)}
+      {out.length > 0 && (
+        <details className="out">
+          <summary>{w.notForNow({ count: out.length })}</summary>
+          {out.map(card)}
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** One sentence that is read out as it changes, and the strip at the foot of a small screen. */
+function Sum({ findings }: { findings: readonly Finding[] }) {
+  const w = useWords('benefits')
+  const sure = findings.filter((one) => one.status === 'certain')
+  const open = findings.filter((one) => !one.isSettled).length
+  const month = sure.filter((one) => one.programme.period === 'month').reduce((sum, one) => sum + one.amount.lo, 0)
+  const year = sure.filter((one) => one.programme.period === 'year').reduce((sum, one) => sum + one.amount.lo, 0)
+  return (
+    <a className="sum" href="#results" role="status" data-settled={open === 0 || undefined}>
+      <strong>{sure.length === 0 ? w.nothingCertain : w.certainSum({ month, year })}</strong>{' '}
+      <span className="soft">{open === 0 ? w.allSettled : w.stillOpen({ open })}</span>
+    </a>
+  )
+}

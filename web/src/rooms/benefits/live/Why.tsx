@@ -1,0 +1,145 @@
+import type { Explanation, Finding, Household, LawHere, ShownFigure } from '@kith/law'
+import { useMemo, useState } from 'react'
+import { useLanguage, useWords } from '../../../house/words/words.tsx'
+
+interface Props {
+  finding: Finding
+  law: LawHere
+  household: Household
+  names: Readonly<Record<string, string>>
+}
+
+const depths = ['person', 'officer', 'hearing'] as const
+
+/** Why, to three depths: a sentence for the person, the steps for the officer, everything for a hearing. */
+export function Why({ finding, law, household, names }: Props) {
+  const w = useWords('benefits')
+  const { language } = useLanguage()
+  const [depth, setDepth] = useState<(typeof depths)[number]>('person')
+  const [of] = finding.of
+  const told = useMemo(
+    () => law.explain(household, finding.programme.id, language, { ...(of !== undefined && { of }), names }),
+    [law, household, finding.programme.id, language, of, names],
+  )
+  const missing = [...new Map(finding.missing.map((one) => [`${one.ask.id} ${one.person}`, one])).values()]
+  return (
+    <div className="why">
+      <div className="depths" role="group" aria-label={w.depth}>
+        {depths.map((id) => (
+          <button key={id} type="button" aria-pressed={depth === id} onClick={() => setDepth(id)}>
+            {w.depthName({ id })}
+          </button>
+        ))}
+      </div>
+      {depth === 'person' && <p className="said">{told.sentence}</p>}
+      {depth === 'officer' && (
+        <ol className="steps">
+          {told.steps.map((step) => (
+            <li key={`${step.id} ${step.of.join()}`}>
+              <Step step={step} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {depth === 'hearing' && (
+        <div className="tree">
+          <Tree step={told.eligible} />
+          <Tree step={told.amount} />
+        </div>
+      )}
+      {!finding.isSettled && missing.length > 0 && (
+        <p className="soft small">{w.dependsOn({ count: missing.length, some: nameSome(missing, names, language) })}</p>
+      )}
+      <p className="soft small">
+        {w.checked({
+          against: finding.programme.verified.against[language],
+          on: new Date(`${finding.programme.verified.on}T12:00`),
+        })}
+      </p>
+    </div>
+  )
+}
+
+const mostNamed = 4
+const nameSome = (missing: Finding['missing'], names: Readonly<Record<string, string>>, language: 'en' | 'es') => {
+  const said = missing.slice(0, mostNamed).map(({ ask, person }) => {
+    const name = person === null ? '' : names[person]
+    return name ? `${ask.short[language]} (${name})` : ask.short[language]
+  })
+  return said.join(', ') + (missing.length > mostNamed ? '…' : '')
+}
+
+function Step({ step }: { step: Explanation }) {
+  return (
+    <>
+      <p className="title">
+        <strong>{step.title}</strong>
+        {step.of.length > 0 && <span className="soft small"> · {step.of.join(', ')}</span>}
+        <span className="num value">{step.said}</span>
+      </p>
+      {step.arithmetic !== step.said && <p className="num arithmetic">{step.arithmetic}</p>}
+      <Sources step={step} />
+    </>
+  )
+}
+
+function Sources({ step }: { step: Explanation }) {
+  const w = useWords('benefits')
+  return (
+    <p className="soft small cites">
+      <span>{w.law({ cite: step.cite })}</span>
+      {step.figures.map((figure) => (
+        <Figure key={figure.id + figure.said} figure={figure} />
+      ))}
+    </p>
+  )
+}
+
+function Figure({ figure }: { figure: ShownFigure }) {
+  const w = useWords('benefits')
+  return (
+    <span>
+      {figure.title}
+      {figure.said && `: ${figure.said}`}
+      {figure.from && ` ${w.inForceSince({ day: new Date(`${figure.from}T12:00`) })}`}{' '}
+      {figure.sources.map((source) =>
+        source.href ? (
+          <a key={source.title} href={source.href} target="_blank" rel="noreferrer">
+            {source.title}
+          </a>
+        ) : (
+          <span key={source.title}>{source.title}</span>
+        ),
+      )}
+    </span>
+  )
+}
+
+function Tree({ step, deep = 0 }: { step: Explanation; deep?: number }) {
+  const w = useWords('benefits')
+  return (
+    <details open={deep < 1}>
+      <summary>
+        {step.title}
+        {step.of.length > 0 && <span className="soft"> · {step.of.join(', ')}</span>}:{' '}
+        <strong className="num">{step.said}</strong>
+      </summary>
+      <div className="inside">
+        {step.arithmetic !== step.said && <p className="num arithmetic">{step.arithmetic}</p>}
+        <Sources step={step} />
+        {step.answers.length > 0 && (
+          <p className="small">
+            {w.restsOn}{' '}
+            {step.answers
+              .map((answer) => `${answer.label}${answer.of ? ` (${answer.of})` : ''}: ${answer.said}`)
+              .join('; ')}
+          </p>
+        )}
+        {step.because.map((next, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a reckoning keep their order
+          <Tree key={at} step={next} deep={deep + 1} />
+        ))}
+      </div>
+    </details>
+  )
+}

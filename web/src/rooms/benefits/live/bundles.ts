@@ -1,0 +1,102 @@
+import type { Ask, Finding } from '@kith/law'
+
+/** A question that is still open about one person, or about the household (`person` null). */
+export interface Open {
+  ask: Ask
+  person: string | null
+}
+
+/**
+ * How a bundle is asked: `pick` shows a list of which most people have nothing; `amounts` asks each for a number;
+ * `same` is a choice that is mostly the same for everybody.
+ */
+export type Way = 'pick' | 'amounts' | 'same'
+
+/** Questions that one breath asks: "does anything else come in, for anyone?" */
+export interface Bundle {
+  id: string
+  way: Way
+  open: Open[]
+}
+
+interface Declared {
+  id: string
+  way: Way
+  /** Ids of questions, or beginnings of ids that end in a point. */
+  asks: readonly string[]
+}
+
+/**
+ * The order in which a conversation goes and what is asked together. A question that stands in none of these is asked
+ * by itself at the end, so that a new programme needs no change here to be asked about.
+ */
+export const declared: readonly Declared[] = [
+  { id: 'pay', way: 'amounts', asks: ['earnedMonthly'] },
+  { id: 'income', way: 'pick', asks: ['selfEmploymentMonthly', 'unearned.', 'receives.'] },
+  { id: 'businessCosts', way: 'amounts', asks: ['selfEmploymentCostsMonthly'] },
+  { id: 'home', way: 'pick', asks: ['expenses.rentMonthly', 'expenses.mortgageMonthly', 'homeless'] },
+  {
+    id: 'utilities',
+    way: 'pick',
+    asks: ['expenses.utilities.', 'snap.energyAssistance', 'snap.coolingOnElectricity'],
+  },
+  { id: 'health', way: 'pick', asks: ['disabled', 'blind', 'pregnant'] },
+  { id: 'status', way: 'same', asks: ['immigrationStatus'] },
+  { id: 'savings', way: 'amounts', asks: ['assets.cash'] },
+  {
+    id: 'costs',
+    way: 'pick',
+    asks: ['expenses.childcareMonthly', 'expenses.childSupportPaidMonthly', 'medicalMonthly'],
+  },
+  { id: 'marriage', way: 'same', asks: ['tax.marriage'] },
+  { id: 'study', way: 'same', asks: ['student'] },
+  { id: 'hours', way: 'amounts', asks: ['hoursPerWeek'] },
+  {
+    id: 'workRule',
+    way: 'pick',
+    asks: ['snap.timeLimitExemption', 'snap.trainingHours', 'snap.monthsUsed', 'snap.studentException'],
+  },
+]
+
+const holds = (one: Declared, id: string) =>
+  one.asks.some((ask) => (ask.endsWith('.') ? id.startsWith(ask) : ask === id))
+const wayOf = (ask: Ask): Way => (ask.kind === 'choice' ? 'same' : ask.kind === 'yesno' ? 'pick' : 'amounts')
+
+/** What can still change any of these findings, each once, in the law's own order. */
+export function openIn(findings: readonly Finding[]): Open[] {
+  const open = new Map<string, Open>()
+  for (const finding of findings)
+    for (const { ask, person } of finding.missing) open.set(`${ask.id} ${person}`, { ask, person })
+  return [...open.values()]
+}
+
+/**
+ * The open questions in bundles, in the order of a conversation; ages first, since they decide what else can matter.
+ * `skipped` has the keys (`id person`) of what the family would rather not say: it is not asked again.
+ */
+export function bundlesOf(open: readonly Open[], skipped: ReadonlySet<string> = new Set()): Bundle[] {
+  const bundles = new Map<string, Bundle>()
+  for (const each of open) {
+    if (skipped.has(openKey(each))) continue
+    const found = declared.find((one) => holds(one, each.ask.id))
+    const id = found?.id ?? each.ask.id
+    const bundle = bundles.get(id) ?? { id, way: found?.way ?? wayOf(each.ask), open: [] }
+    bundle.open.push(each)
+    bundles.set(id, bundle)
+  }
+  const place = (id: string) => {
+    if (id === 'age') return -1
+    const at = declared.findIndex((one) => one.id === id)
+    return at < 0 ? declared.length : at
+  }
+  return [...bundles.values()].sort((a, b) => place(a.id) - place(b.id))
+}
+
+export const openKey = ({ ask, person }: Open): string => `${ask.id} ${person ?? 'household'}`
+
+/** What "none of these" says to one question: no, nothing, or the first choice. */
+export function noneOf(ask: Ask): number | boolean | string {
+  if (ask.kind === 'yesno') return false
+  if (ask.kind === 'choice') return ask.options[ask.none]?.code ?? ask.options[0]!.code
+  return 0
+}
