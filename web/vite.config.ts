@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { leaveShapesToTheServer } from './tools/contract.ts'
 import { repairReactAria } from './tools/repair.ts'
 import { words } from './tools/words/plugin.ts'
 
@@ -16,6 +17,7 @@ export default defineConfig(({ mode, command }) => {
   return {
     plugins: [
       words(),
+      leaveShapesToTheServer(),
       repairReactAria(),
       react(),
       { ...optimizeLocales.vite({ locales: ['en-US', 'es-ES'] }), enforce: 'pre' as const },

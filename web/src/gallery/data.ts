@@ -11,7 +11,7 @@ type Row = [
   quality: Tie['quality'],
   flow: Tie['flow'],
   since: string,
-  role?: string,
+  role?: string | undefined,
   change?: Tie['change'],
 ]
 const rows: Row[] = [

@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { addresses } from './addresses.ts'
-import { askEarly } from './api/early.ts'
+import { askEarly, rememberSignedIn } from './api/early.ts'
 import { draftsBelongTo } from './drafts/device.ts'
 import { Broken, NotFound, Waiting } from './frame/Fallbacks.tsx'
 import { Frame } from './frame/Frame.tsx'
@@ -56,6 +56,7 @@ function pageRoute(page: Page, root: AnyRoute) {
       if (page.open === 'public') return
       for (const address of page.early?.(params as Record<string, string>) ?? []) askEarly(address)
       const session = await (context as Context).queries.ensureQueryData(sessionQuery())
+      rememberSignedIn(session.who !== null)
       if (!session.who) throw redirect({ to: addresses.signIn, search: { next: location.href } as never })
       draftsBelongTo(session.who.userId)
     },

@@ -1,11 +1,13 @@
 // A page's first question is asked while its code is still on the way: one round trip less on a slow line.
+import { recall, remember } from '../remember.ts'
 import { currentLanguage } from '../words/words.tsx'
 
 const asked = new Map<string, Promise<Response>>()
 const freshForMs = 5000
 
+/** Asks now what `call` will need in a moment; only where someone was signed in when the last page was open. */
 export function askEarly(address: string) {
-  if (asked.has(address)) return
+  if (asked.has(address) || recall('signedIn') !== 'yes') return
   const answer = fetch(address, { headers: { accept: 'application/json', 'accept-language': currentLanguage() } })
   answer.catch(() => {}) // whoever takes it hears of the failure
   asked.set(address, answer)
@@ -17,4 +19,10 @@ export function takeEarly(address: string): Promise<Response> | undefined {
   const answer = asked.get(address)
   asked.delete(address)
   return answer
+}
+
+/** Answers that were asked for under another session are of no use. */
+export function rememberSignedIn(yes: boolean) {
+  remember('signedIn', yes ? 'yes' : 'no')
+  if (!yes) asked.clear()
 }

@@ -1,7 +1,6 @@
 // Every write of the pages: one command in one envelope to the one door.
 import type { Command, ResultOf, SentPayloadOf } from '@kith/wire/command'
 import { houseRoutes } from '@kith/wire/house'
-import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
 import { newId } from '../ids.ts'
 import { call } from './call.ts'
@@ -51,7 +50,7 @@ export async function send<C extends AnyCommand>(
   }
   const { outcomes } = await patiently(() => call(houseRoutes.commands, { body: envelope }))
   const end = outcomes[0]!
-  if (end.outcome === 'ok') return z.parse(command.result as z.ZodMiniType, end.result) as ResultOf<C>
+  if (end.outcome === 'ok') return end.result as ResultOf<C>
   throw new NotSent(end.outcome, 'code' in end ? end.code : end.outcome, end.words, 'errors' in end ? end.errors : [])
 }
 

@@ -5,7 +5,7 @@
  */
 export function joinWords<T extends object>(first: T, second: T | undefined): T {
   if (!second) return first
-  const joined: Record<string, unknown> = { ...second, ...first }
+  const joined = { ...second, ...first } as Record<string, unknown>
   for (const [name, mine] of Object.entries(first)) {
     const theirs = (second as Record<string, unknown>)[name]
     if (typeof mine === 'string' && typeof theirs === 'string') joined[name] = bothTexts(mine, theirs)

@@ -1,12 +1,12 @@
 // What others do appears by itself: the server tells which room changed, and the queries that rest on it are read again.
 import type { QueryClient } from '@tanstack/react-query'
-import * as z from 'zod/mini'
-import { parse } from 'zod/mini'
 import { serverAnswered } from '../api/reach.ts'
 
 /** `type` is `referrals.accepted`; only ids travel, never words of a record. */
-const Heard = z.object({ type: z.string(), ids: z.optional(z.array(z.string())) })
-export type Heard = z.infer<typeof Heard>
+export interface Heard {
+  type: string
+  ids: string[]
+}
 
 const gatherMs = 150
 const listeners = new Set<(heard: Heard) => void>()
@@ -36,7 +36,7 @@ export function listen(queries: QueryClient, address = '/api/events') {
     opened = true
   }
   const hear = (message: MessageEvent<string>) => {
-    const heard = parse(Heard, JSON.parse(message.data))
+    const heard = JSON.parse(message.data) as Heard
     rooms.add(heard.type.split('.')[0]!)
     timer ??= setTimeout(readAgain, gatherMs)
     for (const listener of listeners) listener(heard)

@@ -38,7 +38,13 @@ export function Ecomap({ circles, ties, title, acts, before, onChoose, sheet = w
       first={narrow ? 'table' : 'picture'}
       acts={acts}
       picture={() => (
-        <EcomapPicture circles={circles} ties={ties} sheet={narrow ? tall : sheet} before={before} onChoose={onChoose} />
+        <EcomapPicture
+          circles={circles}
+          ties={ties}
+          sheet={narrow ? tall : sheet}
+          before={before}
+          onChoose={onChoose}
+        />
       )}
       table={() => <TieTable circles={circles} ties={ties} />}
     />
