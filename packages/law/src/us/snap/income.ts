@@ -80,6 +80,8 @@ export const otherIncome = person.rule(
   ),
 )
 
+/** Alone there is no SNAP household to leave out of: so nothing hangs on it, and nobody with much is asked about studies. */
+const ofStudent = when(household.count().above(one)).use(zero).otherwise(one)
 const countedShare = person.rule(
   'snap.countedShare',
   {
@@ -90,7 +92,7 @@ const countedShare = person.rule(
   },
   when(isMember)
     .use(one)
-    .otherwise(when(isLeftOutWithIncome).use(when(countAll).use(one).otherwise(shareOfMembers)).otherwise(zero)),
+    .otherwise(when(isLeftOutWithIncome).use(when(countAll).use(one).otherwise(shareOfMembers)).otherwise(ofStudent)),
 )
 /** Illinois drops the cents of every step but medical, child support and shelter costs (PM 13-02-00; 7 CFR 273.10(e)(1)(ii)). */
 export const dropsCents = (amount: Num<'household'>): Num<'household'> =>
