@@ -2,7 +2,8 @@
 import type { Room } from './house/room.ts'
 import { people } from './rooms/people/index.tsx'
 import { plans } from './rooms/plans/index.tsx'
+import { referrals } from './rooms/referrals/index.tsx'
 import { signin } from './rooms/signin/index.tsx'
 import { today } from './rooms/today/index.tsx'
 
-export const rooms: readonly Room[] = [signin, today, people, plans]
+export const rooms: readonly Room[] = [signin, today, people, plans, referrals]

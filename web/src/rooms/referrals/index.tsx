@@ -1,0 +1,29 @@
+import type { Room } from '../../house/room.ts'
+
+export const referrals: Room = {
+  name: 'referrals',
+  pages: [
+    {
+      path: '/referrals',
+      words: ['referrals'],
+      show: () => import('./BoardPage.tsx'),
+    },
+    {
+      path: '/referrals/$referralId',
+      words: ['referrals'],
+      show: () => import('./ReferralPage.tsx'),
+      early: (params) => [`/api/referrals/${params.referralId}`],
+    },
+    {
+      path: '/people/$personId/refer',
+      words: ['referrals'],
+      show: () => import('./SendPage.tsx'),
+    },
+    {
+      path: '/r/$token',
+      words: ['referrals'],
+      show: () => import('./PartnerPage.tsx'),
+      open: 'public',
+    },
+  ],
+}
