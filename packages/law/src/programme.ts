@@ -27,4 +27,4 @@ export interface Programme {
 
 /** The last day for which all of these are known. */
 export const knownUntil = (programmes: readonly Programme[]): string =>
-  programmes.map((one) => one.knownUntil).reduce((first, day) => (day < first ? day : first))
+  programmes.map((one) => one.knownUntil).sort()[0]!

@@ -37,6 +37,7 @@ export const programmes: Readonly<Record<string, readonly Wanted[]>> = {
       take: {
         rateIndividual: 'gov.ssa.ssi.amount.individual',
         rateCouple: 'gov.ssa.ssi.amount.couple',
+        facilityRate: 'gov.ssa.ssi.amount.medical_facility',
         generalExclusion: 'gov.ssa.ssi.income.exclusions.general',
         earnedExclusion: 'gov.ssa.ssi.income.exclusions.earned',
         earnedShareCounted: 'gov.ssa.ssi.income.exclusions.earned_share',

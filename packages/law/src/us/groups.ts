@@ -44,3 +44,9 @@ export const cashHelp: AskGroup = {
   en: 'Does anyone get one of these now?',
   es: '¿Recibe alguien alguna de estas ayudas ahora?',
 }
+export const livingOnSsi: AskGroup = {
+  id: 'livingOnSsi',
+  of: 'each',
+  en: 'Does any of this apply to where this person lives?',
+  es: '¿Se aplica algo de esto al lugar donde vive esta persona?',
+}

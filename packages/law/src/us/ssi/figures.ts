@@ -41,6 +41,24 @@ export const rateCouple = of(
   rates,
   cola2027,
 )
+export const facilityRate = of(
+  'facilityRate',
+  'Rate in a hospital or nursing home that Medicaid pays',
+  'Tasa en un hospital o residencia que paga Medicaid',
+  'perMonth',
+  usc(42, '1382(e)(1)(B)'),
+  cfr('416.414'),
+)
+export const keptShare = figure(
+  'ssi.keptShare',
+  {
+    en: 'Share of the rate taken off for meals and shelter from others',
+    es: 'Parte de la tasa que se resta por comida y vivienda de otros',
+    unit: 'share',
+    source: [usc(42, '1382a(a)(2)(A)(i)'), cfr('416.1131')],
+  },
+  { '1974-01-01': 1 / 3 },
+)
 export const generalExclusion = of(
   'generalExclusion',
   'General income exclusion',

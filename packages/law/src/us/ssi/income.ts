@@ -1,4 +1,4 @@
-import { all, any, type Num, not, one, person, when, zero } from '../../language.ts'
+import { all, any, couple, type Num, not, one, person, when, zero } from '../../language.ts'
 import type { Entity } from '../../words.ts'
 import { netSelfEmployment } from '../earnings.ts'
 import {
@@ -24,6 +24,8 @@ import {
   earnedExclusion,
   earnedShareCounted,
   generalExclusion,
+  keptShare,
+  rateCouple,
   rateIndividual,
   sponsorShare,
   studentAge,
@@ -34,6 +36,8 @@ import {
   blindWorkCosts,
   disabilityWorkCosts,
   interestIsOnSavings,
+  isKept,
+  shelterFromOthers,
   sponsorDependents,
   sponsorHasSpouse,
   sponsorIncome,
@@ -105,6 +109,23 @@ export const sponsorDeemed = person.rule(
   sponsorIncome.minus(rateIndividual, rateIndividual.times(sponsorShare).times(sponsorsOthers)).notBelow(zero),
 )
 
+/** What shelter from outside is presumed to be worth at most: a third of the rate and the general exclusion. */
+const presumedMost = when(couple.count(qualifies).above(one))
+  .use(rateCouple.times(keptShare).plus(generalExclusion).dividedBy(couple.count()))
+  .otherwise(rateIndividual.times(keptShare).plus(generalExclusion))
+export const shelterInKind = person.rule(
+  'ssi.shelterInKind',
+  {
+    en: 'Shelter from others that counts',
+    es: 'Vivienda de otros que cuenta',
+    cite: '20 CFR 416.1130, 416.1140, 416.1147',
+    unit: 'perMonth',
+  },
+  when(all(qualifies, not(isKept)))
+    .use(shelterFromOthers.notAbove(presumedMost))
+    .otherwise(zero),
+)
+
 /** Without what is paid by need, which gets no general exclusion. */
 export const unearned = person.rule(
   'ssi.unearned',
@@ -120,6 +141,7 @@ export const unearned = person.rule(
     when(interestIsOnSavings).use(zero).otherwise(interest),
     supportCounted,
     sponsorDeemed,
+    shelterInKind,
   ),
 )
 

@@ -1,4 +1,5 @@
-import { all, any, household, isFirst, not, person, when, zero } from '../../language.ts'
+import { all, any, household, isFirst, not, one, person, when, zero } from '../../language.ts'
+import { livingOnSsi } from '../groups.ts'
 import {
   age,
   cash,
@@ -12,7 +13,7 @@ import {
   selfEmploymentMonthly,
   veterans,
 } from '../questions.ts'
-import { childUnder, resourcesIndividual, studentAge } from './figures.ts'
+import { agedFrom, childUnder, resourcesIndividual, studentAge } from './figures.ts'
 
 /** Questions that only SSI asks. Each is asked only of those for whom the answer can change what is paid. */
 
@@ -194,4 +195,46 @@ export const sponsoredIncome = person.money('ssi.sponsoredIncome', {
     es: 'Lo que tienen reduce lo que se reserva para ellos.',
   },
   appliesTo: sponsoredOnSsi.above(zero),
+})
+
+// ---- where the person lives ----
+
+const mayGetSsi = any(isDisabled, isBlind, age.atLeast(agedFrom))
+export const isKept = person.yesno('ssi.isKept', {
+  en: 'Do the others in the home give this person a place to live and all meals, without this person paying a share?',
+  es: '¿Las demás personas de la casa le dan a esta persona vivienda y todas las comidas, sin que pague su parte?',
+  short: { en: 'Lives and eats at others’ cost', es: 'Vive y come a costa de otros' },
+  why: {
+    en: 'SSI is then a third lower. Paying a fair share avoids it.',
+    es: 'El SSI baja entonces un tercio. Pagar una parte justa lo evita.',
+  },
+  group: livingOnSsi,
+  appliesTo: all(mayGetSsi, age.atLeast(childUnder), household.count().above(one)),
+})
+export const shelterFromOthers = person.money('ssi.shelterFromOthers', {
+  en: 'How much do people outside the home pay each month for this person’s rent, mortgage or utilities?',
+  es: '¿Cuánto pagan al mes personas de fuera de la casa por la renta, hipoteca o servicios de esta persona?',
+  short: { en: 'Shelter paid by others', es: 'Vivienda pagada por otros' },
+  why: { en: 'It counts as income, up to a limit.', es: 'Cuenta como ingreso, hasta un límite.' },
+  group: livingOnSsi,
+  appliesTo: mayGetSsi,
+})
+export const isInFacility = person.yesno('ssi.isInFacility', {
+  en: 'Is this person in a hospital or nursing home for the whole month, with Medicaid (or, for a child, insurance) paying more than half?',
+  es: '¿Está esta persona todo el mes en un hospital o residencia, y Medicaid (o, si es menor, un seguro) paga más de la mitad?',
+  short: { en: 'In a hospital or nursing home', es: 'En un hospital o residencia' },
+  why: {
+    en: 'SSI is then a small amount for personal needs.',
+    es: 'El SSI es entonces una pequeña cantidad para gastos personales.',
+  },
+  group: livingOnSsi,
+  appliesTo: mayGetSsi,
+})
+export const isInInstitution = person.yesno('ssi.isInInstitution', {
+  en: 'Is this person in a jail, prison or other public institution for the whole month?',
+  es: '¿Está esta persona todo el mes en una cárcel, prisión u otra institución pública?',
+  short: { en: 'In a public institution', es: 'En una institución pública' },
+  why: { en: 'No SSI is paid for such a month.', es: 'No se paga SSI por un mes así.' },
+  group: livingOnSsi,
+  appliesTo: mayGetSsi,
 })

@@ -1,6 +1,9 @@
 import { person, when, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
+import { facilityRate } from './figures.ts'
+import { ownCountable } from './income.ts'
 import { childAmount, sharesParentsIncome } from './parents.ts'
+import { isInFacility } from './questions.ts'
 import { adultAmount } from './spouse.ts'
 import { qualifies } from './who.ts'
 

@@ -1,6 +1,6 @@
 import { all, couple, not, one, person, taxUnit, when, zero } from '../../language.ts'
 import { childSupportPaidMonthly, isFilerOrSpouse, tanfReceived } from '../questions.ts'
-import { rateCouple, rateIndividual } from './figures.ts'
+import { keptShare, rateCouple, rateIndividual } from './figures.ts'
 import {
   costsAfterHalf,
   costsBeforeHalf,
@@ -12,10 +12,37 @@ import {
   unearned,
   unearnedByNeed,
 } from './income.ts'
-import { paysChildSupport, sponsoredIncome, sponsoredOnSsi } from './questions.ts'
+import { isKept, paysChildSupport, sponsoredIncome, sponsoredOnSsi } from './questions.ts'
 import { hasSpouse, isChild, isWithParents, qualifies } from './who.ts'
 
 /** Couples: both eligible, or one eligible whose spouse's income is counted in part ("deemed"). */
+
+/** A third less in the household of others who give meals and shelter; not beside a spouse whose income can count. */
+const isReduced = all(isKept, not(hasSpouse))
+export const rateAlone = person.rule(
+  'ssi.rateAlone',
+  {
+    en: 'Rate for this person',
+    es: 'Tasa para esta persona',
+    cite: '20 CFR 416.410, 416.1131, 416.1148(a)',
+    unit: 'perMonth',
+  },
+  when(isReduced)
+    .use(rateIndividual.minus(rateIndividual.times(keptShare)))
+    .otherwise(rateIndividual),
+)
+export const rateTogether = couple.rule(
+  'ssi.rateTogether',
+  {
+    en: 'Rate for the couple',
+    es: 'Tasa para la pareja',
+    cite: '20 CFR 416.412, 416.1131, 416.1147',
+    unit: 'perMonth',
+  },
+  when(couple.all(isKept))
+    .use(rateCouple.minus(rateCouple.times(keptShare)))
+    .otherwise(rateCouple),
+)
 
 export const aloneAmount = person.rule(
   'ssi.aloneAmount',
@@ -25,7 +52,7 @@ export const aloneAmount = person.rule(
     cite: '20 CFR 416.410, 416.1100',
     unit: 'perMonth',
   },
-  rateIndividual.minus(ownCountable).notBelow(zero),
+  rateAlone.minus(ownCountable).notBelow(zero),
 )
 
 export const bothQualify = couple.rule(
@@ -61,7 +88,7 @@ export const coupleAmount = couple.rule(
     cite: '20 CFR 416.412',
     unit: 'perMonth',
   },
-  rateCouple.minus(coupleCountable).notBelow(zero),
+  rateTogether.minus(coupleCountable).notBelow(zero),
 )
 
 /** What each child, each sponsored person, and the spouse below whom nothing is shared stands for. */

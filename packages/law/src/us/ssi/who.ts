@@ -22,7 +22,7 @@ import {
   studentAge,
   substantialWork,
 } from './figures.ts'
-import { disabilityWorkCosts, fortyQuarters, lastingException, ownCash, parents } from './questions.ts'
+import { disabilityWorkCosts, fortyQuarters, isInInstitution, lastingException, ownCash, parents } from './questions.ts'
 
 /** Who can get SSI at all, before income: age or disability, status, resources. And who is a child, who a parent. */
 
@@ -147,7 +147,7 @@ export const qualifies = person.rule(
   {
     en: 'Can get SSI if income is low enough',
     es: 'Puede recibir SSI si los ingresos son bajos',
-    cite: '20 CFR 416.202',
+    cite: '20 CFR 416.202, 416.211',
   },
-  all(isAgedBlindOrDisabled, meetsCitizenship, resourcesWithinLimit),
+  all(isAgedBlindOrDisabled, meetsCitizenship, resourcesWithinLimit, not(isInInstitution)),
 )

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lawOf } from './here.ts'
+import type { Household } from './household.ts'
+import { programmes } from './us/index.ts'
+import { loadState } from './us/states.ts'
+
+const kansas = lawOf(programmes, { asOf: '2026-06', state: await loadState('KS') })
+const names = { mother: 'Maria', son: 'Leo', daughter: 'Ana' }
+
+/** A mother of 35 with a boy of 7 and a girl of 8; everything else is still to be asked. */
+const met: Household = {
+  id: 'h',
+  state: 'KS',
+  people: [
+    { id: 'mother', age: 35, taxRole: 'head', taxUnit: 0 },
+    { id: 'son', age: 7, taxRole: 'dependent', taxUnit: 0 },
+    { id: 'daughter', age: 8, taxRole: 'dependent', taxUnit: 0 },
+  ],
+}
+/** Every open question answered with none, no or the first choice, save what is told. */
+const settled = (told: Readonly<Record<string, number>>): Household => {
+  let household = met
+  for (let round = 0; round < 400; round++) {
+    const [question] = kansas.next(household)
+    if (!question) return household
+    const { ask, person } = question
+    const value = told[`${ask.id} ${person}`] ?? told[ask.id] ?? ask.none
+    household = answered(
+      household,
+      ask.id,
+      person,
+      ask.kind === 'yesno' ? value === 1 : ask.kind === 'choice' ? ask.options[value]!.code : value,
+    )
+  }
+  return assert.fail('there was always one more question')
+}
+const answered = (household: Household, id: string, person: string | null, value: unknown): Household => {
+  const copy = structuredClone(household)
+  let here: Record<string, unknown> = person ? copy.people.find((one) => one.id === person)! : copy
+  const steps = id.split('.')
+  for (const step of steps.slice(0, -1)) {
+    here[step] ??= {}
+    here = here[step] as Record<string, unknown>
+  }
+  here[steps.at(-1)!] = value
+  return copy
+}
+
+test('at first everything is possible, within bounds, and what is missing is named', () => {
+  const [snap] = kansas.screen(met)
+  assert.equal(snap!.programme.id, 'snap')
+  assert.equal(snap!.status, 'possible')
+  assert.deepEqual(snap!.amount, { lo: 0, hi: 785 })
+  assert.ok(snap!.missing.some(({ ask, person }) => ask.id === 'earnedMonthly' && person === 'mother'))
+})
+
+test('nobody is asked what cannot matter at their age', () => {
+  const asked = kansas.next(met).map(({ ask, person }) => `${ask.id} ${person}`)
+  for (const id of ['earnedMonthly', 'pregnant', 'hoursPerWeek', 'unearned.socialSecurity', 'unearned.ssdi', 'student'])
+    assert.ok(!asked.includes(`${id} son`), id)
+  assert.ok(!asked.includes('unearned.socialSecurity mother'))
+})
+
+test('when nothing is left to ask, every result is settled', () => {
+  const household = settled({ 'earnedMonthly mother': 1600, 'hoursPerWeek mother': 40, 'expenses.rentMonthly': 900 })
+  for (const finding of kansas.screen(household)) {
+    assert.ok(finding.isSettled, finding.programme.id)
+    assert.equal(finding.missing.length, 0)
+    assert.notEqual(finding.status, 'possible')
+  }
+  const told = kansas.explain(household, 'snap', 'en', { names })
+  assert.equal(told.sentence, 'Your household can get $572 a month from Food assistance (SNAP).')
+  assert.equal(
+    kansas.explain(household, 'snap', 'es', { names }).sentence,
+    'Su hogar puede recibir $572 al mes de Ayuda para alimentos (SNAP).',
+  )
+  assert.match(kansas.explain(household, 'ssi', 'es', { of: 'son', names }).sentence, /^Leo no puede recibir/)
+})
+
+test('the steps are the sum as one would write it down, with the figure in force and its source', () => {
+  const household = settled({ 'earnedMonthly mother': 1600, 'hoursPerWeek mother': 40, 'expenses.rentMonthly': 900 })
+  const { steps, amount } = kansas.explain(household, 'snap', 'en', { names })
+  const lines = steps.map((step) => step.arithmetic)
+  assert.ok(lines.includes('Pay before tax ($1,600) × Share of pay that is not counted (20%) = $320'), lines.join('\n'))
+  assert.equal(amount.id, 'snap.monthly')
+  const standard = steps.find((step) => step.id === 'snap.standard')!
+  assert.deepEqual([standard.figures[0]!.said, standard.figures[0]!.from], ['$209', '2025-10-01'])
+  assert.ok(standard.figures[0]!.sources.length > 0)
+  assert.equal(standard.cite, '7 CFR 273.9(d)(1)')
+})
+
+test('a no says why, in words', () => {
+  const household = settled({ 'earnedMonthly mother': 6000, 'hoursPerWeek mother': 40 })
+  const told = kansas.explain(household, 'snap', 'en', { names })
+  assert.equal(told.finding.status, 'excluded')
+  assert.match(
+    told.sentence,
+    /^Your household cannot get Food assistance \(SNAP\) for now: .*income before deductions is above the limit/,
+  )
+  assert.ok(told.steps.some((step) => step.id === 'snap.meetsGross'))
+})
+
+test('the cliff of SNAP is found where pay passes the limit', () => {
+  const { points, drops } = kansas.cliff(met, 'mother', { from: 0, to: 4000 })
+  assert.equal(points.length, 101)
+  assert.deepEqual([points[0]!.earnedPerMonth, points.at(-1)!.earnedPerMonth], [0, 4000])
+  const drop = drops.find(({ because }) => because.includes('snap'))!
+  assert.ok(drop.from <= 2888 && drop.to >= 2888, JSON.stringify(drops))
+  assert.ok(drop.losesPerMonth > 0)
+  assert.throws(() => kansas.cliff(met, 'nobody', { from: 0, to: 1 }), /nobody with the id/)
+})
