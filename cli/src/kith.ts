@@ -2,14 +2,22 @@
 type Command = (args: readonly string[]) => Promise<number>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./demo.ts')).demoCommand,
+  directory: async () => (await import('./directory.ts')).directoryCommand,
   law: async () => (await import('./law.ts')).lawCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
 }
 
 const [word = '', ...args] = process.argv.slice(2)
 const load = Object.hasOwn(commands, word) ? commands[word] : undefined
 if (load) {
   const command = await load()
-  process.exitCode = await command(args)
+  process.exitCode = await command(args).catch((error: Error) => {
+    // What the house says about itself is said in words; anything else is a fault of ours and shows where it is.
+    const isInWords = error.name === 'CannotStart' || error.name === 'CannotOpen'
+    process.stderr.write(`${isInWords ? error.message : error.stack}\n`)
+    return 2
+  })
 } else {
   process.stderr.write(`kith ${Object.keys(commands).join(' | ')} …\n`)
   process.exitCode = 2

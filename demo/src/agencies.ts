@@ -113,7 +113,6 @@ export const colleagues: readonly Colleague[] = [
 ]
 export const userId = (key: string) => idOf('user', key)
 export const seederOf = (agency: string) => `seeder.${agency}@service.kith`
-export const importer = 'directory@service.kith'
 
 /** Agencies, units, programmes and who works where: what the settings hold, before anyone is written down. */
 export function structure(days: Calendar, portalPerson: { agency: string; personId: string; name: string }): Rows {
@@ -145,15 +144,6 @@ export function structure(days: Calendar, portalPerson: { agency: string; person
     language: 'en',
     active_from: since,
   }))
-  const directory = {
-    agency_id: agencyId('family-help'),
-    id: userId('directory'),
-    kind: 'service',
-    email: importer,
-    name: 'Directory import',
-    language: 'en',
-    active_from: since,
-  }
   const person = {
     agency_id: agencyId(portalPerson.agency),
     id: userId('person'),
@@ -188,11 +178,10 @@ export function structure(days: Calendar, portalPerson: { agency: string; person
       name: place.program,
       segment: 'general',
     })),
-    account: [...staff, ...services, directory, person],
+    account: [...staff, ...services, person],
     membership: [
       ...colleagues.map((one) => member(one.key, one.agency, one.unit, one.role)),
       ...agencies.map((place) => member(`seeder ${place.key}`, place.key, 'agency', 'service')),
-      member('directory', 'family-help', 'agency', 'service'),
       member('person', portalPerson.agency, 'agency', 'person'),
     ],
     clearance: [

@@ -6,7 +6,7 @@ import { nameOfficers, writeHistory } from './histories.ts'
 import { type Family, makeFamily, writeFamily } from './households.ts'
 import { quillaways, writeQuillaways } from './quillaway.ts'
 
-export { agencies, agencyId, importer, type Rows, seederOf } from './agencies.ts'
+export { agencies, agencyId, type Rows, seederOf } from './agencies.ts'
 
 const households: Record<string, number> = { 'family-help': 110, lantern: 15, neighbors: 25 }
 const peopleWanted = 400

@@ -2,9 +2,10 @@ import type { Room } from './house/room.ts'
 import { benefitsRoom } from './rooms/benefits/index.ts'
 import { casesRoom } from './rooms/cases/index.ts'
 import { conversationsRoom } from './rooms/conversations/index.ts'
+import { directoryRoom } from './rooms/directory/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
 import { plansRoom } from './rooms/plans/index.ts'
 import { referralsRoom } from './rooms/referrals/index.ts'
 
 /** Every room of the house, in the order of a person's way through it. */
-export const rooms: readonly Room[] = [peopleRoom, conversationsRoom, benefitsRoom, casesRoom, plansRoom, referralsRoom]
+export const rooms: readonly Room[] = [peopleRoom, conversationsRoom, benefitsRoom, casesRoom, plansRoom, directoryRoom, referralsRoom]

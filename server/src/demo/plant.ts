@@ -5,6 +5,7 @@ import { newId } from '../house/clock.ts'
 import type { HouseDatabase } from '../house/db/connect.ts'
 import { receive } from '../house/door/receive.ts'
 import type { House, Log } from '../house/house.ts'
+import { takeIn } from '../rooms/directory/index.ts'
 import { plantCommand } from './commands.ts'
 
 const seed = 'kith'
@@ -19,6 +20,8 @@ export async function plantDemoIfAbsent(house: House, database: HouseDatabase, l
     const today = house.clock.now().toISOString().slice(0, 10)
     const made = community(seed, today)
     await plantStructure(owner, made.structure)
+    const files = made.directory.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))
+    await takeIn(house, files, 'demo')
     for (const { key } of agencies) {
       const payload = { agency: key, seed, today }
       const envelope = { id: newId(), type: plantCommand.type, schemaVer: plantCommand.schemaVer, payload }
@@ -50,5 +53,30 @@ async function plantStructure(owner: Owner, rows: Rows): Promise<void> {
       `insert into kith.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::kith.${table}, $1)`,
       [JSON.stringify(filled)],
     )
+  }
+}
+
+/** Takes away everything that belongs to the demo's agencies, past the door: a reset is for whoever runs the machine. */
+export async function forgetDemo(database: HouseDatabase): Promise<void> {
+  const owner = database.ownerPool({ max: 1 })
+  const ids = agencies.map(({ key }) => agencyId(key))
+  try {
+    const { rows } = await owner.query<{ table: string }>(
+      `select c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+        where n.nspname = 'kith' and c.relkind in ('r', 'p') and a.attname = 'agency_id' and a.attnum > 0
+          and c.relname not like 'ledger%' and c.relname not like 'directory%'`,
+    )
+    await owner.query('begin')
+    // References between these tables all stay within one agency, so they may be broken until the end.
+    await owner.query(`set local session_replication_role = replica`)
+    await owner.query('update kith.directory_service set agency_id = null where agency_id = any ($1)', [ids])
+    for (const { table } of rows) await owner.query(`delete from kith."${table}" where agency_id = any ($1)`, [ids])
+    await owner.query('delete from kith.agency where id = any ($1)', [ids])
+    await owner.query('commit')
+  } catch (error) {
+    await owner.query('rollback')
+    throw error
+  } finally {
+    await owner.end()
   }
 }

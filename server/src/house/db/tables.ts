@@ -182,6 +182,14 @@ export interface DirectoryServiceTable {
   changed_at: Generated<string>
 }
 
+export interface DirectoryServiceAtTable {
+  id: string
+  service_id: string
+  location_id: string
+  hsds: JsonColumn
+  changed_at: Generated<string>
+}
+
 export interface DraftTable {
   agency_id: string
   user_id: string
@@ -307,7 +315,9 @@ export interface LedgerHeadTable {
   at: string
   key_id: string
   signature: Buffer
-  anchored_at: string | null
+  edge: Buffer
+  until_xid: string
+  until_seq: number
 }
 
 export interface LedgerKeyTable {
@@ -677,6 +687,7 @@ export interface Tables {
   directory_location: DirectoryLocationTable
   directory_organization: DirectoryOrganizationTable
   directory_service: DirectoryServiceTable
+  directory_service_at: DirectoryServiceAtTable
   draft: DraftTable
   enrolment: EnrolmentTable
   event: EventTable

@@ -40,6 +40,8 @@ export interface Effect<Payload = unknown> {
   note(about: { recordRef?: string; personId?: string; personIds?: string[] }): void
   /** Asks `can()` about another person or record than the command's own; a denial reads as "not found". */
   mustBeAbleTo(action: Action, personId: string, record?: Partial<RecordFacts>): Promise<PersonFacts>
+  /** What came with the command and is too large for it: the payload names it by its digest. */
+  attached(digest: string): unknown
   /** Looks at the facts of access again, after this command changed them. */
   seeAgain(): Promise<void>
 }

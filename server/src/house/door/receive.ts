@@ -14,6 +14,9 @@ import { park } from './park.ts'
 import { type FieldError, readEnvelope, readPayload } from './read-envelope.ts'
 
 type Words = 'en' | 'es'
+/** What came with the commands, by digest. */
+type Attachments = ReadonlyMap<string, unknown>
+const none: Attachments = new Map()
 
 /** Receives commands one after another, each in a transaction of its own. After a gap the rest waits. */
 export async function receive(
@@ -22,6 +25,7 @@ export async function receive(
   requestId: string,
   language: Words,
   raws: readonly unknown[],
+  attachments: Attachments = none,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   const blocked = new Map<string, number>()
@@ -30,7 +34,7 @@ export async function receive(
     const expected = typeof device === 'string' ? blocked.get(device) : undefined
     const outcome =
       expected === undefined
-        ? await receiveOne(house, entry, requestId, language, raw)
+        ? await receiveOne(house, entry, requestId, language, raw, attachments)
         : gap(String((raw as { id?: unknown }).id), expected, language)
     if (outcome.outcome === 'gap' && typeof device === 'string') blocked.set(device, outcome.expected)
     outcomes.push(outcome)
@@ -44,6 +48,7 @@ async function receiveOne(
   requestId: string,
   language: Words,
   raw: unknown,
+  attachments: Attachments,
 ): Promise<Outcome> {
   const read = readEnvelope(raw)
   if (!read.readable) return rejected(idOf(raw), 'malformed', commonRefusals.malformed, read.errors, language)
@@ -60,7 +65,7 @@ async function receiveOne(
   }
   try {
     if (!payload.ok) throw new Refused(payload.code, commonRefusals[payload.code], payload.errors)
-    return await apply(house, entry, requestId, envelope, hash, payload, now)
+    return await apply(house, entry, requestId, envelope, hash, payload, now, attachments)
   } catch (error) {
     if (isRepeat(error)) return await repeat(house, entry, requestId, language, envelope, hash)
     if (isGap(error)) return await reportGap(house, entry, language, envelope)
@@ -84,6 +89,7 @@ async function apply(
   hash: Buffer,
   read: { handler: Handler; payload: unknown; occurredAt: string; skewed: boolean },
   now: Date,
+  attachments: Attachments,
 ): Promise<Outcome> {
   const { command } = read.handler
   const person =
@@ -117,6 +123,7 @@ async function apply(
       },
       mustBeAbleTo: async (action, personId, record) =>
         (await mustBeAbleTo(entered.tx, actor, action, personId, now, record)).facts,
+      attached: (digest) => attachments.get(digest),
       seeAgain: async () => {
         await entered.tx.send({ name: 'see-again', text: 'select kith.see_again()', values: [] })
       },
