@@ -97,6 +97,8 @@ export const timeLimit = {
   hours: figure('snap.timeLimit.hours', { en: 'Hours a week that stop the clock', es: 'Horas por semana que detienen el conteo', unit: 'hoursPerWeek', source: '7 CFR 273.24(a)(1)(i)' }, { '2001-04-02': 20 }),
   months: figure('snap.timeLimit.months', { en: 'Months without work in three years', es: 'Meses sin trabajo en tres años', unit: 'months', source: '7 USC 2015(o)(2)' }, { '1996-11-22': 3 }),
   fullTimeHours: figure('snap.timeLimit.fullTimeHours', { en: 'Hours a week that excuse from work rules', es: 'Horas por semana que eximen de las reglas de trabajo', unit: 'hoursPerWeek', source: '7 CFR 273.7(b)(1)(vii)' }, { '2015-10-01': 30 }),
+  minimumWage: figure('snap.timeLimit.minimumWage', { en: 'Federal minimum wage an hour', es: 'Salario mínimo federal por hora', unit: 'dollars', source: '29 USC 206(a)(1)(C)' }, { '2009-07-24': 7.25 }),
+  weeksAMonth: figure('snap.timeLimit.weeksAMonth', { en: 'Weeks in a month', es: 'Semanas en un mes', unit: 'share', source: '7 CFR 273.10(c)(2)(i)' }, { '2000-01-01': 4.3 }),
   homelessExcused: figure('snap.timeLimit.homelessExcused', { en: 'Homeless people are excused (1 = yes)', es: 'Las personas sin techo quedan exentas (1 = sí)', unit: 'share', source: '7 USC 2015(o)(3)(F), repealed by Public Law 119-21, section 10102' }, { '2000-01-01': 0, '2023-09-01': 1, '2025-07-04': 0 }),
   waived: stateFlag('snap.timeLimitWaived', { en: 'The time limit is waived in the whole state', es: 'El límite de tiempo está suspendido en todo el estado' }),
   waivedHere: inListedCounty('snap.timeLimitWaivedCounties', { en: 'Counties where the time limit is waived', es: 'Condados donde el límite está suspendido' }, county),

@@ -1,6 +1,7 @@
 import { all, any, household, not, one, person, taxUnit, when, zero } from '../../language.ts'
 import {
   age,
+  earnedMonthly,
   hoursPerWeek,
   immigrationStatus,
   isBlind,
@@ -16,6 +17,7 @@ import {
   unemployment,
   yearsSinceEntry,
 } from '../questions.ts'
+import { fortyQuarters, lastingException } from '../ssi/questions.ts'
 import {
   childAge,
   elderlyAge,
@@ -30,6 +32,7 @@ import {
   waitYears,
 } from './figures.ts'
 import {
+  cameAsRefugee,
   monthsUsed,
   ssiReceived,
   studentException,
@@ -96,7 +99,15 @@ export const isIneligibleStudent = person.rule(
 // ---- citizenship and status (7 CFR 273.4) ----
 
 const isNarrow = narrowStatuses.above(zero)
-const waits = all(yearsSinceEntry.below(waitYears), age.atLeast(childAge), not(getsDisabilityBenefit))
+/** Who need not wait five years (8 USC 1612(a)(2)(A)–(C), (F), (J)); each is asked only of those who otherwise would. */
+const waits = all(
+  yearsSinceEntry.below(waitYears),
+  age.atLeast(childAge),
+  not(getsDisabilityBenefit),
+  not(fortyQuarters),
+  not(lastingException),
+  not(cameAsRefugee),
+)
 export const hasEligibleStatus = person.rule(
   'snap.hasEligibleStatus',
   {
@@ -115,6 +126,10 @@ export const hasEligibleStatus = person.rule(
 
 // ---- the time limit for adults without children (7 CFR 273.24) ----
 
+/** Thirty hours at the federal minimum wage, whatever the hours were (7 CFR 273.7(b)(1)(vii)). */
+const earnsFullTime = earnedMonthly.atLeast(
+  timeLimit.minimumWage.times(timeLimit.fullTimeHours).times(timeLimit.weeksAMonth),
+)
 const timeLimitIsOff = any(timeLimit.waived, timeLimit.waivedHere)
 export const isUnderTimeLimit = person.rule(
   'snap.isUnderTimeLimit',
@@ -132,6 +147,7 @@ export const isUnderTimeLimit = person.rule(
     not(hasChildUnder(timeLimit.child)),
     not(unemployment.above(zero)),
     hoursPerWeek.below(timeLimit.fullTimeHours),
+    not(earnsFullTime),
     student.is('none'),
     not(all(timeLimit.homelessExcused.above(zero), isHomeless)),
     not(timeLimitExemption),

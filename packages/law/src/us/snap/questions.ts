@@ -1,7 +1,7 @@
 import { all, any, household, inState, not, person, zero } from '../../language.ts'
 import type { Words } from '../../words.ts'
 import { cashHelp, goesOut } from '../groups.ts'
-import { age, isBlind, isDisabled, isFilerOrSpouse, student, veterans } from '../questions.ts'
+import { age, immigrationStatus, isBlind, isDisabled, isFilerOrSpouse, student, veterans } from '../questions.ts'
 import { ssiMonthly } from '../ssi/rules.ts'
 import { elderlyAge, stateGivesEnergyAssistance, utility } from './figures.ts'
 
@@ -143,6 +143,14 @@ export const alaskaPlace = household.choice(
     { code: 'RURAL_2', en: 'Rural 2', es: 'Rural 2' },
   ],
 )
+
+export const cameAsRefugee = person.yesno('snap.cameAsRefugee', {
+  en: 'Was this person a refugee, granted asylum, or protected from removal before becoming a permanent resident?',
+  es: '¿Fue esta persona refugiada, asilada o protegida contra la deportación antes de ser residente permanente?',
+  short: { en: 'Refugee or asylee before', es: 'Antes refugiada o asilada' },
+  why: { en: 'Then there is no wait of five years.', es: 'En ese caso no hay espera de cinco años.' },
+  appliesTo: immigrationStatus.is('LEGAL_PERMANENT_RESIDENT'),
+})
 
 const workRule: Words = {
   en: 'Adults without children may get SNAP for only three months in three years unless they work.',
