@@ -33,7 +33,7 @@ function aPress(source: string, limits: Partial<PressLimits> = {}) {
   const told: string[] = []
   const processes: number[] = []
   const press = pdfPress({
-    log: { warn: (facts, message) => told.push(`${message} ${JSON.stringify(facts)}`) },
+    log: { error: (words, facts) => told.push(`${words} ${JSON.stringify(facts)}`) },
     templateFiles: { 'case-summary': templateFile(source) },
     limits,
     started: (child) => processes.push(child.pid ?? 0),
@@ -147,6 +147,14 @@ test('After 200 documents another process takes over', async () => {
   assert.equal(processes.length, 2)
   const last = await readAloud(printed[209] ?? new Uint8Array())
   assert.equal(heardAs(last, 'P')[0]?.text, 'Page 209', 'each asker gets their own document')
+  await press.close()
+})
+
+test('A process that has grown too large is replaced before its time', async () => {
+  const { press, print, processes } = aPress(plainPage, { megabytesPerProcess: 1 })
+  await print({ words: 'one' })
+  await print({ words: 'two' })
+  assert.equal(processes.length, 2)
   await press.close()
 })
 

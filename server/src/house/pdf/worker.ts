@@ -1,6 +1,6 @@
 /**
- * The child process that prints: Typst, its fonts, nothing else. It never gives memory back (about 0.4 MB a document),
- * so the press ends it after some documents and starts another. See press.ts for who speaks to it and how.
+ * The child process that prints: Typst, its fonts, nothing else. It never gives memory back, so the press
+ * ends it after some documents and starts another. See press.ts for who speaks to it and how.
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -11,12 +11,14 @@ import { startTypesetter, type Typesetter } from './typesetter.ts'
 /** What the press asks. */
 export type PrintOrder = { id: number; templatePath: string; data: object; lang: string; title: string }
 
-/** What the worker answers: it can begin, it cannot, here is the document, or the template is at fault. */
+/** What the worker answers: it can begin, it cannot, here is the document, or the template is at fault; and how large it is. */
 export type WorkerReport =
   | { is: 'ready' }
   | { is: 'unable'; why: string }
-  | { is: 'printed'; id: number; pdf: Uint8Array }
-  | { is: 'fault'; id: number; fault: string }
+  | { is: 'printed'; id: number; megabytes: number; pdf: Uint8Array }
+  | { is: 'fault'; id: number; megabytes: number; fault: string }
+
+const megabytes = () => Math.round(process.memoryUsage.rss() / 2 ** 20)
 
 const report = (message: WorkerReport) => process.send?.(message)
 
@@ -24,8 +26,9 @@ async function print(typeset: Typesetter, order: PrintOrder): Promise<WorkerRepo
   const source = readFileSync(order.templatePath, 'utf8')
   const name = basename(order.templatePath, '.typ')
   const made = typeset({ name, source }, order.data)
-  if ('fault' in made) return { is: 'fault', id: order.id, fault: made.fault }
-  return { is: 'printed', id: order.id, pdf: await makeAccessible(made.pdf, order) }
+  if ('fault' in made) return { is: 'fault', id: order.id, megabytes: megabytes(), fault: made.fault }
+  const pdf = await makeAccessible(made.pdf, order)
+  return { is: 'printed', id: order.id, megabytes: megabytes(), pdf }
 }
 
 // The press went away (or was killed): nobody is left to print for.
@@ -37,7 +40,12 @@ try {
     print(typeset, order).then(report, (error: unknown) => {
       // A trap inside WebAssembly leaves it unusable; the press prints this document once more with a fresh worker.
       if (error instanceof WebAssembly.RuntimeError) process.exit(70)
-      report({ is: 'fault', id: order.id, fault: error instanceof Error ? error.message : 'unknown' })
+      report({
+        is: 'fault',
+        id: order.id,
+        megabytes: megabytes(),
+        fault: error instanceof Error ? error.message : 'unknown',
+      })
     })
   })
   report({ is: 'ready' })

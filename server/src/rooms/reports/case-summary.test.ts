@@ -13,8 +13,7 @@ import { caseSummaryPage } from './case-summary-page.ts'
 import { caseSummaryWords, type SummaryLanguage } from './case-summary-words.ts'
 
 const templatePath = fileURLToPath(new URL('./templates/case-summary.typ', import.meta.url))
-const told: string[] = []
-const log = {
+const log = { error: (words: string) => assert.fail(words) }
   warn: (facts: Record<string, unknown>, message: string) => told.push(`${message} ${JSON.stringify(facts)}`),
 }
 const press = pdfPress({ log })
