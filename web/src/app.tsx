@@ -1,9 +1,12 @@
 // The table of contents of the app: every room, in the order of the day.
 import type { Room } from './house/room.ts'
+import { benefits } from './rooms/benefits/index.tsx'
+import { conversations } from './rooms/conversations/index.tsx'
+import { directory } from './rooms/directory/index.tsx'
 import { people } from './rooms/people/index.tsx'
 import { plans } from './rooms/plans/index.tsx'
 import { referrals } from './rooms/referrals/index.tsx'
 import { signin } from './rooms/signin/index.tsx'
 import { today } from './rooms/today/index.tsx'
 
-export const rooms: readonly Room[] = [signin, today, people, plans, referrals]
+export const rooms: readonly Room[] = [signin, today, people, conversations, benefits, plans, referrals, directory]

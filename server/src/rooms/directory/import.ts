@@ -137,7 +137,7 @@ function serviceRow(shelf: Shelf, source: string, row: Row<'service'>, agencies:
     ...(place ? childrenOf(shelf, 'schedule', 'location_id', place.id) : []),
   ]
   const languages = childrenOf(shelf, 'language', 'service_id', row.id).flatMap(
-    (each) => languageCode(each.code ?? each.name ?? '') ?? [],
+    (each) => each.code ?? languageCode(each.name ?? '') ?? [],
   )
   const categories = childrenOf(shelf, 'attribute', 'link_id', row.id).flatMap((each) => {
     const term = each.taxonomy_term_id ? shelf.tables.taxonomy_term.get(each.taxonomy_term_id) : undefined
