@@ -12,7 +12,13 @@ import { qualifies } from './who.ts'
 export const ssiMonthly = person.rule(
   'ssi.monthly',
   { en: 'SSI each month', es: 'SSI al mes', cite: '42 USC 1382(b); 20 CFR 416.401–416.435', unit: 'perMonth' },
-  when(qualifies).use(when(sharesParentsIncome).use(childAmount).otherwise(adultAmount)).otherwise(zero),
+  when(qualifies)
+    .use(
+      when(isInFacility)
+        .use(facilityRate.minus(ownCountable).notBelow(zero))
+        .otherwise(when(sharesParentsIncome).use(childAmount).otherwise(adultAmount)),
+    )
+    .otherwise(zero),
 )
 
 export const ssiEligible = person.rule(
