@@ -8,6 +8,10 @@ export const addresses = {
   person: (personId: string) => `/people/${personId}`,
   personPart: (personId: string, part: 'ties' | 'benefits' | 'plan' | 'handover' | 'circumstances') =>
     `/people/${personId}/${part}`,
+  personConversation: (personId: string) => `/people/${personId}/conversation`,
+  /** A note; with a promise, the sentence in which it was made. */
+  personNote: (personId: string, noteId: string, promiseId?: string) =>
+    `/people/${personId}/notes/${noteId}${promiseId ? `#${promiseId}` : ''}`,
   conversations: '/conversations',
   newConversation: '/conversations/new',
   conversation: (conversationId: string) => `/conversations/${conversationId}`,

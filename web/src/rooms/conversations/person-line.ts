@@ -64,7 +64,7 @@ export function readPersonLine(typed: string, today: string): PersonLine {
       born = { on: `${word}-07-01` <= today ? `${word}-07-01` : `${word}-01-01`, about: true }
       continue
     }
-    const day = !born && /\d[/.-]\d/.test(word) ? readDay(word, Number(today.slice(0, 4))) : null
+    const day: string | null = !born && /\d[/.-]\d/.test(word) ? readDay(word, Number(today.slice(0, 4))) : null
     if (day !== null && day <= today) {
       born = { on: day, about: false }
       continue

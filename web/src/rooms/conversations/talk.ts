@@ -93,8 +93,8 @@ export function withSaid(said: readonly TalkSaid[], more: readonly Omit<TalkSaid
 }
 
 /** People of whom at least a name was written, as they are read. */
-export const peopleOf = (talk: Talk, today: string) =>
-  talk.people.flatMap((one) => {
+export const peopleOf = (people: readonly TalkPerson[], today: string) =>
+  people.flatMap((one) => {
     const read = readPersonLine(one.typed, today)
     return read.name === '' ? [] : [{ id: one.id, ...read }]
   })
@@ -112,7 +112,7 @@ type Keep = SentPayloadOf<typeof conversationsCommands.keep>
 
 /** The command of a first conversation. The caller has made sure that somebody has a name. */
 export function toIntake(talk: Talk, today: string, language: string): Intake {
-  const [person, ...others] = peopleOf(talk, today)
+  const [person, ...others] = peopleOf(talk.people, today)
   return {
     person: personOf(person!, language),
     household: { householdId: talk.householdId, name: person!.name, state: talk.state },
@@ -129,7 +129,7 @@ export function toKeep(
   today: string,
   language: string,
 ): Keep {
-  const others = peopleOf(talk, today)
+  const others = peopleOf(talk.people, today)
   const needsHome = !hasHome && (others.length > 0 || talk.state !== '')
   return {
     personId,

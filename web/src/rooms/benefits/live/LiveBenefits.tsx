@@ -1,7 +1,8 @@
 import { type Home, householdOf, type Statement } from '@kith/law/circumstances'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useWords } from '../../../house/words/words.tsx'
 import { Select } from '../../../kit/Select.tsx'
+import { AnswerList } from './AnswerList.tsx'
 import { bundlesOf, openIn, openKey } from './bundles.ts'
 import { QuestionCard } from './QuestionCard.tsx'
 import { Results } from './Results.tsx'
@@ -21,15 +22,33 @@ export interface LiveBenefitsProps {
   onSay: (says: readonly Say[]) => void
   onSkip: (keys: readonly string[]) => void
   onState: (state: string) => void
+  /** With whom answers about the household stand; the head when not said. */
+  head?: string
+  onAskAgain?: () => void
+  /** The household's state stands in its record already. */
+  hideState?: boolean
   /** Goes up by one when the question should take the focus. */
   summon?: number
-  /** Stands between the question and the results. */
-  children?: ReactNode
+  /** What was said in this sitting: listed, and changed in place. */
+  said?: readonly Statement[]
 }
 
 /** What the household probably qualifies for, running from the first answer, and the one question that comes next. */
 export default function LiveBenefits(props: LiveBenefitsProps) {
-  const { home, names, statements, skipped, today, onSay, onSkip, onState, summon = 0, children } = props
+  const {
+    home,
+    names,
+    statements,
+    skipped,
+    today,
+    onSay,
+    onSkip,
+    onState,
+    summon = 0,
+    said,
+    onAskAgain,
+    hideState = false,
+  } = props
   const w = useWords('benefits')
   const law = useLaw(home.state, today)
   const read = useMemo(() => householdOf(asks, home, statements, today), [home, statements, today])
@@ -51,26 +70,34 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
     ])
     return bundlesOf(open, notAsked)
   }, [open, skipped, refused])
-  const head = home.residents.find((one) => one.isHead)?.personId ?? home.residents[0]?.personId ?? ''
+  const head = props.head || (home.residents.find((one) => one.isHead) ?? home.residents[0])?.personId || ''
+  const isPlaceless = home.state === ''
+  const state = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLElement>(null)
+  const done = useRef<HTMLDivElement>(null)
   const summoned = useRef(summon)
   const bundleId = bundles[0]?.id
   useEffect(() => {
-    if (summon === summoned.current || !bundleId) return
+    const place = state.current?.querySelector('select')
+    if (summon === summoned.current || !(bundleId || done.current || isPlaceless)) return
     summoned.current = summon
-    focusQuestion(card.current)
-  }, [summon, bundleId])
+    if (isPlaceless) place?.focus()
+    else if (bundleId) focusQuestion(card.current)
+    else done.current?.focus()
+  }, [summon, bundleId, isPlaceless])
 
   return (
-    <div className="live">
-      <Select
-        label={w.state}
-        value={home.state || null}
-        onChange={(state) => onState(state ?? '')}
-        options={knownStates.map((id) => ({ id, label: stateName(id) }))}
-        unanswered={w.stateUnsaid}
-      />
-      {home.state === '' ? (
+    <div className="live" ref={state}>
+      {!hideState && (
+        <Select
+          label={w.state}
+          value={home.state || null}
+          onChange={(state) => onState(state ?? '')}
+          options={knownStates.map((id) => ({ id, label: stateName(id) }))}
+          unanswered={w.stateUnsaid}
+        />
+      )}
+      {isPlaceless ? (
         <p className="soft">{w.stateNeeded}</p>
       ) : (
         <>
@@ -87,13 +114,23 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
             />
           )}
           {!bundles[0] && findings.length > 0 && (
-            <p className="alldone" role="status">
-              {open.length > 0 ? w.restSkipped({ count: open.length }) : w.allAnswered}
-            </p>
+            <div className="alldone" role="status" ref={done} tabIndex={-1}>
+              <p>{open.length > 0 ? w.restSkipped({ count: open.length }) : w.allAnswered}</p>
+              {open.length > 0 && skipped.length > 0 && onAskAgain && (
+                <button type="button" className="button" onClick={onAskAgain}>
+                  {w.askAgain}
+                </button>
+              )}
+            </div>
           )}
-          {children}
           {law && <Results findings={findings} law={law} household={read.household} names={names} today={today} />}
           <Returns read={read} home={home} names={names} onSay={onSay} />
+          {said && said.length > 0 && (
+            <details className="returns">
+              <summary>{w.answersSoFar({ count: said.length })}</summary>
+              <AnswerList statements={said} names={names} onSay={onSay} />
+            </details>
+          )}
         </>
       )}
     </div>

@@ -69,11 +69,11 @@ export function PickList({ bundle, names, head, onAnswer }: AnswerProps) {
               aria-expanded={item.open.length > 1 ? asked === item.id : undefined}
               onClick={() => pick(item)}
             >
-              {at < keysOfList && <kbd aria-hidden="true">{at + 1}</kbd>}
+              {at < keysOfList && <kbd>{at + 1}</kbd>}
               {item.open[0]!.ask.short[language]}
             </button>
             {item.open.length > 1 && (asked === item.id || item.open.some(isPicked)) && (
-              <div className="who" role="group" aria-label={w.whose}>
+              <fieldset className="who" aria-label={w.whose}>
                 {item.open.map((each, i) => (
                   <button
                     key={openKey(each)}
@@ -82,11 +82,11 @@ export function PickList({ bundle, names, head, onAnswer }: AnswerProps) {
                     aria-pressed={isPicked(each)}
                     onClick={() => toggle(each)}
                   >
-                    {asked === item.id && <kbd aria-hidden="true">{i + 1}</kbd>}
+                    {asked === item.id && <kbd>{i + 1}</kbd>}
                     {names[each.person ?? ''] ?? w.household}
                   </button>
                 ))}
-              </div>
+              </fieldset>
             )}
             {item.open
               .filter((each) => isPicked(each) && each.ask.kind !== 'yesno')

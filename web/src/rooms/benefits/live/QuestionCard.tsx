@@ -52,14 +52,13 @@ export function QuestionCard({ bundle, more, names, head, onSay, onSkip, ref }: 
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return
     const press = event.key.toLowerCase()
-    if (press === 's') skip()
+    if (press === w.skipKey) skip()
     else if (press === 'p') preferNot()
     else return
     event.preventDefault()
   }
   const isYesNo = bundle.open.length === 1 && ask.kind === 'yesno'
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons inside
     <section
       className="question"
       tabIndex={-1}
@@ -89,8 +88,8 @@ export function QuestionCard({ bundle, more, names, head, onSay, onSkip, ref }: 
         <Amounts {...parts} />
       )}
       <p className="aside">
-        <button type="button" className="button quiet" onClick={skip} aria-keyshortcuts="s">
-          {w.skip} <kbd>S</kbd>
+        <button type="button" className="button quiet" onClick={skip} aria-keyshortcuts={w.skipKey}>
+          {w.skip} <kbd>{w.skipKey.toUpperCase()}</kbd>
         </button>
         <button type="button" className="button quiet" onClick={preferNot} aria-keyshortcuts="p">
           {w.preferNot} <kbd>P</kbd>

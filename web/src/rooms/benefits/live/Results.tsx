@@ -52,9 +52,11 @@ function Sum({ findings }: { findings: readonly Finding[] }) {
   const month = sure.filter((one) => one.programme.period === 'month').reduce((sum, one) => sum + one.amount.lo, 0)
   const year = sure.filter((one) => one.programme.period === 'year').reduce((sum, one) => sum + one.amount.lo, 0)
   return (
-    <a className="sum" href="#results" role="status" data-settled={open === 0 || undefined}>
-      <strong>{sure.length === 0 ? w.nothingCertain : w.certainSum({ month, year })}</strong>{' '}
-      <span className="soft">{open === 0 ? w.allSettled : w.stillOpen({ open })}</span>
-    </a>
+    <p className="sum" role="status" data-settled={open === 0 || undefined}>
+      <a href="#results">
+        <strong>{sure.length === 0 ? w.nothingCertain : w.certainSum({ month, year })}</strong>{' '}
+        <span className="soft">{open === 0 ? w.allSettled : w.stillOpen({ open })}</span>
+      </a>
+    </p>
   )
 }

@@ -62,7 +62,7 @@ export function SameForAll({ bundle, names, head, onAnswer }: AnswerProps) {
         {options.map((option, at) => (
           <li key={option.code}>
             <button type="button" className="pick" onClick={() => sayAll(option.code)}>
-              {at < 9 && <kbd aria-hidden="true">{at + 1}</kbd>}
+              {at < 9 && <kbd>{at + 1}</kbd>}
               {option[language]}
             </button>
           </li>

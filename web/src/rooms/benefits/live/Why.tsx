@@ -24,13 +24,13 @@ export function Why({ finding, law, household, names }: Props) {
   const missing = [...new Map(finding.missing.map((one) => [`${one.ask.id} ${one.person}`, one])).values()]
   return (
     <div className="why">
-      <div className="depths" role="group" aria-label={w.depth}>
+      <fieldset className="depths" aria-label={w.depth}>
         {depths.map((id) => (
           <button key={id} type="button" aria-pressed={depth === id} onClick={() => setDepth(id)}>
             {w.depthName({ id })}
           </button>
         ))}
-      </div>
+      </fieldset>
       {depth === 'person' && <p className="said">{told.sentence}</p>}
       {depth === 'officer' && (
         <ol className="steps">

@@ -1,0 +1,23 @@
+import { lazy } from 'react'
+import type { Room } from '../../house/room.ts'
+import { loadWords } from '../../house/words/words.tsx'
+
+export const benefits: Room = {
+  name: 'benefits',
+  pages: [
+    {
+      path: '/people/$personId/benefits',
+      words: ['benefits', 'pictures'],
+      show: () => import('./BenefitsPage.tsx'),
+      early: (p) => [`/api/people/${p.personId}/benefits`],
+    },
+  ],
+}
+
+/** What a household probably qualifies for, running, for the pages of other rooms. It brings the law with it when it is shown. */
+export const LiveBenefits = lazy(async () => {
+  const [made] = await Promise.all([import('./live/LiveBenefits.tsx'), loadWords('benefits')])
+  return made
+})
+export type { LiveBenefitsProps } from './live/LiveBenefits.tsx'
+export type { Say } from './live/says.ts'
