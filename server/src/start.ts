@@ -6,7 +6,9 @@ import { clock } from './house/clock.ts'
 import { type HouseDatabase, openDatabase } from './house/db/connect.ts'
 import type { House, Log } from './house/house.ts'
 import { openDesk } from './house/jobs/desk.ts'
-import { masterKey } from './house/keys-folder.ts'
+import { ledgerKey, masterKey } from './house/keys-folder.ts'
+import { anchors } from './house/ledger/anchors.ts'
+import { keepSealing } from './house/ledger/keep-sealing.ts'
 import { keyring } from './house/ledger/keys.ts'
 import { deliverMail } from './house/mail/deliver.ts'
 import { postBySmtp } from './house/mail/post.ts'
@@ -36,6 +38,16 @@ export async function start(env: NodeJS.ProcessEnv, log: Log, ending = endings()
     ending.add(() => desk.close())
     const house = { ...furnished, jobs: desk }
     if (configuration.demo) await plantDemo(house, database, log)
+    const sealing = keepSealing(
+      {
+        owner: database.ownerPool({ max: 1 }),
+        key: ledgerKey(configuration.folder),
+        clock,
+        anchors: anchors(configuration.folder, configuration.anchor),
+      },
+      log,
+    )
+    ending.add(sealing.close)
     const server = app(house)
     ending.add(() => server.close())
     await desk.begin(house)

@@ -1,7 +1,8 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { giveToFolderUser, openDataFolder, refusedWrite } from './db/data-folder.ts'
+import { keyIdOf } from './ledger/head.ts'
 
 /** The folder of the house's secrets; back it up apart from the database, or a stolen backup opens itself. */
 const keysFolder = (dataFolder: string) => join(dataFolder, 'keys')
@@ -22,6 +23,14 @@ export function ledgerKey(dataFolder: string): KeyObject {
     generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   )
   return createPrivateKey(text)
+}
+
+/** The public halves of all keys that have signed heads here, by name. A key that is replaced stays as `ledger-….pem`. */
+export function ledgerKeys(dataFolder: string): Map<string, KeyObject> {
+  const folder = keysFolder(dataFolder)
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^ledger.*\.pem$/.test(name)) : []
+  const keys = files.map((name) => createPublicKey(readFileSync(join(folder, name), 'utf8')))
+  return new Map(keys.map((key) => [keyIdOf(key), key]))
 }
 
 function kept(dataFolder: string, name: string, make: () => string): { text: string; path: string } {

@@ -11,7 +11,8 @@ const text = `insert into kith.ledger (${columns}) values (${columns
   .join(', ')})`
 
 /** The statement that writes one row of the ledger, for the transaction in which the act itself stands. */
-export function appendEntry(entry: LedgerEntry, payload?: { key: Buffer; content: unknown }): Statement {
+export function appendEntry(given: LedgerEntry, payload?: { key: Buffer; content: unknown }): Statement {
+  const entry = asKept(given)
   const sealed = payload ? encrypt(payload.key, Buffer.from(JSON.stringify(payload.content)), entry.id) : null
   const digest = sealed ? sha256(sealed) : null
   const salt = newSalt()
@@ -42,3 +43,13 @@ export function appendEntry(entry: LedgerEntry, payload?: { key: Buffer; content
     ],
   }
 }
+
+/** Ids come as whoever sent them wrote them; the database gives them back in small letters, and the leaf must fit both. */
+const asKept = (entry: LedgerEntry): LedgerEntry => ({
+  ...entry,
+  deviceId: entry.deviceId?.toLowerCase() ?? null,
+  personId: entry.personId?.toLowerCase() ?? null,
+  personIds: entry.personIds?.map((id) => id.toLowerCase()) ?? null,
+  grantId: entry.grantId?.toLowerCase() ?? null,
+  onBehalfOf: entry.onBehalfOf?.toLowerCase() ?? null,
+})

@@ -31,3 +31,14 @@ export const newSalt = (): Buffer => randomBytes(saltLength)
  */
 export const leafOf = (entry: LedgerEntry, payloadDigest: Buffer | null, salt: Buffer): Buffer =>
   sha256(leafMark, salt, canonical({ ...entry, payloadDigest: payloadDigest?.toString('hex') ?? null }))
+
+/**
+ * The leaf as it stands in the tree: the row's own, bound to the number and the transaction that the database gave it,
+ * so that rows cannot change places either.
+ */
+export function treeLeafOf(leaf: Buffer, seq: number | bigint, xid: string): Buffer {
+  const place = Buffer.alloc(16)
+  place.writeBigUInt64BE(BigInt(seq), 0)
+  place.writeBigUInt64BE(BigInt(xid), 8)
+  return sha256(leafMark, place, leaf)
+}
