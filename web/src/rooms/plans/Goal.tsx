@@ -31,9 +31,9 @@ export function Goal({ goal, plan, onPromise, form }: Props) {
   if (changing) return <ChangeGoal goal={goal} plan={plan} onClose={() => change(false)} />
   return (
     <article className="goal" data-state={goal.state} aria-labelledby={`goal-${goal.id}`}>
-      <blockquote id={`goal-${goal.id}`} lang={plan.person.language}>
+      <h2 id={`goal-${goal.id}`} lang={plan.person.language}>
         {goal.words}
-      </blockquote>
+      </h2>
       {goal.why && (
         <p className="why" lang={plan.person.language}>
           {goal.why}
