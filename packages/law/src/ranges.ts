@@ -1,5 +1,4 @@
 import { compile, eachMember, nobody, type Read, type Reading, rowFor, type Seat } from './compile.ts'
-import type { Ask } from './node.ts'
 import { type Op, operation } from './operations.ts'
 import type { Law, Plan } from './plan.ts'
 import { type Situation, seatOf } from './situation.ts'
@@ -27,42 +26,47 @@ export interface Ranges {
 }
 
 export function ranges(law: Law): Ranges {
-  const seat: Seat = { now: nobody }
-  const memo = { now: [] as (Range | undefined)[] }
+  const seat: Reasoning = { now: nobody, answers: [], memo: [] }
   const compiled: { read: (plan: Plan) => Read<Range> } = { read: () => () => maybe }
-  compiled.read = compile(intervals(seat, memo, law, (plan) => compiled.read(plan)))
+  compiled.read = compile(intervals(seat, law, (plan) => compiled.read(plan)))
   const answers = law.asks.map((ask, at) => compiled.read({ op: 'ask', ask, at }))
   return {
     seat,
     load(situation) {
       seat.now = situation
-      memo.now = new Array(law.slots * situation.size)
+      seat.answers = new Array(law.asks.length * situation.size)
+      seat.memo = new Array(law.slots * situation.size)
     },
     of: (plan, who) => compiled.read(plan)(who),
     answer: (at, who) => answers[at]!(who),
   }
 }
 
-const intervals = (
-  seat: Seat,
-  memo: { now: (Range | undefined)[] },
-  law: Law,
-  read: (plan: Plan) => Read<Range>,
-): Reading<Range> => {
+interface Reasoning extends Seat {
+  /** What is known of each answer, and what each rule comes to, once it was looked at. */
+  answers: (Range | undefined)[]
+  memo: (Range | undefined)[]
+}
+
+const intervals = (seat: Reasoning, law: Law, read: (plan: Plan) => Read<Range>): Reading<Range> => {
+  const none = law.asks.map((ask) => point(ask.none))
+  const whole = law.asks.map((ask): Range => ({ lo: Math.min(ask.min, ask.none), hi: Math.max(ask.max, ask.none) }))
   /** An unanswered question: none where it certainly does not apply, otherwise anything that it allows. */
   const open = (at: number, who: number): Range => {
-    const ask = law.asks[at]!
     const applies = law.appliesTo[at] ? read(law.appliesTo[at])(who) : yes
-    if (applies.hi === 0) return point(ask.none)
+    if (applies.hi === 0) return none[at]!
+    if (!seat.now.isComplete || applies.lo === 0) return whole[at]!
     const implied = law.implied[at]
-    if (seat.now.isComplete) return applies.lo === 0 ? whole(ask) : implied ? read(implied)(who) : point(ask.none)
-    return whole(ask)
+    return implied ? read(implied)(who) : none[at]!
   }
-  const whole = (ask: Ask): Range => ({ lo: Math.min(ask.min, ask.none), hi: Math.max(ask.max, ask.none) })
   const answerOf = (at: number, entity: Entity, who: number): Range => {
-    const seatNow = seatOf(seat.now, entity, who)
-    const answer = seat.now.answers[at * seat.now.size + seatNow]!
-    return Number.isNaN(answer) ? open(at, seatNow) : point(answer)
+    const here = at * seat.now.size + seatOf(seat.now, entity, who)
+    const known = seat.answers[here]
+    if (known) return known
+    const given = seat.now.answers[here]!
+    const answer = Number.isNaN(given) ? open(at, seatOf(seat.now, entity, who)) : point(given)
+    seat.answers[here] = answer
+    return answer
   }
   return {
     constant: (value) => {
@@ -103,10 +107,10 @@ const intervals = (
       (who) => {
         const whose = seatOf(seat.now, rule.entity, who)
         const here = slot * seat.now.size + whose
-        const known = memo.now[here]
+        const known = seat.memo[here]
         if (known) return known
         const value = is(whose)
-        memo.now[here] = value
+        seat.memo[here] = value
         return value
       },
     gather: (over, how, each) => (who) => {
