@@ -164,7 +164,9 @@ export function pdfPress({
       limitTo(limits.secondsToStart, tooLong)
     } else if (printing.ready) {
       const { id, templatePath, data, lang, title } = current
-      limitTo(limits.secondsPerDocument, tooLong)
+      // The typesetter is compiled while it sets its first document, so that one may take as long as a start does.
+      const more = printing.printedCount === 0 ? limits.secondsToStart : 0
+      limitTo(limits.secondsPerDocument + more, tooLong)
       printing.child.send({ id, templatePath, data, lang, title } satisfies PrintOrder, () => {})
     }
   }
