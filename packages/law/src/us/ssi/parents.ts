@@ -155,8 +155,15 @@ const spread = (round: string, before: Num<'taxUnit'>): Num<'taxUnit'> => {
       .otherwise(before),
   )
 }
-const first = level('1', deemedToChildren.dividedBy(childrenWhoShare.notBelow(one)))
-const share = ['2', '3', '4', '5'].reduce<Num<'taxUnit'>>((before, round) => spread(round, before), first)
+const rounds = [level('1', deemedToChildren.dividedBy(childrenWhoShare.notBelow(one)))]
+for (const round of ['2', '3', '4', '5']) rounds.push(spread(round, rounds.at(-1)!))
+/** One round for one child, two for two…: what nobody needs is neither worked out nor explained. */
+const share = ([now, ...later]: readonly Num<'taxUnit'>[], children: Num): Num<'taxUnit'> =>
+  later.length
+    ? when(childrenWhoShare.above(children))
+        .use(share(later, children.plus(one)))
+        .otherwise(now!)
+    : now!
 
 export const deemedToChild = person.rule(
   'ssi.deemedToChild',
@@ -166,7 +173,9 @@ export const deemedToChild = person.rule(
     cite: '20 CFR 416.1165(e), (f)',
     unit: 'perMonth',
   },
-  when(not(sharesParentsIncome)).use(zero).otherwise(room.notAbove(share)),
+  when(not(sharesParentsIncome))
+    .use(zero)
+    .otherwise(room.notAbove(share(rounds, one))),
 )
 
 export const childAmount = person.rule(
