@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { Log } from '../house.ts'
 import { openDatabase, withLogin } from './connect.ts'
-import { aFolder } from './houses.ts'
+import { aFolder, aMadeFolder } from './houses.ts'
 import { readMigrations } from './migrate.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 import { forgetfully, quietLog } from './test-cluster.ts'
 
 // A server of its own: this file sets passwords of roles, which other files share.
 async function aServer(t: TestContext): Promise<{ server: Postgres; urlFor(user: string, password?: string): string }> {
-  const server = await startPostgres(aFolder(t), quietLog, forgetfully)
+  const server = await startPostgres(await aMadeFolder(t), quietLog, forgetfully)
   t.after(() => server.stop())
   const urlFor = (user: string, password = server.connectionFor(user, 'postgres').password) =>
     `postgresql://${user}:${encodeURIComponent(password)}@/county?host=${encodeURIComponent(server.socketFolder)}`
@@ -22,7 +22,7 @@ const asSuperuser = (server: Postgres, text: string) =>
 test('the house opens its own database, ready to use, and the command line borrows it', async (t) => {
   const told: string[] = []
   const log: Log = { info: (words) => told.push(words), error: (words) => told.push(words) }
-  const folder = aFolder(t)
+  const folder = await aMadeFolder(t)
   const house = await openDatabase({ env: {}, folder, log, program: 'npm start' })
   const steps = readMigrations().length
   assert.equal(told.filter((words) => words.startsWith('Migrated')).length, steps)
@@ -33,6 +33,15 @@ test('the house opens its own database, ready to use, and the command line borro
   assert.deepEqual(rows, [{ me: 'app_rt', bypasses: false }])
   await beside.close()
   assert.equal((await house.ownerPool().query('select from kith_migration')).rowCount, steps)
+  const roles = await house.ownerPool().query(
+    `select rolname as name, rolcanlogin as "logsIn", rolbypassrls as bypasses, rolsuper as "isSuperuser"
+       from pg_roles where rolname in ('app_rt', 'kith_lookup', 'kith_owner') order by rolname`,
+  )
+  assert.deepEqual(roles.rows, [
+    { name: 'app_rt', logsIn: true, bypasses: false, isSuperuser: false },
+    { name: 'kith_lookup', logsIn: false, bypasses: false, isSuperuser: false },
+    { name: 'kith_owner', logsIn: false, bypasses: true, isSuperuser: false },
+  ])
   await house.close()
 
   const alone = await openDatabase({ env: {}, folder, log, besideServer: true })

@@ -1,14 +1,16 @@
 // A stand-in for the server process, for tests that kill it: starts PostgreSQL on the folder of its first argument,
 // tells where it is, and stops it when asked. It uses a running one if "beside" follows.
 
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { attachOrStart } from './attach.ts'
 import { withLogin } from './connect.ts'
 import { startPostgres } from './postgres.ts'
 import { forgetfully, quietLog } from './test-cluster.ts'
 
 const [folder = '', how] = process.argv.slice(2)
-// What a program does that is told to end before it is open.
-if (how === 'exits') process.once('SIGTERM', () => process.exit(0))
+// The most awkward moment to be told to end: PostgreSQL is starting, and nobody has been told of it yet.
+if (how === 'exits') setInterval(() => existsSync(join(folder, 'postgres', 'postmaster.pid')) && process.exit(0), 1)
 try {
   const start = how === 'beside' ? attachOrStart : startPostgres
   const postgres = await start(folder, quietLog, { ...forgetfully, settings: { fsync: 'on' }, program: 'a house' })

@@ -42,6 +42,7 @@ test('nobody but its own user comes near the database', async (t) => {
   const postgres = await started(t, folder)
   assert.equal((await query(postgres, 'show listen_addresses')).rows[0].listen_addresses, '')
   assert.equal(statSync(postgres.socketFolder).mode & 0o077, 0)
+  assert.equal(statSync(join(postgres.socketFolder, '.s.PGSQL.5432')).mode & 0o077, 0)
   assert.equal(statSync(join(folder, 'postgres')).mode & 0o077, 0)
   assert.equal(statSync(join(folder, 'database.key')).mode & 0o077, 0)
   assert.ok(postgres.socketFolder.length < 100)
