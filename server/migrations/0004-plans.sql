@@ -50,3 +50,15 @@ call guard_record('promise', 'person_id', true);
 call guard_record('signature', 'person_id', true);
 -- Appended, never changed.
 revoke update on goal_version, signature from app_rt;
+
+-- Each wording is kept by the table itself, whoever writes it and in whatever way.
+create function goal_is_remembered() returns trigger language plpgsql set search_path = kith, public as $$
+begin
+  if tg_op = 'INSERT' or new.version <> old.version then
+    insert into goal_version (agency_id, goal_id, version, person_id, program_id, segment, words, why, without_us, status, author_id, at)
+    values (new.agency_id, new.id, new.version, new.person_id, new.program_id, new.segment, new.words, new.why, new.without_us, new.status,
+            case when tg_op = 'INSERT' then new.author_id else coalesce(my_user(), new.author_id) end, case when tg_op = 'INSERT' then new.at else now() end);
+  end if;
+  return null;
+end $$;
+create trigger remembered after insert or update on goal for each row execute function goal_is_remembered();

@@ -139,7 +139,8 @@ const asReceived = z.object({
   carries: z.array(z.object({ item: z.string(), label: inBoth, value: inBoth })),
   sentAt: instant,
   answerBy: z.nullable(day),
-  seenUntil: instant,
+  /** The last day on which it can be seen. */
+  seenUntil: day,
   answers: z.array(z.enum(answers)),
   /** Records of treatment for substance use stay under 42 CFR part 2 wherever they go. */
   isPart2: z.boolean(),
@@ -193,7 +194,8 @@ export const referralsRoutes = {
       consent: z.object({
         id: anyId,
         from: instant,
-        until: instant,
+        /** The last day on which it can be seen. */
+        until: day,
         revokedAt: z.nullable(instant),
         givenHow: z.string(),
         language: z.string(),

@@ -68,22 +68,9 @@ export async function addGoal(
       author_id: x.actor.userId,
     }),
   )
-  await rememberGoal(x, file, { id: goal.goalId, version: 1, status: 'open', ...words })
   await planReadsAnew(x, plan.id)
   tellPlan(x, file, 'goalAdded', goal.goalId)
   return { planId: plan.id, goalId: goal.goalId }
-}
-
-/** Keeps how a goal reads from now on, beside how it read before. */
-export async function rememberGoal(
-  x: Effect<unknown>,
-  file: File,
-  goal: { id: string; version: number; words: string; why: string; without_us: string; status: string },
-): Promise<void> {
-  const { id, ...rest } = goal
-  await x.tx.rows(
-    db.insertInto('goal_version').values({ ...marks(x, file), ...rest, goal_id: id, author_id: x.actor.userId }),
-  )
 }
 
 /** Writes down who promised what, and the sentence in which they said it. For other rooms' commands too. */

@@ -3,7 +3,7 @@ import { plansCommands } from '@kith/wire/plans'
 import { db } from '../../house/db/tx.ts'
 import { type Effect, type Handler, handles } from '../../house/door/book.ts'
 import type { File } from '../people/index.ts'
-import { addGoal, goalOf, planReadsAnew, rememberGoal, tellPlan } from './effects.ts'
+import { addGoal, goalOf, planReadsAnew, tellPlan } from './effects.ts'
 
 /** The file of the person that the command names; the door has already asked `can()` about it. */
 export const fileOf = (x: Effect<{ personId: string }>): File => ({ personId: x.payload.personId, ...x.record! })
@@ -66,7 +66,6 @@ async function goalBecomes(
   const now = { ...before, ...change, version: goal.version + 1 }
   const { id, ...set } = now
   await x.tx.one(db.updateTable('goal').set(set).where('id', '=', id).returning('id'))
-  await rememberGoal(x, file, now)
   // Reaching a goal is what the plan foresaw; other words, or a goal less, make it another plan than the one signed.
   if (change.status !== 'reached') await planReadsAnew(x, plan_id)
   tellPlan(x, file, 'goalChanged', id)

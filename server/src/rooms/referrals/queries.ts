@@ -114,6 +114,7 @@ const asReceived = () =>
       'r.from_name',
       'r.from_email',
       'sender.name as from_agency',
+      'sender.zone as sender_zone',
       sql<string>`kith.seen_until(r.agency_id, r.consent_id)`.as('seen_until'),
     ])
 

@@ -15,7 +15,7 @@ import {
   serviceOf,
   stepsOf,
 } from './queries.ts'
-import { carriesOf, isLate, received, summary } from './shapes.ts'
+import { carriesOf, isLate, lastDay, received, summary } from './shapes.ts'
 
 export const referralReads: RouteHandlers<typeof referralsRoutes> = {
   async referrals(visit) {
@@ -84,7 +84,7 @@ export const referralReads: RouteHandlers<typeof referralsRoutes> = {
       consent: {
         id: consent!.id,
         from: consent!.from_at,
-        until: consent!.until_at,
+        until: lastDay(consent!.until_at, agency!.zone),
         revokedAt: consent!.revoked_at,
         givenHow: consent!.given_how,
         language: consent!.language,

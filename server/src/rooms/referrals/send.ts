@@ -24,7 +24,7 @@ export const sendHandler = handles(referralsCommands.send, async (x) => {
   )
   if (!service) throw new Refused('serviceGone', referralsRefusals.serviceGone)
   const today = dayIn(agency!.zone, x.now)
-  const seenUntil = endOf(consent.until, today)
+  const seenUntil = await endOf(x, consent.until, today, agency!.zone)
   const carries = await agreedOn(x, personId, record.segment, today, consent.carries)
   const consentId = x.newId()
   const about = {
@@ -101,8 +101,8 @@ export const sendHandler = handles(referralsCommands.send, async (x) => {
   return { referralId, consentId, mailed }
 })
 
-/** The end of the last day on which it may be seen. */
-function endOf(until: string, today: string): string {
+/** The midnight, where the agency is, that ends the last day on which it may be seen. */
+async function endOf(x: Effect<unknown>, until: string, today: string, zone: string): Promise<string> {
   if (until <= today)
     throw new Refused('consentTooShort', referralsRefusals.consentTooShort, [
       { path: 'consent.until', code: 'tooSmall' },
@@ -110,7 +110,12 @@ function endOf(until: string, today: string): string {
   if (Date.parse(until) - Date.parse(today) > longestDays * dayMs) {
     throw new Refused('consentTooLong', referralsRefusals.consentTooLong, [{ path: 'consent.until', code: 'tooBig' }])
   }
-  return new Date(Date.parse(until) + dayMs).toISOString()
+  const [rows] = await x.tx.send({
+    name: 'end-of-day',
+    text: 'select ($1::date + 1)::timestamp at time zone $2 as midnight',
+    values: [until, zone],
+  })
+  return String(rows![0]!.midnight)
 }
 
 /** What the person agreed to, read afresh: only things on the allow-list, and only if they still read as they were shown. */

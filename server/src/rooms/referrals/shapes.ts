@@ -7,6 +7,7 @@ import {
   type ReferralSummary,
   waitsOn,
 } from '@kith/wire/referrals'
+import { dayIn } from '../../house/clock.ts'
 import type { ReceivedRow, SummaryRow } from './queries.ts'
 
 type Shown = Pick<ReceivedReferral['carries'][number], 'item' | 'label' | 'value'>
@@ -45,6 +46,9 @@ export function summary(row: SummaryRow, now: Date, today: string, reader: strin
 export const isLate = (state: ReferralState, answerBy: string | null, today: string): boolean =>
   state === 'sent' && answerBy !== null && answerBy < today
 
+/** A consent ends with a day, at midnight where the agency is: that day is still in it. */
+export const lastDay = (until: string, zone: string): string => dayIn(zone, new Date(Date.parse(until) - 1))
+
 export const received = (row: ReceivedRow): ReceivedReferral => {
   const state = row.state as ReferralState
   return {
@@ -60,7 +64,7 @@ export const received = (row: ReceivedRow): ReceivedReferral => {
     carries: carriesOf(row.carries),
     sentAt: row.sent_at,
     answerBy: row.answer_by,
-    seenUntil: row.seen_until,
+    seenUntil: lastDay(row.seen_until, row.sender_zone),
     answers: nextSteps[state].filter((step): step is Answer => (answers as readonly string[]).includes(step)),
     isPart2: row.segment === 'sud_part2',
   }

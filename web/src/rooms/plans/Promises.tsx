@@ -75,7 +75,7 @@ function OnePromise({ promise, plan }: { promise: PlanPromise; plan: PlanPage })
       {promise.quote && (
         <p className="source small">
           {promise.noteId ? (
-            <Link to={addresses.person(personId)} hash={`note-${promise.noteId}`}>
+            <Link to={addresses.personNote(personId, promise.noteId)} hash={promise.id}>
               “{promise.quote}”
             </Link>
           ) : (

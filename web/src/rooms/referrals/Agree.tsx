@@ -4,7 +4,7 @@ import { useWords } from '../../house/words/words.tsx'
 import { RadioCards } from '../../kit/Choices.tsx'
 import { DayField } from '../../kit/DayField.tsx'
 import { noonOf } from '../../kit/day.ts'
-import type { Preview, SendDraft, Service } from './SendPage.tsx'
+import type { GivenHow, Preview, Service } from './SendPage.tsx'
 
 interface Props {
   preview: Preview
@@ -12,14 +12,15 @@ interface Props {
   chosen: readonly Carried[]
   purpose: string
   until: string
-  givenHow: SendDraft['givenHow']
+  givenHow: GivenHow | null
   faults: { until: string | undefined; givenHow: string | undefined }
-  onChange: (part: Partial<SendDraft>) => void
+  onUntil: (day: string | null) => void
+  onGivenHow: (how: GivenHow) => void
 }
 const ways = ['inPerson', 'byPhone', 'onPaper', 'byMessage'] as const
 
 /** What the person agrees to, in their own language, to be read out; then how they said yes. Nothing is ticked for them. */
-export function Agree({ preview, service, chosen, purpose, until, givenHow, faults, onChange }: Props) {
+export function Agree({ preview, service, chosen, purpose, until, givenHow, faults, onUntil, onGivenHow }: Props) {
   const w = useWords('referrals')
   const language = preview.person.language === 'es' ? 'es' : 'en'
   const lines = consentWords(language, {
@@ -33,13 +34,7 @@ export function Agree({ preview, service, chosen, purpose, until, givenHow, faul
   return (
     <section className="agree" aria-labelledby="agree">
       <h2 id="agree">{w.agreeTitle({ name: preview.person.name })}</h2>
-      <DayField
-        id="until"
-        label={w.untilQuestion}
-        fault={faults.until}
-        day={until}
-        onChange={(day) => onChange({ until: day })}
-      />
+      <DayField id="until" label={w.untilQuestion} fault={faults.until} day={until} onChange={onUntil} />
       <blockquote className="consent" lang={language}>
         {lines.map((line) => (
           <p key={line}>{line}</p>
@@ -51,7 +46,7 @@ export function Agree({ preview, service, chosen, purpose, until, givenHow, faul
         label={w.givenHowQuestion({ name: preview.person.name })}
         fault={faults.givenHow}
         value={givenHow}
-        onChange={(how) => onChange({ givenHow: how })}
+        onChange={onGivenHow}
         options={ways.map((id) => ({ id, label: w.givenHow({ how: id }) }))}
       />
     </section>

@@ -22,7 +22,7 @@ export function ReceivedCard({ referral }: { referral: Shown }) {
         {referral.officerEmail && <a href={`mailto:${referral.officerEmail}`}>{referral.officerEmail}</a>}
       </p>
       {referral.warm && <p>{w.warmMeans({ name: referral.officerName })}</p>}
-      <p className="soft small">{w.seenUntil({ on: noonOf(referral.seenUntil.slice(0, 10)) })}</p>
+      <p className="soft small">{w.seenUntil({ on: noonOf(referral.seenUntil) })}</p>
       {referral.isPart2 && (
         <p className="part2" lang="en">
           42 CFR part 2 prohibits unauthorized use or disclosure of these records.

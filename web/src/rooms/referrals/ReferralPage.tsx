@@ -158,9 +158,7 @@ function Shared({ page }: { page: Page }) {
       <Carries carries={referral.carries} language={language} />
       {referral.message && <blockquote>{referral.message}</blockquote>}
       <p className="soft small">
-        {consent.inForce
-          ? w.consentHolds({ on: noonOf(consent.until.slice(0, 10)), how: consent.givenHow })
-          : w.consentEnded}
+        {consent.inForce ? w.consentHolds({ on: noonOf(consent.until), how: consent.givenHow }) : w.consentEnded}
         {referral.toEmail && ` · ${referral.toEmail}`}
       </p>
     </div>

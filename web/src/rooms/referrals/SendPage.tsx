@@ -39,8 +39,10 @@ export interface SendDraft {
   until: string | null
   answerBy: string | null
   warm: boolean
-  givenHow: 'inPerson' | 'byPhone' | 'onPaper' | 'byMessage' | null
 }
+/** Not part of the draft: a yes that was given yesterday is asked for again. */
+export type GivenHow = 'inPerson' | 'byPhone' | 'onPaper' | 'byMessage'
+
 const empty: SendDraft = {
   serviceId: null,
   toEmail: null,
@@ -50,7 +52,6 @@ const empty: SendDraft = {
   until: null,
   answerBy: null,
   warm: true,
-  givenHow: null,
 }
 export interface Fault {
   field: string
@@ -104,7 +105,17 @@ function SendForm({ preview, service, draft }: { preview: Preview; service: Serv
   const until = value.until ?? later(today, seenDays)
   const answerBy = value.answerBy ?? later(today, answerDays)
   const toEmail = value.toEmail ?? service.email
-  const { faults, busy, submit } = useSending({ preview, service, draft, chosen, until, answerBy, toEmail })
+  const [givenHow, setGivenHow] = useState<GivenHow | null>(null)
+  const { faults, trouble, busy, submit } = useSending({
+    preview,
+    service,
+    draft,
+    chosen,
+    until,
+    answerBy,
+    toEmail,
+    givenHow,
+  })
   const fault = (field: string) => faults.find((each) => each.field === field)?.words
   return (
     <form
@@ -156,9 +167,10 @@ function SendForm({ preview, service, draft }: { preview: Preview; service: Serv
         chosen={chosen}
         purpose={value.purpose}
         until={until}
-        givenHow={value.givenHow}
+        givenHow={givenHow}
         faults={{ until: fault('until'), givenHow: fault('given-how') }}
-        onChange={change}
+        onUntil={(day) => change({ until: day })}
+        onGivenHow={setGivenHow}
       />
       <section aria-labelledby="go">
         <h2 id="go">{w.goTitle}</h2>
@@ -190,6 +202,11 @@ function SendForm({ preview, service, draft }: { preview: Preview; service: Serv
           </Button>
           <KeptNote kept={draft.kept} />
         </div>
+        {trouble && (
+          <p className="trouble" role="alert">
+            {trouble}
+          </p>
+        )}
       </section>
     </form>
   )
@@ -203,32 +220,38 @@ interface Sending {
   until: string
   answerBy: string
   toEmail: string
+  givenHow: GivenHow | null
 }
 
 const looksLikeEmail = /^[^\s@<>]+@[^\s@<>]+\.[A-Za-z]{2,}$/
 
 /** Checks what a person can mend, sends all of it in one command, and goes to the referral. */
-function useSending({ preview, service, draft, chosen, until, answerBy, toEmail }: Sending) {
+function useSending({ preview, service, draft, chosen, until, answerBy, toEmail, givenHow }: Sending) {
   const w = useWords('referrals')
   const house = useWords('house')
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [faults, setFaults] = useState<Fault[]>([])
+  const [tried, setTried] = useState(false)
+  const [trouble, setTrouble] = useState('')
   const [busy, setBusy] = useState(false)
   const ids = useRef({ referralId: newId(), command: newId(), sent: '' })
-  const { purpose, message, warm, givenHow } = draft.value
+  const { purpose, message, warm } = draft.value
   const address = toEmail.trim()
 
+  // After the first try each fault goes as soon as it is mended.
+  const found = [
+    ...(purpose.trim() === '' ? [{ field: 'purpose', words: w.purposeMissing }] : []),
+    ...(chosen.length === 0 ? [{ field: 'items', words: w.itemsMissing }] : []),
+    ...(until <= preview.today ? [{ field: 'until', words: w.untilMissing }] : []),
+    ...(givenHow === null ? [{ field: 'given-how', words: w.givenHowMissing }] : []),
+    ...(address !== '' && !looksLikeEmail.test(address) ? [{ field: 'to-email', words: w.emailWrong }] : []),
+  ]
+  const faults: Fault[] = tried ? found : []
+
   async function submit() {
-    const found = [
-      ...(purpose.trim() === '' ? [{ field: 'purpose', words: w.purposeMissing }] : []),
-      ...(chosen.length === 0 ? [{ field: 'items', words: w.itemsMissing }] : []),
-      ...(until <= preview.today ? [{ field: 'until', words: w.untilMissing }] : []),
-      ...(givenHow === null ? [{ field: 'given-how', words: w.givenHowMissing }] : []),
-      ...(address !== '' && !looksLikeEmail.test(address) ? [{ field: 'to-email', words: w.emailWrong }] : []),
-    ]
-    setFaults(found)
+    setTried(true)
     if (found.length > 0 || givenHow === null || busy) return
+    setTrouble('')
     setBusy(true)
     const { referralId } = ids.current
     const language = preview.person.language === 'es' ? 'es' : 'en'
@@ -255,9 +278,9 @@ function useSending({ preview, service, draft, chosen, until, answerBy, toEmail 
     } catch (error) {
       if (error instanceof NotSent && error.code === 'notAsSeen')
         await queries.invalidateQueries({ queryKey: ['referrals', 'preview'] })
-      setFaults([{ field: 'purpose', words: sayingOf(error, house) }])
+      setTrouble(sayingOf(error, house))
       setBusy(false)
     }
   }
-  return { faults, busy, submit }
+  return { faults, trouble, busy, submit }
 }
