@@ -86,16 +86,21 @@ const closest = (references: Reference[], state: string, from: string): Referenc
     )
       points -= 6
     if (new RegExp(`(FY ?|FFY ?|fiscal year )?(${year}|FY${String(year).slice(2)})\\b`).test(text)) points += 2
-    else if (/\b20[012]\d\b/.test(r.title)) points -= 1
+    else {
+      // a table of another year is a poor witness, the poorer the further off
+      const years = [...r.title.matchAll(/\b(?:FY ?)?(20[012]\d)\b/g)].map((found) => Number(found[1]))
+      if (years.length > 0) points -= Math.min(3, ...years.map((other) => Math.abs(other - year)))
+    }
+    if (r.title.startsWith('USDA utility allowances by state')) points += 1
     return points
   }
-  return references
+  const different = references
     .map(tidy)
-    .map((r) => [score(r), r] as const)
-    .sort((a, b) => b[0] - a[0])
-    .filter(([points]) => points > -3)
-    .slice(0, 2)
-    .map(([, r]) => r)
+    .filter((r, i, all) => all.findIndex((other) => other.title === r.title && other.href === r.href) === i)
+  const ranked = different.map((r) => [score(r), r] as const).sort((a, b) => b[0] - a[0])
+  const good = ranked.filter(([points]) => points > -3)
+  // a figure always has a source, if only the best of bad ones
+  return (good.length > 0 ? good.slice(0, 2) : ranked.slice(0, 1)).map(([, r]) => r)
 }
 
 /** Words of whoever gathered the figures say nothing to a reader of the law. */
@@ -103,6 +108,10 @@ const tidy = (r: Reference): Reference => ({
   ...r,
   title: r.title.replace(/[.;,]?\s*Extracted by build_\w+/, '').replace(/\s*#page .*$/, ''),
 })
+
+/** The path of the standard allowance of the same place, whose references name the yearly table. */
+const allowances = (path: string): string =>
+  path.replace(/utility\.(limited\.main|single\.[a-z_]+)\./, 'utility.standard.main.')
 
 const asValue = (value: Value): number | number[] | null => {
   if (value === '-Infinity') return null
@@ -138,15 +147,18 @@ function writeState(state: string): void {
     file: Map<string, { values: Record<string, Value>; references: Reference[] }>,
     path: string,
     id: string,
-    keep = anything,
+    keep: (w: Written) => boolean = anything,
   ) => {
     const found = file.get(path)
     if (!found) return
+    // all utility allowances of a state come from one yearly table, named only where there was room
+    const table = id.startsWith('snap.utility.') ? file.get(allowances(path))?.references : undefined
+    const references = [...found.references, ...(table ?? [])]
     put(
       id,
       Object.entries(found.values)
         .sort()
-        .map(([from, v]) => ({ from, value: asValue(v), references: found.references })),
+        .map(([from, v]) => ({ from, value: asValue(v), references })),
       keep,
     )
   }
@@ -158,7 +170,7 @@ function writeState(state: string): void {
     to: number,
     id: string,
     beyondPath?: string,
-    keep = anything,
+    keep: (w: Written) => boolean = anything,
   ) => {
     const columns = Array.from({ length: to - from + 1 }, (_, i) => file.get(path(from + i))).filter(
       (c) => c !== undefined,

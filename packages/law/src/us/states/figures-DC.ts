@@ -8,20 +8,15 @@ export const figures: StateFigures = {
     {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
     {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
     {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
-    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
-    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
     {"title":"7 CFR § 273.9(d)(6)(iii)(E) - Standard utility allowances","href":"https://www.ecfr.gov/current/title-7/subtitle-B/chapter-II/subchapter-C/part-273/subpart-D/section-273.9#p-273.9(d)(6)(iii)"},
     {"title":"Agricultural Act of 2014 (Pub. L. 113-79) § 4006(b) - Minimum LIHEAP benefit for SUA eligibility","href":"https://www.congress.gov/113/plaws/publ79/PLAW-113publ79.pdf#page=139"},
     {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
-    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
     {"title":"Ballotpedia, USDA guidance in response to litigation reinstates SNAP benefits for some ABAWDs (secondary reporting of the February 26, 2026 memorandum) — where dates differ, the primary USDA memorandum governs","href":"https://news.ballotpedia.org/2026/04/02/usda-guidance-in-response-to-litigation-reinstates-snap-benefits-for-some-abawds/"},
     {"title":"USDA FNS FY 2025 Quarter 1 ABAWD Waiver Status Report (waivers as of 2024-10-01; NM and NY then statewide under their FY2024 waivers)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/FY25-Quarter-1-ABAWD-Waiver-Status.pdf#page=1"},
     {"title":"USDA FNS FY 2025 Quarter 2 ABAWD Waiver Status Report (waivers as of 2025-01-01; NY then statewide under its FY2024 waiver; NM and DE partial)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/FY25-Quarter-2-ABAWD-Waiver-Status-Revised.pdf#page=1"},
     {"title":"USDA FNS FY 2026 Quarter 1 ABAWD Waiver Status Report (waivers as of 2025-10-01; no waiver for HI, MA, or VA)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/FY26-Quarter-1-ABAWD-Waiver-Status.pdf#page=1"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
-    {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
-    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -30,9 +25,9 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 384, sources: [2, 0] },
     ],
     'snap.utility.limited': [
-      { from: '2023-10-01', value: 323, sources: [1, 3] },
-      { from: '2024-10-01', value: 339, sources: [3, 4] },
-      { from: '2025-10-01', value: 348, sources: [3, 4] },
+      { from: '2023-10-01', value: 323, sources: [0, 1] },
+      { from: '2024-10-01', value: 339, sources: [0, 2] },
+      { from: '2025-10-01', value: 348, sources: [2, 0] },
     ],
     'snap.utility.electricity': [
       { from: '2023-10-01', value: 84, sources: [0, 1] },
@@ -60,26 +55,26 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 90, sources: [2, 0] },
     ],
     'snap.utility.telephone': [
-      { from: '2023-10-01', value: 72, sources: [1, 3] },
-      { from: '2024-10-01', value: 74, sources: [3, 4] },
-      { from: '2025-10-01', value: 76, sources: [3, 4] },
+      { from: '2023-10-01', value: 72, sources: [0, 1] },
+      { from: '2024-10-01', value: 74, sources: [0, 2] },
+      { from: '2025-10-01', value: 76, sources: [2, 0] },
     ],
     'snap.utility.energyAssistance': [
-      { from: '2015-10-01', value: 1, sources: [5, 6] },
+      { from: '2015-10-01', value: 1, sources: [3, 4] },
     ],
     'snap.homelessDeductionOffered': [
-      { from: '2021-10-01', value: 1, sources: [7, 8] },
+      { from: '2021-10-01', value: 1, sources: [5] },
     ],
     'snap.timeLimitWaived': [
-      { from: '2018-01-01', value: 0, sources: [9, 10] },
-      { from: '2024-11-01', value: 1, sources: [10, 11] },
-      { from: '2026-01-01', value: 0, sources: [9, 12] },
+      { from: '2018-01-01', value: 0, sources: [6] },
+      { from: '2024-11-01', value: 1, sources: [7, 8] },
+      { from: '2026-01-01', value: 0, sources: [6, 9] },
     ],
     'snap.broadBased.gross': [
-      { from: '2015-10-01', value: 2, sources: [13, 14] },
+      { from: '2015-10-01', value: 2, sources: [10] },
     ],
     'snap.broadBased.grossElderly': [
-      { from: '2015-10-01', value: 2, sources: [15, 16] },
+      { from: '2015-10-01', value: 2, sources: [11] },
     ],
   },
 }

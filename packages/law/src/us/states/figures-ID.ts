@@ -8,10 +8,7 @@ export const figures: StateFigures = {
     {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
     {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
     {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
-    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
-    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
     {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
-    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
     {"title":"SNAP Screener SNAP Self-Employment Simplified Deductions by State","href":"https://www.snapscreener.com/blog/self-employment"},
     {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
     {"title":"SNAP Screener Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
@@ -19,13 +16,10 @@ export const figures: StateFigures = {
     {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
     {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
-    {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
-    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"7 CFR 273.2(j)(2)(xi), categorical eligibility exemptions","href":"https://www.law.cornell.edu/cfr/text/7/273.2#j_2_xi"},
     {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
     {"title":"USDA Broad-based Categorical Eligibility","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
-    {"title":"USDA ERS SNAP Policy Database (bbce_asset/bbce_a_amt columns, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -34,9 +28,9 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 390, sources: [2, 0] },
     ],
     'snap.utility.limited': [
-      { from: '2023-10-01', value: 301, sources: [1, 3] },
-      { from: '2024-10-01', value: 305, sources: [3, 4] },
-      { from: '2025-10-01', value: 133, sources: [3, 4] },
+      { from: '2023-10-01', value: 301, sources: [0, 1] },
+      { from: '2024-10-01', value: 305, sources: [0, 2] },
+      { from: '2025-10-01', value: 133, sources: [2, 0] },
     ],
     'snap.utility.electricity': [
       { from: '2023-10-01', value: 129, sources: [0, 1] },
@@ -59,34 +53,34 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 133, sources: [2, 0] },
     ],
     'snap.utility.telephone': [
-      { from: '2023-10-01', value: 42, sources: [1, 3] },
-      { from: '2024-10-01', value: 47, sources: [3, 4] },
-      { from: '2025-10-01', value: 49, sources: [3, 4] },
+      { from: '2023-10-01', value: 42, sources: [0, 1] },
+      { from: '2024-10-01', value: 47, sources: [0, 2] },
+      { from: '2025-10-01', value: 49, sources: [2, 0] },
     ],
     'snap.homelessDeductionOffered': [
-      { from: '2021-10-01', value: 1, sources: [5, 6] },
+      { from: '2021-10-01', value: 1, sources: [3] },
     ],
     'snap.selfEmploymentShare': [
-      { from: '2021-10-01', value: 0.5, sources: [7, 8] },
+      { from: '2021-10-01', value: 0.5, sources: [4, 5] },
     ],
     'snap.standardMedical': [
-      { from: '2021-10-01', value: 144, sources: [9, 10] },
+      { from: '2021-10-01', value: 144, sources: [6, 7] },
     ],
     'snap.countAllIneligibleIncome': [
-      { from: '2018-01-01', value: 1, sources: [11, 12] },
+      { from: '2018-01-01', value: 1, sources: [8, 9] },
     ],
     'snap.broadBased.gross': [
-      { from: '2015-10-01', value: 1.3, sources: [13, 14] },
+      { from: '2015-10-01', value: 1.3, sources: [10] },
     ],
     'snap.broadBased.grossElderly': [
-      { from: '2015-10-01', value: Infinity, sources: [15, 16] },
+      { from: '2015-10-01', value: Infinity, sources: [11] },
     ],
     'snap.broadBased.netElderly': [
-      { from: '2015-10-01', value: 0, sources: [17, 18] },
-      { from: '2024-07-01', value: 1, sources: [17, 18] },
+      { from: '2015-10-01', value: 0, sources: [12, 13] },
+      { from: '2024-07-01', value: 1, sources: [12, 13] },
     ],
     'snap.broadBased.assets': [
-      { from: '2015-10-01', value: 5000, sources: [19, 20] },
+      { from: '2015-10-01', value: 5000, sources: [14] },
     ],
   },
 }

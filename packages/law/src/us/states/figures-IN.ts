@@ -7,10 +7,9 @@ export const figures: StateFigures = {
   sources: [
     {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
     {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
-    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
-    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
-    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
-    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
+    {"title":"SNAP State Options Report, 14th Report (May 2018)","href":"https://www.fns.usda.gov/sites/default/files/snap/14-State-Options.pdf#page=19"},
+    {"title":"SNAP – Questions and Answers Related to Food and Nutrition Services Policy Memos Regarding Title IV Provisions of the Agriculture Improvement Act of 2018","href":"https://www.usda.gov/sites/default/files/guidance-documents/fns.snap-FarmBill2018Section4004.pdf#page=2"},
     {"title":"SNAP Screener SNAP Self-Employment Simplified Deductions by State","href":"https://www.snapscreener.com/blog/self-employment"},
     {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
     {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
@@ -30,8 +29,8 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 486, sources: [1, 0] },
     ],
     'snap.utility.limited': [
-      { from: '2023-05-01', value: 276, sources: [2, 3] },
-      { from: '2025-10-01', value: 283, sources: [2, 3] },
+      { from: '2023-05-01', value: 276, sources: [0, 2] },
+      { from: '2025-10-01', value: 283, sources: [1, 0] },
     ],
     'snap.utility.electricity': [
       { from: '2023-05-01', value: 60, sources: [0, 1] },
@@ -54,32 +53,32 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 62, sources: [1, 0] },
     ],
     'snap.utility.telephone': [
-      { from: '2023-05-01', value: 35, sources: [2, 3] },
-      { from: '2025-10-01', value: 36, sources: [2, 3] },
+      { from: '2023-05-01', value: 35, sources: [0, 2] },
+      { from: '2025-10-01', value: 36, sources: [1, 0] },
     ],
     'snap.homelessDeductionOffered': [
-      { from: '2018-10-01', value: 1, sources: [4, 5] },
+      { from: '2018-10-01', value: 1, sources: [3, 4] },
     ],
     'snap.selfEmploymentShare': [
-      { from: '2021-10-01', value: 0.4, sources: [6, 7] },
+      { from: '2021-10-01', value: 0.4, sources: [5, 6] },
     ],
     'snap.countAllIneligibleIncome': [
-      { from: '2018-01-01', value: 1, sources: [8, 9] },
+      { from: '2018-01-01', value: 1, sources: [7, 8] },
     ],
     'snap.broadBased.gross': [
-      { from: '2018-01-01', value: 1.3, sources: [10, 11] },
+      { from: '2018-01-01', value: 1.3, sources: [9, 10] },
     ],
     'snap.broadBased.grossElderly': [
-      { from: '2018-01-01', value: Infinity, sources: [12, 13] },
+      { from: '2018-01-01', value: Infinity, sources: [11, 12] },
     ],
     'snap.broadBased.net': [
-      { from: '2018-01-01', value: 1, sources: [14, 15] },
+      { from: '2018-01-01', value: 1, sources: [13, 14] },
     ],
     'snap.broadBased.netElderly': [
-      { from: '2018-01-01', value: 1, sources: [14, 15] },
+      { from: '2018-01-01', value: 1, sources: [13, 14] },
     ],
     'snap.broadBased.assets': [
-      { from: '2018-01-01', value: 5000, sources: [16, 17] },
+      { from: '2018-01-01', value: 5000, sources: [15, 16] },
     ],
   },
 }

@@ -8,10 +8,7 @@ export const figures: StateFigures = {
     {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
     {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
     {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
-    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
-    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
     {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
-    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
     {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
     {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
     {"title":"USDA FNS Kentucky ABAWD Waiver Response, November 27, 2024 - requested area (117 counties) and county list","href":"https://www.fns.usda.gov/sites/default/files/resource-files/ky-abawd-response-fy2025.pdf#page=2"},
@@ -21,7 +18,6 @@ export const figures: StateFigures = {
     {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
-    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -30,33 +26,33 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 388, sources: [2, 0] },
     ],
     'snap.utility.limited': [
-      { from: '2023-10-01', value: 395, sources: [1, 3] },
-      { from: '2024-10-01', value: 322, sources: [3, 4] },
-      { from: '2025-10-01', value: 331, sources: [3, 4] },
+      { from: '2023-10-01', value: 395, sources: [0, 1] },
+      { from: '2024-10-01', value: 322, sources: [0, 2] },
+      { from: '2025-10-01', value: 331, sources: [2, 0] },
     ],
     'snap.utility.telephone': [
-      { from: '2023-10-01', value: 66, sources: [1, 3] },
-      { from: '2024-10-01', value: 62, sources: [3, 4] },
-      { from: '2025-10-01', value: 64, sources: [3, 4] },
+      { from: '2023-10-01', value: 66, sources: [0, 1] },
+      { from: '2024-10-01', value: 62, sources: [0, 2] },
+      { from: '2025-10-01', value: 64, sources: [2, 0] },
     ],
     'snap.homelessDeductionOffered': [
-      { from: '2021-10-01', value: 1, sources: [5, 6] },
+      { from: '2021-10-01', value: 1, sources: [3] },
     ],
     'snap.countAllIneligibleIncomeGross': [
-      { from: '2018-01-01', value: 1, sources: [7, 8] },
+      { from: '2018-01-01', value: 1, sources: [4, 5] },
     ],
     'snap.timeLimitWaivedCounties': [
-      { from: '2018-01-01', value: [], sources: [9, 10] },
-      { from: '2024-11-01', value: [21001, 21003, 21007, 21009, 21011, 21013, 21017, 21019, 21021, 21023, 21025, 21027, 21031, 21033, 21035, 21039, 21043, 21045, 21047, 21049, 21051, 21053, 21055, 21057, 21059, 21061, 21063, 21065, 21069, 21071, 21075, 21079, 21081, 21083, 21085, 21087, 21089, 21091, 21093, 21095, 21097, 21099, 21101, 21105, 21107, 21109, 21115, 21119, 21121, 21123, 21125, 21127, 21129, 21131, 21133, 21135, 21137, 21139, 21141, 21143, 21145, 21147, 21149, 21151, 21153, 21157, 21159, 21161, 21163, 21165, 21167, 21169, 21171, 21173, 21175, 21177, 21181, 21183, 21189, 21191, 21193, 21195, 21197, 21199, 21201, 21203, 21205, 21207, 21213, 21217, 21219, 21221, 21225, 21227, 21231, 21233, 21235, 21237], sources: [9, 10] },
-      { from: '2024-12-01', value: [21001, 21003, 21005, 21007, 21009, 21011, 21013, 21015, 21017, 21019, 21021, 21023, 21025, 21027, 21029, 21031, 21033, 21035, 21037, 21039, 21041, 21043, 21045, 21047, 21049, 21051, 21053, 21055, 21057, 21059, 21061, 21063, 21065, 21069, 21071, 21073, 21075, 21077, 21079, 21081, 21083, 21085, 21087, 21089, 21091, 21093, 21095, 21097, 21099, 21101, 21103, 21105, 21107, 21109, 21111, 21113, 21115, 21117, 21119, 21121, 21123, 21125, 21127, 21129, 21131, 21133, 21135, 21137, 21139, 21141, 21143, 21145, 21147, 21149, 21151, 21153, 21155, 21157, 21159, 21161, 21163, 21165, 21167, 21169, 21171, 21173, 21175, 21177, 21179, 21181, 21183, 21187, 21189, 21191, 21193, 21195, 21197, 21199, 21201, 21203, 21205, 21207, 21211, 21213, 21215, 21217, 21219, 21221, 21223, 21225, 21227, 21229, 21231, 21233, 21235, 21237, 21239], sources: [9, 10] },
-      { from: '2025-12-01', value: [21063, 21135, 21153, 21159, 21237], sources: [11, 12] },
-      { from: '2026-12-01', value: [], sources: [9, 10] },
+      { from: '2018-01-01', value: [], sources: [6, 7] },
+      { from: '2024-11-01', value: [21001, 21003, 21007, 21009, 21011, 21013, 21017, 21019, 21021, 21023, 21025, 21027, 21031, 21033, 21035, 21039, 21043, 21045, 21047, 21049, 21051, 21053, 21055, 21057, 21059, 21061, 21063, 21065, 21069, 21071, 21075, 21079, 21081, 21083, 21085, 21087, 21089, 21091, 21093, 21095, 21097, 21099, 21101, 21105, 21107, 21109, 21115, 21119, 21121, 21123, 21125, 21127, 21129, 21131, 21133, 21135, 21137, 21139, 21141, 21143, 21145, 21147, 21149, 21151, 21153, 21157, 21159, 21161, 21163, 21165, 21167, 21169, 21171, 21173, 21175, 21177, 21181, 21183, 21189, 21191, 21193, 21195, 21197, 21199, 21201, 21203, 21205, 21207, 21213, 21217, 21219, 21221, 21225, 21227, 21231, 21233, 21235, 21237], sources: [6, 7] },
+      { from: '2024-12-01', value: [21001, 21003, 21005, 21007, 21009, 21011, 21013, 21015, 21017, 21019, 21021, 21023, 21025, 21027, 21029, 21031, 21033, 21035, 21037, 21039, 21041, 21043, 21045, 21047, 21049, 21051, 21053, 21055, 21057, 21059, 21061, 21063, 21065, 21069, 21071, 21073, 21075, 21077, 21079, 21081, 21083, 21085, 21087, 21089, 21091, 21093, 21095, 21097, 21099, 21101, 21103, 21105, 21107, 21109, 21111, 21113, 21115, 21117, 21119, 21121, 21123, 21125, 21127, 21129, 21131, 21133, 21135, 21137, 21139, 21141, 21143, 21145, 21147, 21149, 21151, 21153, 21155, 21157, 21159, 21161, 21163, 21165, 21167, 21169, 21171, 21173, 21175, 21177, 21179, 21181, 21183, 21187, 21189, 21191, 21193, 21195, 21197, 21199, 21201, 21203, 21205, 21207, 21211, 21213, 21215, 21217, 21219, 21221, 21223, 21225, 21227, 21229, 21231, 21233, 21235, 21237, 21239], sources: [6, 7] },
+      { from: '2025-12-01', value: [21063, 21135, 21153, 21159, 21237], sources: [8, 9] },
+      { from: '2026-12-01', value: [], sources: [8, 9] },
     ],
     'snap.broadBased.gross': [
-      { from: '2020-05-01', value: 2, sources: [13, 14] },
+      { from: '2020-05-01', value: 2, sources: [10, 11] },
     ],
     'snap.broadBased.grossElderly': [
-      { from: '2015-10-01', value: 2, sources: [15, 16] },
+      { from: '2015-10-01', value: 2, sources: [12] },
     ],
   },
 }

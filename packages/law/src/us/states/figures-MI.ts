@@ -8,12 +8,10 @@ export const figures: StateFigures = {
     {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
     {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
     {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
-    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
-    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
     {"title":"Michigan DHHS Bridges Policy Bulletin BPB 2017-016 - FAP LIHEAP Payments (effective August 1, 2017)","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/EX/BP/Public/BPB/2017-016.pdf"},
     {"title":"Michigan DHHS Bridges Eligibility Manual BEM 554 - FAP Allowable Expenses and Expense Budgeting","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/EX/BP/Public/BEM/554.pdf#page=24"},
-    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
-    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"SNAP State Options Report, 14th Report (May 2018)","href":"https://www.fns.usda.gov/sites/default/files/snap/14-State-Options.pdf#page=19"},
+    {"title":"SNAP – Questions and Answers Related to Food and Nutrition Services Policy Memos Regarding Title IV Provisions of the Agriculture Improvement Act of 2018","href":"https://www.usda.gov/sites/default/files/guidance-documents/fns.snap-FarmBill2018Section4004.pdf#page=2"},
     {"title":"SNAP Screener SNAP Self-Employment Simplified Deductions by State","href":"https://www.snapscreener.com/blog/self-employment"},
     {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
     {"title":"SNAP Screener Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
@@ -23,9 +21,7 @@ export const figures: StateFigures = {
     {"title":"USDA FNS Michigan ABAWD Waiver Response, December 16, 2024 - implementation date (2025-03-01) and expiration date (2026-02-28)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/mi-abawd-response-fy2025.pdf#page=6"},
     {"title":"USDA SNAP Waiver of the Time Limit - Status Update Memorandum, February 26, 2026 (Appendix A, Michigan through 2026-02-28)","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.obbb-time-limit-waivers-reinstatement.pdf#page=2"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
-    {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
-    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -59,34 +55,34 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 30, sources: [2, 0] },
     ],
     'snap.utility.telephone': [
-      { from: '2023-10-01', value: 31, sources: [1, 3] },
-      { from: '2024-10-01', value: 30, sources: [3, 4] },
-      { from: '2025-10-01', value: 31, sources: [3, 4] },
+      { from: '2023-10-01', value: 31, sources: [0, 1] },
+      { from: '2024-10-01', value: 30, sources: [0, 2] },
+      { from: '2025-10-01', value: 31, sources: [2, 0] },
     ],
     'snap.utility.energyAssistance': [
-      { from: '2017-08-01', value: 1, sources: [5, 6] },
+      { from: '2017-08-01', value: 1, sources: [3, 4] },
     ],
     'snap.homelessDeductionOffered': [
-      { from: '2018-10-01', value: 1, sources: [7, 8] },
+      { from: '2018-10-01', value: 1, sources: [5, 6] },
     ],
     'snap.selfEmploymentShare': [
-      { from: '2021-10-01', value: 0.5, sources: [9, 10] },
+      { from: '2021-10-01', value: 0.5, sources: [7, 8] },
     ],
     'snap.standardMedical': [
-      { from: '2023-10-01', value: 165, sources: [11, 12] },
+      { from: '2023-10-01', value: 165, sources: [9, 10] },
     ],
     'snap.timeLimitWaivedCounties': [
-      { from: '2018-01-01', value: [], sources: [13, 14] },
-      { from: '2024-11-01', value: [26001, 26003, 26005, 26007, 26009, 26011, 26013, 26015, 26017, 26019, 26021, 26023, 26025, 26027, 26029, 26031, 26033, 26035, 26037, 26039, 26041, 26043, 26045, 26047, 26049, 26051, 26053, 26055, 26057, 26059, 26061, 26063, 26065, 26067, 26069, 26071, 26073, 26075, 26077, 26079, 26081, 26083, 26085, 26087, 26089, 26091, 26093, 26095, 26097, 26099, 26101, 26103, 26105, 26107, 26109, 26111, 26113, 26115, 26117, 26119, 26121, 26123, 26127, 26129, 26131, 26133, 26135, 26137, 26139, 26141, 26143, 26145, 26147, 26149, 26151, 26153, 26155, 26157, 26159, 26161, 26163, 26165], sources: [13, 14] },
-      { from: '2025-03-01', value: [26001, 26003, 26005, 26007, 26009, 26011, 26013, 26015, 26017, 26019, 26021, 26023, 26025, 26027, 26029, 26031, 26033, 26035, 26037, 26039, 26041, 26043, 26045, 26047, 26049, 26051, 26053, 26055, 26057, 26059, 26061, 26063, 26065, 26067, 26069, 26071, 26073, 26075, 26077, 26079, 26083, 26085, 26087, 26089, 26091, 26095, 26097, 26099, 26101, 26103, 26105, 26107, 26109, 26111, 26113, 26115, 26117, 26119, 26121, 26123, 26127, 26129, 26131, 26133, 26135, 26137, 26139, 26141, 26143, 26145, 26147, 26149, 26151, 26153, 26155, 26157, 26159, 26161, 26163, 26165], sources: [13, 14] },
-      { from: '2026-03-01', value: [26001, 26003, 26011, 26031, 26069, 26071, 26095, 26097, 26119, 26127, 26129, 26135, 26141, 26143, 26153], sources: [15, 16] },
+      { from: '2018-01-01', value: [], sources: [11, 12] },
+      { from: '2024-11-01', value: [26001, 26003, 26005, 26007, 26009, 26011, 26013, 26015, 26017, 26019, 26021, 26023, 26025, 26027, 26029, 26031, 26033, 26035, 26037, 26039, 26041, 26043, 26045, 26047, 26049, 26051, 26053, 26055, 26057, 26059, 26061, 26063, 26065, 26067, 26069, 26071, 26073, 26075, 26077, 26079, 26081, 26083, 26085, 26087, 26089, 26091, 26093, 26095, 26097, 26099, 26101, 26103, 26105, 26107, 26109, 26111, 26113, 26115, 26117, 26119, 26121, 26123, 26127, 26129, 26131, 26133, 26135, 26137, 26139, 26141, 26143, 26145, 26147, 26149, 26151, 26153, 26155, 26157, 26159, 26161, 26163, 26165], sources: [11, 12] },
+      { from: '2025-03-01', value: [26001, 26003, 26005, 26007, 26009, 26011, 26013, 26015, 26017, 26019, 26021, 26023, 26025, 26027, 26029, 26031, 26033, 26035, 26037, 26039, 26041, 26043, 26045, 26047, 26049, 26051, 26053, 26055, 26057, 26059, 26061, 26063, 26065, 26067, 26069, 26071, 26073, 26075, 26077, 26079, 26083, 26085, 26087, 26089, 26091, 26095, 26097, 26099, 26101, 26103, 26105, 26107, 26109, 26111, 26113, 26115, 26117, 26119, 26121, 26123, 26127, 26129, 26131, 26133, 26135, 26137, 26139, 26141, 26143, 26145, 26147, 26149, 26151, 26153, 26155, 26157, 26159, 26161, 26163, 26165], sources: [11, 12] },
+      { from: '2026-03-01', value: [26001, 26003, 26011, 26031, 26069, 26071, 26095, 26097, 26119, 26127, 26129, 26135, 26141, 26143, 26153], sources: [13, 14] },
       { from: '2026-11-01', value: [], sources: [13, 14] },
     ],
     'snap.broadBased.gross': [
-      { from: '2015-10-01', value: 2, sources: [17, 18] },
+      { from: '2015-10-01', value: 2, sources: [15] },
     ],
     'snap.broadBased.grossElderly': [
-      { from: '2015-10-01', value: 2, sources: [19, 20] },
+      { from: '2015-10-01', value: 2, sources: [16] },
     ],
   },
 }

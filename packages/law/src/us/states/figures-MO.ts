@@ -8,12 +8,11 @@ export const figures: StateFigures = {
     {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
     {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
     {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
-    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
-    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
     {"title":"MO DSS Food Stamps manual 1115.035.25.15, Mandatory Utility Standards (Non-Heating/Cooling Standard and Telephone Standard)","href":"https://dssmanuals.mo.gov/food-stamps/1115-000-00/1115-035-00/1115-035-25/1115-035-25-15/"},
     {"title":"7 CFR 273.9(d)(6)(iii)(A)(3)","href":"https://www.ecfr.gov/current/title-7/section-273.9#p-273.9(d)(6)(iii)(A)(3)"},
-    {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
-    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
+    {"title":"22 Virginia Administrative Code 40-601-70 - Income exclusion for legally obligated child support payments","href":"https://law.lis.virginia.gov/admincode/title22/agency40/chapter601/section70/"},
+    {"title":"SNAP State Options Report, 14th Report (May 2018)","href":"https://www.fns.usda.gov/sites/default/files/snap/14-State-Options.pdf#page=19"},
+    {"title":"SNAP – Questions and Answers Related to Food and Nutrition Services Policy Memos Regarding Title IV Provisions of the Agriculture Improvement Act of 2018","href":"https://www.usda.gov/sites/default/files/guidance-documents/fns.snap-FarmBill2018Section4004.pdf#page=2"},
     {"title":"SNAP Screener Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
     {"title":"Missouri DSS SNAP Manual § 1135.025.00 - Students","href":"https://dssmanuals.mo.gov/food-stamps/1135-000-00/1135-025-00/"},
@@ -26,12 +25,12 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 509, sources: [2, 0] },
     ],
     'snap.utility.limited': [
-      { from: '2023-10-01', value: 351, sources: [1, 3] },
-      { from: '2024-10-01', value: 363, sources: [3, 4] },
-      { from: '2025-10-01', value: 373, sources: [3, 4] },
+      { from: '2023-10-01', value: 351, sources: [0, 1] },
+      { from: '2024-10-01', value: 363, sources: [0, 2] },
+      { from: '2025-10-01', value: 373, sources: [2, 0] },
     ],
     'snap.utility.telephoneApart': [
-      { from: '2010-01-01', value: 1, sources: [5, 6] },
+      { from: '2010-01-01', value: 1, sources: [3, 4] },
     ],
     'snap.utility.electricity': [
       { from: '2023-10-01', value: 153, sources: [0, 1] },
@@ -59,22 +58,22 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 162, sources: [2, 0] },
     ],
     'snap.utility.telephone': [
-      { from: '2023-10-01', value: 76, sources: [1, 3] },
-      { from: '2024-10-01', value: 79, sources: [3, 4] },
-      { from: '2025-10-01', value: 81, sources: [3, 4] },
+      { from: '2023-10-01', value: 76, sources: [0, 1] },
+      { from: '2024-10-01', value: 79, sources: [0, 2] },
+      { from: '2025-10-01', value: 81, sources: [2, 0] },
     ],
     'snap.childSupportLeftOut': [
-      { from: '2023-10-01', value: 1, sources: [] },
+      { from: '2023-10-01', value: 1, sources: [5] },
     ],
     'snap.homelessDeductionOffered': [
-      { from: '2018-10-01', value: 1, sources: [7, 8] },
+      { from: '2018-10-01', value: 1, sources: [6, 7] },
     ],
     'snap.standardMedical': [
-      { from: '2023-10-01', value: 135, sources: [9, 10] },
+      { from: '2023-10-01', value: 135, sources: [8, 9] },
     ],
     'snap.oneStudentParent': [
-      { from: '2005-01-01', value: 0, sources: [11, 12] },
-      { from: '2025-01-01', value: 1, sources: [11, 12] },
+      { from: '2005-01-01', value: 0, sources: [10, 11] },
+      { from: '2025-01-01', value: 1, sources: [10, 11] },
     ],
   },
 }

@@ -8,16 +8,11 @@ export const figures: StateFigures = {
     {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
     {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
     {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
-    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
-    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
     {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
-    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
     {"title":"SNAP Screener SNAP Self-Employment Simplified Deductions by State","href":"https://www.snapscreener.com/blog/self-employment"},
     {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
-    {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
-    {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -26,9 +21,9 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 766, sources: [2, 0] },
     ],
     'snap.utility.limited': [
-      { from: '2023-10-01', value: 453, sources: [1, 3] },
-      { from: '2024-10-01', value: 466, sources: [3, 4] },
-      { from: '2025-10-01', value: 479, sources: [3, 4] },
+      { from: '2023-10-01', value: 453, sources: [0, 1] },
+      { from: '2024-10-01', value: 466, sources: [0, 2] },
+      { from: '2025-10-01', value: 479, sources: [2, 0] },
     ],
     'snap.utility.electricity': [
       { from: '2023-10-01', value: 102, sources: [0, 1] },
@@ -56,20 +51,20 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 108, sources: [2, 0] },
     ],
     'snap.utility.telephone': [
-      { from: '2023-10-01', value: 45, sources: [1, 3] },
-      { from: '2025-10-01', value: 46, sources: [3, 4] },
+      { from: '2023-10-01', value: 45, sources: [0, 1] },
+      { from: '2025-10-01', value: 46, sources: [2, 0] },
     ],
     'snap.homelessDeductionOffered': [
-      { from: '2021-10-01', value: 1, sources: [5, 6] },
+      { from: '2021-10-01', value: 1, sources: [3] },
     ],
     'snap.selfEmploymentShare': [
-      { from: '2021-10-01', value: 0.5, sources: [7, 8] },
+      { from: '2021-10-01', value: 0.5, sources: [4, 5] },
     ],
     'snap.broadBased.gross': [
-      { from: '2015-10-01', value: 1.3, sources: [9, 10] },
+      { from: '2015-10-01', value: 1.3, sources: [6] },
     ],
     'snap.broadBased.grossElderly': [
-      { from: '2015-10-01', value: 2, sources: [11, 12] },
+      { from: '2015-10-01', value: 2, sources: [7] },
     ],
   },
 }

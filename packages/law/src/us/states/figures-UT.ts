@@ -8,10 +8,7 @@ export const figures: StateFigures = {
     {"title":"USDA utility allowances by state spreadsheet (FY2025)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/2024-09-30-SUA-Table-FY25-508-Update.xlsx"},
     {"title":"FY 2021 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2024-05/FY%202021%20Tech%20Doc.pdf#page=138"},
     {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
-    {"title":"FY 2018 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-07/FY_2018_Tech_Doc.pdf#page=177"},
-    {"title":"FY 2019 SNAP QC Technical Documentation, Table F.7","href":"https://snapqcdata.net/sites/default/files/2020-12/FY%202019%20SNAP%20QC%20Technical%20Documentation.pdf#page=171"},
     {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
-    {"title":"SNAP State Options Report, 13th Report (August 2017)","href":"https://www.fns.usda.gov/sites/default/files/snap/13-State_Options-revised.pdf#page=14"},
     {"title":"SNAP Screener SNAP Self-Employment Simplified Deductions by State","href":"https://www.snapscreener.com/blog/self-employment"},
     {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
     {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
@@ -24,23 +21,23 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 514, sources: [2, 0] },
     ],
     'snap.utility.limited': [
-      { from: '2023-10-01', value: 382, sources: [1, 3] },
-      { from: '2024-10-01', value: 420, sources: [3, 4] },
-      { from: '2025-10-01', value: 431, sources: [3, 4] },
+      { from: '2023-10-01', value: 382, sources: [0, 1] },
+      { from: '2024-10-01', value: 420, sources: [0, 2] },
+      { from: '2025-10-01', value: 431, sources: [2, 0] },
     ],
     'snap.utility.telephone': [
-      { from: '2023-10-01', value: 55, sources: [1, 3] },
-      { from: '2024-10-01', value: 57, sources: [3, 4] },
-      { from: '2025-10-01', value: 59, sources: [3, 4] },
+      { from: '2023-10-01', value: 55, sources: [0, 1] },
+      { from: '2024-10-01', value: 57, sources: [0, 2] },
+      { from: '2025-10-01', value: 59, sources: [2, 0] },
     ],
     'snap.homelessDeductionOffered': [
-      { from: '2021-10-01', value: 1, sources: [5, 6] },
+      { from: '2021-10-01', value: 1, sources: [3] },
     ],
     'snap.selfEmploymentShare': [
-      { from: '2021-10-01', value: 0.4, sources: [7, 8] },
+      { from: '2021-10-01', value: 0.4, sources: [4, 5] },
     ],
     'snap.countAllIneligibleIncome': [
-      { from: '2018-01-01', value: 1, sources: [9, 10] },
+      { from: '2018-01-01', value: 1, sources: [6, 7] },
     ],
   },
 }
