@@ -4,7 +4,7 @@ import { useWords } from '../../house/words/words.tsx'
 import { RadioCards } from '../../kit/Choices.tsx'
 import { DayField } from '../../kit/DayField.tsx'
 import { noonOf } from '../../kit/day.ts'
-import type { GivenHow, Preview, Service } from './SendPage.tsx'
+import type { GivenHow, Preview, Service } from './send-draft.ts'
 
 interface Props {
   preview: Preview

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
-import type { Service } from './SendPage.tsx'
+import type { Service } from './send-draft.ts'
 import { servicesQuery } from './services.ts'
 
 interface Props {

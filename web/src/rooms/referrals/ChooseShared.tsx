@@ -2,7 +2,7 @@ import type { Carried } from '@kith/wire/referrals'
 import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { CheckCards } from '../../kit/Choices.tsx'
 import { ReceivedCard } from './ReceivedCard.tsx'
-import type { Preview } from './SendPage.tsx'
+import type { Preview } from './send-draft.ts'
 
 interface Props {
   preview: Preview
