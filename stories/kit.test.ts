@@ -62,7 +62,10 @@ async function faultsOf(page: Page, except: string[] = []) {
   const { violations } = await new AxeBuilder({ page }).disableRules(except).withTags(tags).analyze()
   return violations.map(
     (fault) =>
-      `${fault.id}: ${fault.nodes.slice(0, 3).map((node) => `${node.html.slice(0, 140)} (${[...node.any, ...node.all, ...node.none][0]?.message})`).join(' | ')}`,
+      `${fault.id}: ${fault.nodes
+        .slice(0, 3)
+        .map((node) => `${node.html.slice(0, 140)} (${[...node.any, ...node.all, ...node.none][0]?.message})`)
+        .join(' | ')}`,
   )
 }
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
@@ -85,7 +88,10 @@ for (const [width, colorScheme, locale] of [
   [320, 'light', 'en-US'],
   [320, 'dark', 'es-US'],
 ] as const)
-  sights.push([`${width}-${colorScheme}-${locale.slice(0, 2)}`, { viewport: { width, height: 800 }, colorScheme, locale }])
+  sights.push([
+    `${width}-${colorScheme}-${locale.slice(0, 2)}`,
+    { viewport: { width, height: 800 }, colorScheme, locale },
+  ])
 sights.push(['1280-contrast-light', { contrast: 'more' }])
 sights.push(['390-contrast-dark', { contrast: 'more', colorScheme: 'dark', viewport: { width: 390, height: 800 } }])
 sights.push(['1280-forced', { forcedColors: 'active' }])

@@ -1,9 +1,12 @@
 // The worker only keeps the shell. A new version waits until the person takes it, and only the tab that asked is reloaded:
 // other tabs are told, never reloaded under someone's hands.
+import { serverSilent } from './api/reach.ts'
+
 type Listener = (worker: ServiceWorker) => void
 
 const workerAddress = '/sw.js'
 const lookAgainMs = 30 * 60_000
+const reloadedFor = 'kith.reloaded'
 let taken = false
 
 export async function watchForUpdate(onWaiting: Listener, onReplaced: () => void) {
@@ -40,14 +43,14 @@ export function takeUpdate(worker: ServiceWorker) {
   worker.postMessage({ type: 'SKIP_WAITING' })
 }
 
-/** An old tab may ask for a file that the new version no longer has: then the whole page is taken anew, once. */
+/** An old tab may ask for a file that the new version no longer has: then the whole page is taken anew, once. Not while the server is silent: the page that stands is worth more than none. */
 export function reloadWhenAFileIsGone() {
-  addEventListener('vite:preloadError', (event) => {
-    const already = sessionStorage.getItem('kith.reloaded')
-    if (already === location.pathname) return
-    sessionStorage.setItem('kith.reloaded', location.pathname)
-    event.preventDefault()
-    location.reload()
+  addEventListener('vite:preloadError', () => {
+    void fetch('/health', { cache: 'no-store' }).then((answer) => {
+      if (!answer.ok || sessionStorage.getItem(reloadedFor) === location.pathname) return
+      sessionStorage.setItem(reloadedFor, location.pathname)
+      location.reload()
+    }, serverSilent)
   })
 }
 

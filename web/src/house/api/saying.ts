@@ -1,12 +1,13 @@
 import type { AllWords } from '../../words.gen.d.ts'
 import { Problem, Unreachable } from './problem.ts'
+import { reach } from './reach.ts'
 
 /**
  * Kind words for anything that went wrong: the server's own when it gave some, ours otherwise.
  * @example say(sayingOf(error, w))
  */
 export function sayingOf(error: unknown, w: AllWords['house']): string {
-  if (error instanceof Unreachable) return w.unreachable
+  if (error instanceof Unreachable || reach.get() === 'silent') return w.unreachable
   if (error instanceof NotSent) return error.words || w.broken
   if (!(error instanceof Problem)) return w.broken
   return error.details.words || w.problem({ code: error.details.code })

@@ -42,12 +42,12 @@ export function Account({ showKeyMap }: { showKeyMap: () => void }) {
         type="button"
         ref={button}
         className="button quiet bare"
-        aria-label={w.myAccount}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         <Monogram id={user?.userId ?? ''} name={user?.name ?? ' '} />
+        <span className="hidden">{w.myAccount}</span>
       </button>
       <section className="panel" id={id} aria-label={w.myAccount} hidden={!open}>
         {open && (

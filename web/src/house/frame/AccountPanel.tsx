@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { addresses } from '../addresses.ts'
 import { sayingOf } from '../api/saying.ts'
 import { useCell } from '../cell.ts'
@@ -16,6 +16,7 @@ export default function AccountPanel({ showKeyMap, close }: { showKeyMap: () => 
   const w = useWords('house')
   const user = useUser()
   const { language, speak } = useLanguage()
+  const [picked, pick] = useState(language)
   const shown = useCell(look)
   const letters = useCell(letterKeys)
   const queries = useQueryClient()
@@ -42,9 +43,12 @@ export default function AccountPanel({ showKeyMap, close }: { showKeyMap: () => 
       <Choice
         name={w.language}
         all={['en', 'es']}
-        chosen={language}
+        chosen={picked}
         said={(each) => (each === 'en' ? 'English' : 'Español')}
-        choose={(next) => void speak(next)}
+        choose={(next) => {
+          pick(next)
+          void speak(next)
+        }}
       />
       <Choice
         name={w.theme}

@@ -23,7 +23,9 @@ const KeyMap = lazy(() => import('../keys/KeyMap.tsx'))
 const SignInAgain = lazy(() => import('../session/SignInAgain.tsx'))
 
 export function Frame() {
-  const isPublic = useMatches().some((match) => match.staticData.open === 'public')
+  const user = useUser()
+  // Someone who has not come in sees no way further in.
+  const isPublic = useMatches().some((match) => match.staticData.open === 'public') || user === null
   const main = useFocusOnArrival()
   const asked = useCell(signInAgainAsked)
   const w = useWords('house')

@@ -3,7 +3,7 @@ import { plain } from '../../house/words/plain.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { type Circle, isLabelAbove, type Places, radiusOf, type Sheet, type Tie } from './ecomap.ts'
 import { place } from './place.ts'
-import { Sign } from './Sign.tsx'
+import { Initials, Sign } from './Sign.tsx'
 import { ringSize } from './seats.ts'
 import { TieLine } from './TieLine.tsx'
 import { toward } from './toward.ts'
@@ -113,6 +113,7 @@ export function EcomapPicture({ circles, ties, sheet, before, onChoose }: Props)
             </g>
           )
         })}
+        <Initials circles={circles} places={places} />
       </svg>
       <figcaption aria-live="polite">{told ? tieSentence(told, tieOf.get(told.id), w) : w.ecomapChoose}</figcaption>
       <Legend />

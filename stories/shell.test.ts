@@ -1,0 +1,231 @@
+// The house around every page, against the real server: coming in, finding one's way, and losing nothing when the session ends.
+
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import AxeBuilder from '@axe-core/playwright'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { hashPassword } from '../server/src/house/auth/password.ts'
+import { codeAt, newSecret, sealSecret, stepOf } from '../server/src/house/auth/second-factor.ts'
+import { houseForTests } from '../server/src/testing/house-for-tests.ts'
+import { buildIfNeeded } from '../web/tools/build.ts'
+import { openBrowser, openPage } from './chromium.ts'
+
+await buildIfNeeded()
+const h = await houseForTests()
+const base = await h.listen()
+const agency = await h.anAgency({ name: 'Larkmoor Family Help' })
+const rosa = await h.aWorker({ agency, name: 'Rosa Thistledane' })
+await h.aPerson({ agency, name: 'Inés Aguilar', officer: rosa })
+const password = 'a long pass phrase'
+await h.rows('update account set password_hash = $2 where id = $1', [rosa.id, await hashPassword(password)])
+const browser = await openBrowser()
+after(() => browser.close())
+
+const pictures = process.env.KITH_PICTURES
+if (pictures) mkdirSync(pictures, { recursive: true })
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+async function assertFair(page: Page, what: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  assert.deepEqual(
+    violations.map(
+      (fault) =>
+        `${fault.id}: ${fault.nodes
+          .slice(0, 3)
+          .map((node) => node.html.slice(0, 160))
+          .join(' | ')}`,
+    ),
+    [],
+    what,
+  )
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} scrolls sideways`)
+}
+
+/** A browser in which Rosa has signed in already. */
+async function asRosa(options: BrowserContextOptions = {}) {
+  const { cookie } = await h.signedIn(rosa)
+  const [name, value] = cookie.split('=') as [string, string]
+  const seen = await openPage(browser, options)
+  await seen.page.context().addCookies([{ name, value, url: base }])
+  await seen.page.goto(base)
+  await seen.page.getByRole('heading', { level: 1, name: /Rosa/ }).waitFor()
+  return seen
+}
+
+test('an officer comes in with a password, by keyboard, and is brought back to the page they asked for', async () => {
+  const { page, heard, close } = await openPage(browser)
+  await page.goto(`${base}/people?words=ines`)
+  await page.getByRole('heading', { name: 'Come in' }).waitFor()
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skip to the page')
+  await page.getByLabel('Work email').focus()
+  await page.keyboard.type(rosa.email)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('not this one')
+  await page.keyboard.press('Enter')
+  await page.getByRole('alert').waitFor()
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'password')
+  await assertFair(page, 'a refusal')
+  await page.getByLabel('Password').fill(password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${base}/people?words=ines`)
+  await page.getByRole('navigation', { name: 'Places' }).first().waitFor()
+  assert.deepEqual(
+    heard.filter((line) => !line.includes('401')),
+    [],
+  )
+  await close()
+})
+
+test('whoever has a second factor is asked for the code, once the password is right', async () => {
+  const sam = await h.aWorker({ agency, name: 'Sam Okafor' })
+  const secret = newSecret()
+  await h.rows('update account set password_hash = $2, totp_secret = $3 where id = $1', [
+    sam.id,
+    await hashPassword(password),
+    sealSecret(h.house.keyring, secret, sam.id),
+  ])
+  const { page, close } = await openPage(browser)
+  await page.goto(`${base}/sign-in`)
+  await page.getByLabel('Work email').fill(sam.email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  const code = page.getByLabel('Six-digit code')
+  await code.waitFor()
+  await assertFair(page, 'the code')
+  await code.fill(codeAt(secret, stepOf(h.house.clock.now())))
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: /Sam/ }).waitFor()
+  await close()
+})
+
+for (const [width, colorScheme, locale, contrast] of [
+  [1280, 'light', 'en-US', 'no-preference'],
+  [390, 'dark', 'es-US', 'no-preference'],
+  [320, 'light', 'es-US', 'no-preference'],
+  [1280, 'dark', 'en-US', 'more'],
+] as const) {
+  test(`sign-in and Today are fair to everyone at ${width}, ${colorScheme}, ${locale}, contrast ${contrast}`, async () => {
+    const options = { viewport: { width, height: 800 }, colorScheme, locale, contrast }
+    const name = `${width}-${colorScheme}-${locale}`
+    const out = await openPage(browser, options)
+    await out.page.goto(`${base}/sign-in`)
+    await out.page.getByRole('heading', { level: 1 }).waitFor()
+    await assertFair(out.page, 'sign-in')
+    if (pictures) await out.page.screenshot({ path: join(pictures, `sign-in-${name}.png`) })
+    assert.deepEqual(out.heard, [])
+    await out.close()
+    const { page, heard, close } = await asRosa(options)
+    await assertFair(page, 'Today')
+    if (pictures) await page.screenshot({ path: join(pictures, `today-${name}.png`) })
+    await page.getByRole('button', { name: /My account|Mi cuenta/ }).click()
+    await page.getByRole('radio').first().waitFor()
+    await assertFair(page, 'the account panel')
+    assert.deepEqual(heard, [])
+    await close()
+  })
+}
+
+test('everything is one key away, and the map of keys says which', async () => {
+  const { page, heard, close } = await asRosa()
+  await page.keyboard.press('?')
+  const map = page.getByRole('dialog', { name: 'Keyboard map' })
+  await map.getByText('New conversation').waitFor()
+  await assertFair(page, 'the keyboard map')
+  await page.keyboard.press('Escape')
+  await map.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: /Find a person/ })
+  await palette.waitFor()
+  await page.keyboard.type('ref')
+  await palette.getByRole('menuitem', { name: /Referrals/ }).waitFor()
+  await assertFair(page, 'the palette')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await palette.waitFor({ state: 'detached' })
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  await page.waitForURL(`${base}/people`)
+  assert.deepEqual(heard, [])
+  await close()
+})
+
+test('single letters can be switched off, and typing in a field never moves the page', async () => {
+  const { page, close } = await asRosa()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('searchbox').waitFor()
+  await page.keyboard.type('gp')
+  assert.equal(new URL(page.url()).pathname, '/')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'My account' }).click()
+  await page.getByRole('checkbox', { name: 'Single letters' }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  await page.keyboard.press('?')
+  await page.waitForTimeout(300)
+  assert.equal(new URL(page.url()).pathname, '/')
+  assert.equal(await page.getByRole('dialog').count(), 0)
+  await close()
+})
+
+test('the language changes in place and is remembered', async () => {
+  const { page, close } = await asRosa()
+  await page.getByRole('button', { name: 'My account' }).click()
+  await page.getByRole('radio', { name: 'Español' }).check()
+  await page.getByRole('heading', { name: /Buen.* Rosa/ }).waitFor()
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'es')
+  await page.reload()
+  await page.getByRole('heading', { name: /Buen.* Rosa/ }).waitFor()
+  await close()
+})
+
+test('a session that ended is asked for again over the page, and the page goes on', async () => {
+  const { page, close } = await asRosa()
+  await page.evaluate(() => {
+    document.body.dataset.mark = 'the same page'
+  })
+  await h.rows('delete from kith.session where user_id = $1', [rosa.id])
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+  await dialog.waitFor()
+  await assertFair(page, 'signing in again')
+  await dialog.getByLabel('Password').fill(password)
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  assert.equal(await page.evaluate(() => document.body.dataset.mark), 'the same page')
+  await close()
+})
+
+test('when the server is silent the page says so, and says nothing more when it answers', async () => {
+  const { page, close } = await asRosa()
+  await page.context().setOffline(true)
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  await page.getByText('No connection right now').waitFor()
+  await page.context().setOffline(false)
+  await page.getByText('No connection right now').waitFor({ state: 'detached' })
+  await close()
+})
+
+test('an address that is not there says so kindly', async () => {
+  const { page, close } = await asRosa()
+  await page.goto(`${base}/no-such-page`)
+  await page.getByRole('heading', { name: 'There is nothing here that you can open' }).waitFor()
+  await assertFair(page, 'not found')
+  await close()
+})
+
+test('signing out forgets what was read', async () => {
+  const { page, close } = await asRosa()
+  await page.getByRole('button', { name: 'My account' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('heading', { name: 'Come in' }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Come in' }).waitFor()
+  await close()
+})
