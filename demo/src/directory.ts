@@ -1,3 +1,4 @@
+import { type NeedKey, needs } from '@kith/hsds'
 import { agencyId } from './agencies.ts'
 import { type Calendar, type Chance, idOf } from './chance.ts'
 import { phone, streets } from './names.ts'
@@ -13,93 +14,78 @@ export interface DemoService {
 }
 
 interface Kind {
-  need: string
+  need: NeedKey
   names: string[]
   words: string
-  category: string
 }
 const kinds: readonly Kind[] = [
   {
     need: 'food',
-    category: 'Food pantry',
     names: ['Thursday pantry', 'Pantry on wheels', 'Community fridge', 'Hot supper', 'Breakfast for school children'],
     words: 'Food for anyone who comes. No papers asked.',
   },
   {
     need: 'rent',
-    category: 'Rent help',
     names: ['Rent bridge', 'Deposit fund', 'Eviction help desk'],
     words: 'Help with one month of rent, paid to the landlord.',
   },
   {
     need: 'utilities',
-    category: 'Heating help',
     names: ['Warm winter fund', 'Light bill help'],
     words: 'Help with heating and power bills. Bring the last bill.',
   },
   {
     need: 'shelter',
-    category: 'Emergency shelter',
     names: ['Night shelter', 'Family shelter'],
     words: 'A bed for tonight. Families stay together.',
   },
   {
     need: 'legal',
-    category: 'Legal aid',
     names: ['Housing lawyers', 'Benefits hearings help', 'Family law clinic'],
     words: 'Free advice, also at a fair hearing about benefits.',
   },
   {
     need: 'health',
-    category: 'Clinic',
     names: ['Walk-in clinic', 'Children’s clinic', 'Dental day'],
     words: 'Care on a sliding scale. Interpreters on request.',
   },
   {
     need: 'mentalHealth',
-    category: 'Counseling',
     names: ['Someone to talk with', 'Grief circle', 'Teen counseling'],
     words: 'Talks with a counselor, in English and Spanish.',
   },
   {
     need: 'recovery',
-    category: 'Recovery support',
     names: ['Recovery circle', 'Recovery house'],
     words: 'Support on the way to recovery, with peers.',
   },
   {
     need: 'childCare',
-    category: 'Child care',
     names: ['Little Larks day care', 'After-school room', 'Evening child care'],
     words: 'Care for children; help with the fee for families with little income.',
   },
   {
     need: 'work',
-    category: 'Job help',
     names: ['Job desk', 'Forklift course', 'Résumé morning'],
     words: 'Help with finding work and with applications.',
   },
   {
     need: 'education',
-    category: 'Classes',
     names: ['English class', 'GED evening course', 'Reading together'],
     words: 'Classes for adults, free.',
   },
   {
     need: 'transport',
-    category: 'Rides',
     names: ['Ride circle', 'Bus passes'],
     words: 'Rides to the clinic and to work.',
   },
   {
     need: 'safety',
-    category: 'Safety from violence',
     names: ['Safe line', 'Advocate beside you'],
     words: 'Someone to talk with who listens first. Day and night.',
   },
   {
     need: 'goods',
-    category: 'Clothes and goods',
     names: ['Coat closet', 'Diaper bank', 'Furniture barn'],
     words: 'Clothes, diapers and furniture, free.',
   },
@@ -135,7 +121,8 @@ export function demoDirectory(
   const attributes: string[][] = []
   const listed: DemoService[] = []
   const taxonomy = idOf('taxonomy')
-  for (const kind of kinds) terms.push([idOf('term', kind.need), kind.need, kind.category, kind.words, taxonomy])
+  for (const kind of kinds)
+    terms.push([idOf('term', kind.need), kind.need, needs[kind.need].categories[0]!, kind.words, taxonomy])
 
   for (let n = 0; n < 60; n++) {
     const agency = n === 0 ? 'neighbors' : n === 1 ? 'lantern' : null

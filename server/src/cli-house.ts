@@ -31,6 +31,11 @@ export async function openHouse(
         throw new Error(`The command line orders no jobs, and ${job.name} is one`)
       },
     },
+    press: {
+      print: async () => {
+        throw new Error('The command line prints no documents')
+      },
+    },
     origin: configuration.origin,
     demo: configuration.demo,
     log,

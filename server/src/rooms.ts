@@ -6,6 +6,16 @@ import { directoryRoom } from './rooms/directory/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
 import { plansRoom } from './rooms/plans/index.ts'
 import { referralsRoom } from './rooms/referrals/index.ts'
+import { reportsRoom } from './rooms/reports/index.ts'
 
 /** Every room of the house, in the order of a person's way through it. */
-export const rooms: readonly Room[] = [peopleRoom, conversationsRoom, benefitsRoom, casesRoom, plansRoom, directoryRoom, referralsRoom]
+export const rooms: readonly Room[] = [
+  peopleRoom,
+  conversationsRoom,
+  benefitsRoom,
+  casesRoom,
+  plansRoom,
+  directoryRoom,
+  referralsRoom,
+  reportsRoom,
+]

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { app, commandsOf } from './app.ts'
 import { CannotOpen } from './cannot-open.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
+import { plantDemoIfAbsent } from './demo/plant.ts'
 import { clock } from './house/clock.ts'
 import { type HouseDatabase, openDatabase } from './house/db/connect.ts'
 import type { House, Log } from './house/house.ts'
@@ -12,7 +13,7 @@ import { keepSealing } from './house/ledger/keep-sealing.ts'
 import { keyring } from './house/ledger/keys.ts'
 import { deliverMail } from './house/mail/deliver.ts'
 import { postBySmtp } from './house/mail/post.ts'
-import { plantDemo } from './plant-demo.ts'
+import { pdfPress } from './house/pdf/index.ts'
 
 /** A house that is open. `stop` ends everything that was started, last first. */
 export interface OpenHouse {
@@ -36,8 +37,10 @@ export async function start(env: NodeJS.ProcessEnv, log: Log, ending = endings()
     const furnished = await furnish(env, configuration, database, log)
     const desk = await openDesk(database.ownerPool(), [deliverMail(postBySmtp(configuration))], log)
     ending.add(() => desk.close())
-    const house = { ...furnished, jobs: desk }
-    if (configuration.demo) await plantDemo(house, database, log)
+    const press = pdfPress({ log })
+    ending.add(() => press.close())
+    const house = { ...furnished, jobs: desk, press }
+    if (configuration.demo) await plantDemoIfAbsent(house, database, log)
     const sealing = keepSealing(
       {
         owner: database.ownerPool({ max: 1 }),
@@ -86,7 +89,7 @@ async function furnish(
   { folder, origin, demo }: Configuration,
   database: HouseDatabase,
   log: Log,
-): Promise<Omit<House, 'jobs'>> {
+): Promise<Omit<House, 'jobs' | 'press'>> {
   const { key, from } = masterKey(env, folder)
   if (key?.length !== 32) throw new CannotOpen('badMasterKey', {})
   const keys = keyring(key)

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Tx } from './db/tx.ts'
 import type { CommandBook, JobOrder } from './door/book.ts'
 import type { Keyring } from './ledger/keys.ts'
+import type { PdfPress } from './pdf/index.ts'
 
 /** What the whole house shares: made once in main.ts, passed as an argument everywhere. */
 export interface House {
@@ -12,6 +13,8 @@ export interface House {
   clock: Clock
   commands: CommandBook
   jobs: JobDesk
+  /** Prints documents, in a process of its own. */
+  press: Pick<PdfPress, 'print'>
   /** The address that people and links use, without a slash at the end. */
   origin: string
   demo: boolean

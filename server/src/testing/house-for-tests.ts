@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from '../house/db/test-database.ts'
 import type { JobOrder } from '../house/door/book.ts'
 import type { House, Log } from '../house/house.ts'
 import { keyring } from '../house/ledger/keys.ts'
+import { pdfPress } from '../house/pdf/index.ts'
 import type { Room } from '../house/room.ts'
 import { type Builders, builders } from './builders.ts'
 import { type Caller, caller } from './caller.ts'
@@ -53,7 +54,10 @@ export async function houseForTests(options: TestHouseOptions = {}): Promise<Tes
     for (const step of ending) await step()
   })
   const ordered: JobOrder[] = []
+  const press = pdfPress({ log: quietLog })
+  ending.unshift(() => press.close())
   const house: House = {
+    press,
     pool: db.app,
     keyring: keyring(randomBytes(32)),
     clock: options.clock ?? clock,

@@ -1,3 +1,6 @@
+import type { closenesses } from '@kith/wire/people'
+import type { ReferralState } from '@kith/wire/referrals'
+
 /**
  * What a case summary says: one person's case, as it may be shown to the reader it was made for.
  *
@@ -54,7 +57,7 @@ export type Basis = {
   holdsPart2: boolean
 }
 
-export type Closeness = 'close' | 'steady' | 'distant' | 'strained'
+export type Closeness = (typeof closenesses)[number]
 
 export type Tie = { name: string; tie: string; closeness: Closeness | null; since: string | null; reach: string | null }
 
@@ -121,7 +124,7 @@ export type ReferralSent = {
   to: string
   service: string
   sentOn: string
-  state: 'sent' | 'accepted' | 'waitList' | 'declined' | 'couldNotContact' | 'met' | 'closed'
+  state: ReferralState
   reason: string | null
   lastHeardOn: string | null
 }

@@ -1,0 +1,35 @@
+import { reportsRoutes } from '@kith/wire/reports'
+import { newId } from '../../house/clock.ts'
+import { room } from '../../house/room.ts'
+import { caseSummaryPage } from './case-summary-page.ts'
+import { readCase } from './read-case.ts'
+
+export const reportsRoom = room({
+  name: 'reports',
+  routes: reportsRoutes,
+  handlers: {
+    async caseSummary(visit) {
+      const { personId, language, purpose, recipient, notes } = visit.params
+      await visit.reading(personId, { fields: ['caseSummary'], purpose: 'caseSummary' })
+      const summary = await readCase(visit.tx, visit.actor(), {
+        personId,
+        lang: language,
+        purpose,
+        recipient,
+        withNotes: notes === true,
+        now: visit.now,
+        reference: newId().slice(-12),
+      })
+      if (!summary) throw visit.notFound()
+      const page = caseSummaryPage(summary, language)
+      const pdf = await visit.house.press.print('case-summary', page, { lang: language, title: page.title })
+      // The name of the file says what it is, not of whom: names of files travel further than their content.
+      visit.reply.headers({
+        'content-type': 'application/pdf',
+        'content-disposition': 'attachment; filename="case-summary.pdf"',
+        'cache-control': 'no-store',
+      })
+      return Buffer.from(pdf)
+    },
+  },
+})

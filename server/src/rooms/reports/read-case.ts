@@ -1,0 +1,339 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../house/access/facts.ts'
+import { db, raw, type Tx } from '../../house/db/tx.ts'
+import { asks, benefitsToday } from '../benefits/index.ts'
+import { householdsQuery, namesQuery, personQuery, tiesQuery } from '../people/index.ts'
+import { goalsOf, openPlanOf, promisesOf } from '../plans/index.ts'
+import type { Benefit, CaseSummary, Circumstance, Closeness, ReferralSent, SummarizedPerson } from './case-summary.ts'
+
+interface Asked {
+  personId: string
+  lang: 'en' | 'es'
+  purpose: string
+  recipient: string
+  withNotes: boolean
+  now: Date
+  reference: string
+}
+
+interface Setting {
+  agency: string
+  zone: string
+  role: string
+}
+
+const closeness: Record<string, Closeness> = {
+  strong: 'close',
+  ordinary: 'steady',
+  strained: 'strained',
+  broken: 'distant',
+  dangerous: 'strained',
+}
+const states: Record<string, ReferralSent['state']> = {
+  sent: 'sent',
+  accepted: 'accepted',
+  waitListed: 'waitList',
+  declined: 'declined',
+  met: 'met',
+  couldNotContact: 'couldNotContact',
+  didNotCome: 'couldNotContact',
+  closed: 'closed',
+  withdrawn: 'closed',
+}
+
+/** Gathers one person's case under the reader's own row-level security. The caller has asked `can()`. */
+export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<CaseSummary | null> {
+  const { personId, lang } = asked
+  const today = asked.now.toISOString().slice(0, 10)
+  const [[person], names, members, ties, [plan], goals, promises, referrals, notes, [setting], enrolments] =
+    await tx.together(
+      personQuery(personId),
+      namesQuery(personId),
+      householdsQuery(personId),
+      tiesQuery(personId),
+      openPlanOf(personId),
+      goalsOf(personId),
+      promisesOf(personId),
+      db
+        .selectFrom('referral')
+        .select(['to_name', 'service_name', 'sent_at', 'state', 'reason_words', 'answered_at', 'segment'])
+        .where('person_id', '=', personId)
+        .orderBy('sent_at', 'desc')
+        .limit(100),
+      raw(sql<{
+        id: string
+        body: string
+        occurred_at: string
+        signed_at: string
+        by: string
+        amends_id: string | null
+        segment: string
+      }>`
+      select n.id, n.body, n.occurred_at, n.signed_at, a.name as by, n.amends_id, n.segment from kith.note n
+        join kith.account a on a.agency_id = n.agency_id and a.id = n.author_id
+       where n.person_id = ${personId} and n.signed_at is not null order by n.occurred_at`),
+      raw(sql<Setting>`select g.name as agency, g.zone, coalesce((select m.role from kith.membership m where m.agency_id = g.id and m.user_id = ${actor.userId} limit 1), '') as role
+      from kith.agency g where g.id = ${actor.agencyId}`),
+      raw(
+        sql<{
+          program: string
+          from_at: string
+          status: string
+        }>`select g.name as program, e.from_at, e.status from kith.enrolment e join kith.program g on g.agency_id = e.agency_id and g.id = e.program_id where e.person_id = ${personId} order by e.from_at`,
+      ),
+    )
+  if (!person || !setting) return null
+  const benefits = await benefitsToday(tx, personId, today)
+  const known = Object.fromEntries(benefits?.residents.map((one) => [one.person_id, one.name]) ?? [])
+  const noteDay = new Map(notes.map((note) => [note.id, note.occurred_at.slice(0, 10)]))
+  const signed = notes.filter((note) => note.amends_id === null)
+  return {
+    reference: asked.reference,
+    madeAt: asked.now.toISOString(),
+    timeZone: setting.zone,
+    madeBy: { name: actor.name, role: setting.role },
+    agency: { name: setting.agency, address: null, phone: null, email: null },
+    person: aboutPerson(person, names, lang, enrolments.at(-1)?.program ?? null),
+    basis: {
+      purpose: asked.purpose || words[lang].purpose,
+      recipient: asked.recipient || null,
+      consent: null,
+      otherGround: words[lang].ground,
+      holdsPart2: [...notes, ...referrals].some((row) => row.segment === 'sud_part2'),
+    },
+    leftOut: [words[lang].unsignedLeftOut, ...(asked.withNotes ? [] : [words[lang].notesLeftOut])],
+    ties: ties
+      .filter((tie) => tie.until_on === null)
+      .map((tie) => ({
+        name: tie.other_name,
+        tie: tie.kind,
+        closeness: closeness[tie.closeness] ?? null,
+        since: tie.from_on,
+        reach: null,
+      })),
+    household: members
+      .filter((member) => member.until_on === null)
+      .map((member) => ({
+        name: member.name,
+        relation: member.relation,
+        bornOn: member.born_on,
+        since: member.from_on,
+      })),
+    circumstances: benefits ? circumstances(benefits, lang) : [],
+    benefits: benefits
+      ? benefits.findings
+          .filter((finding) => finding.programme.kind === 'benefit')
+          .map((finding) => benefit(benefits, finding, known, today, lang))
+      : [],
+    plan: plan
+      ? {
+          agreedOn: plan.at.slice(0, 10),
+          reviewOn: plan.review_on,
+          goals: goals.map((goal) => ({
+            ownWords: { words: goal.words },
+            nowAlone: goal.without_us || null,
+            actions: promises
+              .filter((promise) => promise.goal_id === goal.id)
+              .map((promise) => ({
+                side:
+                  promise.by_kind === 'person'
+                    ? ('person' as const)
+                    : promise.by_kind === 'officer'
+                      ? ('us' as const)
+                      : ('other' as const),
+                who: promise.by_name,
+                what: promise.words,
+                by: promise.due_on,
+                state: promise.kept_at
+                  ? ('done' as const)
+                  : promise.released_at
+                    ? ('dropped' as const)
+                    : ('open' as const),
+              })),
+          })),
+          signatures: [],
+        }
+      : null,
+    promises: promises
+      .filter((promise) => promise.kept_at === null && promise.released_at === null)
+      .map((promise) => ({
+        who: promise.by_name,
+        what: promise.words,
+        by: promise.due_on,
+        sentence: { words: promise.quote || promise.words },
+        saidOn: (promise.note_id && noteDay.get(promise.note_id)) || promise.at.slice(0, 10),
+        saidIn: words[lang].conversation,
+      })),
+    referrals: referrals.map((row) => ({
+      to: row.to_name,
+      service: row.service_name,
+      sentOn: row.sent_at.slice(0, 10),
+      state: states[row.state] ?? 'sent',
+      reason: row.reason_words || null,
+      lastHeardOn: row.answered_at?.slice(0, 10) ?? null,
+    })),
+    timeline: [
+      ...enrolments.map((row) => ({
+        on: row.from_at.slice(0, 10),
+        what: `${row.program}: ${words[lang].began}`,
+        who: null,
+      })),
+      ...referrals.map((row) => ({
+        on: row.sent_at.slice(0, 10),
+        what: `${words[lang].referral}: ${row.service_name}`,
+        who: row.to_name,
+      })),
+      ...signed.map((note) => ({ on: note.occurred_at.slice(0, 10), what: words[lang].conversation, who: note.by })),
+    ].sort((a, b) => (a.on < b.on ? -1 : 1)),
+    ...(asked.withNotes && {
+      notes: signed.map((note) => ({
+        about: words[lang].conversation,
+        on: note.occurred_at.slice(0, 10),
+        by: note.by,
+        signedAt: note.signed_at,
+        text: { words: note.body },
+        amendments: notes
+          .filter((each) => each.amends_id === note.id)
+          .map((each) => ({ at: each.signed_at, by: each.by, text: { words: each.body } })),
+      })),
+    }),
+  }
+}
+
+function aboutPerson(
+  person: { name: string; pronouns: string; born_on: string | null; language: string; interpreter: string },
+  names: { kind: string; name: string }[],
+  lang: 'en' | 'es',
+  programme: string | null,
+): SummarizedPerson {
+  const spoken = new Intl.DisplayNames([lang], { type: 'language' }).of(person.language) ?? person.language
+  return {
+    name: person.name,
+    nameOnPapers: names.find((name) => name.kind === 'legal')?.name ?? null,
+    pronouns: person.pronouns || null,
+    bornOn: person.born_on,
+    languages: [{ name: spoken, needsInterpreter: person.interpreter === 'yes' }],
+    caseNumber: null,
+    programme,
+  }
+}
+
+
+type Benefits = NonNullable<Awaited<ReturnType<typeof benefitsToday>>>
+
+function circumstances(benefits: Benefits, lang: 'en' | 'es'): Circumstance[] {
+  return benefits.answers.flatMap((row): Circumstance[] => {
+    const ask = asks.get(row.question)
+    if (!ask || row.answer === null) return []
+    const isMoney = ask.unit === 'perMonth' || ask.unit === 'perYear' || ask.unit === 'dollars'
+    const amount =
+      isMoney && typeof row.answer === 'number'
+        ? {
+            cents: Math.round(row.answer * 100),
+            per: ask.unit === 'perMonth' ? ('month' as const) : ask.unit === 'perYear' ? ('year' as const) : null,
+          }
+        : null
+    const value = amount ? '' : `: ${valueWords(row.answer, ask.options, lang)}`
+    return [
+      {
+        kind: row.question.startsWith('expenses')
+          ? 'expense'
+          : row.question.startsWith('assets')
+            ? 'asset'
+            : isMoney
+              ? 'income'
+              : 'other',
+        what: `${ask.short[lang]}${value}`,
+        amount,
+        from: row.from_on,
+        to: null,
+        saidBy: words[lang].saidBy[row.said_by as keyof (typeof words)['en']['saidBy']] ?? row.said_by,
+        shownBy: row.proof === 'none' ? null : words[lang].shown,
+      },
+    ]
+  })
+}
+
+function valueWords(
+  answer: unknown,
+  options: readonly { code: string; en: string; es: string }[],
+  lang: 'en' | 'es',
+): string {
+  const option = options.find((each) => each.code === answer)
+  if (option) return option[lang]
+  if (typeof answer === 'boolean') return answer ? words[lang].yes : words[lang].no
+  return String(answer)
+}
+
+function benefit(
+  benefits: Benefits,
+  finding: Benefits['findings'][number],
+  names: Readonly<Record<string, string>>,
+  today: string,
+  lang: 'en' | 'es',
+): Benefit {
+  const { amount, programme } = finding
+  const told = benefits.law?.explain(benefits.household, programme.id, lang, { of: finding.of[0] ?? '', names })
+  return {
+    programme: programme.name[lang],
+    standing: finding.status === 'certain' ? 'likely' : finding.status === 'excluded' ? 'unlikely' : 'open',
+    amount: Number.isFinite(amount.hi)
+      ? { lowCents: Math.round(amount.lo * 100), highCents: Math.round(amount.hi * 100), per: programme.period }
+      : null,
+    asOf: today,
+    because: told
+      ? [
+          { sentence: told.sentence, citation: told.eligible.cite },
+          ...told.steps.map((step) => ({ sentence: step.arithmetic || step.said, citation: step.cite })),
+        ].slice(0, 8)
+      : [],
+    stillToAsk: finding.missing.map((missing) => missing.ask.short[lang]),
+    renewBy: null,
+    appealBy: null,
+  }
+}
+
+const words = {
+  en: {
+    purpose: 'A summary of the case as it stands today',
+    ground: 'Made by the agency from its own record, within the access of the one who made it',
+    unsignedLeftOut: 'Notes that are not signed yet.',
+    notesLeftOut: 'The words of the notes; they can be asked for.',
+    conversation: 'Conversation',
+    began: 'began',
+    referral: 'Referral',
+    shown: 'A paper was seen',
+    yes: 'yes',
+    no: 'no',
+    screening:
+      'By the answers on record and the law in force today. This is a screening, not a decision of the office.',
+    saidBy: {
+      person: 'the person',
+      family: 'the family',
+      officer: 'the officer',
+      document: 'a document',
+      partner: 'a partner agency',
+    },
+  },
+  es: {
+    purpose: 'Un resumen del caso tal como está hoy',
+    ground: 'Hecho por la agencia a partir de su propio expediente, dentro del acceso de quien lo hizo',
+    unsignedLeftOut: 'Las notas que aún no están firmadas.',
+    notesLeftOut: 'El texto de las notas; se puede pedir.',
+    conversation: 'Conversación',
+    began: 'comenzó',
+    referral: 'Referencia',
+    shown: 'Se vio un documento',
+    yes: 'sí',
+    no: 'no',
+    screening:
+      'Según las respuestas registradas y la ley vigente hoy. Es una evaluación previa, no una decisión de la oficina.',
+    saidBy: {
+      person: 'la persona',
+      family: 'la familia',
+      officer: 'el oficial',
+      document: 'un documento',
+      partner: 'una agencia asociada',
+    },
+  },
+} as const
