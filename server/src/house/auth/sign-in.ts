@@ -9,7 +9,7 @@ import { addressOf, checkRoute, parse } from '../kit/mount.ts'
 import { sessionToken } from '../kit/request.ts'
 import { browserFamily } from './browser.ts'
 import { giveCookie, refuseUnsafeWay } from './cookie.ts'
-import { demoAddress, demoDomain, demoPassword } from './demo.ts'
+import { demoAddress } from './demo.ts'
 import { passwordFits } from './password.ts'
 import { openSecret, stepOfCode } from './second-factor.ts'
 import { countFailure, forgetFailures, type Tries, triesOf, waitIfThrottled } from './throttle.ts'
@@ -69,10 +69,7 @@ export function mountSignIn(app: FastifyInstance, house: House): void {
     const tries = triesOf(email, request.ip)
     await waitIfThrottled(house.pool, tries)
     const account = await accountOf(house, email)
-    const fits = await passwordFits(password, account?.password_hash)
-    const fitsDemo =
-      house.demo && account?.password_hash === null && email.endsWith(`@${demoDomain}`) && password === demoPassword
-    if (!account || !(fits || fitsDemo)) {
+    if (!(await passwordFits(password, account?.password_hash)) || !account) {
       await countFailure(house.pool, tries)
       throw new Refused('wrongSignIn', stillSignedIn(commonRefusals.wrongSignIn))
     }

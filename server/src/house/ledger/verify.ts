@@ -20,8 +20,6 @@ export interface Against {
   keys: ReadonlyMap<string, KeyObject>
   /** What other places were told, by where. */
   anchors: readonly { where: string; heads: readonly Head[] }[]
-  /** In the demo, history is planted with the dates of the story. */
-  datesAreInvented?: boolean
 }
 
 const placesAtOnce = 4000
@@ -44,7 +42,7 @@ export async function verifyLedger(owner: pg.Pool, against: Against): Promise<Ve
       ...heads.flatMap((head) => signatureOf(head, against.keys)),
       ...compare(heads, against.anchors),
     ]
-    const walked = await walk(client, heads, findings, against.datesAreInvented ?? false)
+    const walked = await walk(client, heads, findings)
     const unsealed = await lookForUnsealed(client, heads.at(-1), findings)
     await client.query('commit')
     return { sealed: walked, heads: heads.length, unsealed, findings: findings.slice(0, mostFindings) }
@@ -90,12 +88,7 @@ function compare(heads: readonly Head[], anchors: Against['anchors']): Finding[]
 }
 
 /** Goes along the whole tree once, growing it anew; answers how many leaves stand in it. */
-async function walk(
-  client: pg.ClientBase,
-  heads: readonly KeptHead[],
-  findings: Finding[],
-  datesAreInvented: boolean,
-): Promise<number> {
+async function walk(client: pg.ClientBase, heads: readonly KeptHead[], findings: Finding[]): Promise<number> {
   const edge: Edge = emptyEdge()
   let next = 0
   let signedBefore: KeptHead | undefined
@@ -120,7 +113,7 @@ async function walk(
         grow(edge, Buffer.alloc(32))
         passHeads()
       }
-      findings.push(...look(place, datesAreInvented ? undefined : signedBefore))
+      findings.push(...look(place, signedBefore))
       // The tree grows from what the row says now, not from what stands in the tree's own table.
       grow(edge, place.row ? treeLeafOfRow(place.row) : place.tree_leaf)
       passHeads()

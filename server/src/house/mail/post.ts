@@ -1,5 +1,4 @@
 import nodemailer from 'nodemailer'
-import type { Configuration } from '../../configuration.ts'
 
 /** One mail as it leaves the house. */
 export interface Letter {
@@ -20,7 +19,7 @@ export class Unsendable extends Error {
 const waitMs = 20_000
 
 /** The post by SMTP; without KITH_SMTP there is none. */
-export function postBySmtp({ smtp, origin }: Pick<Configuration, 'smtp' | 'origin'>): Post | null {
+export function postBySmtp({ smtp, origin }: { smtp: string | null; origin: string }): Post | null {
   if (!smtp) return null
   const transport = nodemailer.createTransport({
     url: smtp,
