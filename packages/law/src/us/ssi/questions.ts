@@ -13,7 +13,7 @@ import {
   selfEmploymentMonthly,
   veterans,
 } from '../questions.ts'
-import { agedFrom, childUnder, resourcesIndividual, studentAge } from './figures.ts'
+import { agedFrom, childUnder, resourcesIndividual, studentAge, substantialWork } from './figures.ts'
 
 /** Questions that only SSI asks. Each is asked only of those for whom the answer can change what is paid. */
 
@@ -32,6 +32,18 @@ export const ownCash = person.money('ssi.cash', {
   max: 100_000_000,
   appliesTo: cash.above(resourcesIndividual),
   implied: when(isFirst).use(cash).otherwise(zero),
+})
+
+/** Work above the limit keeps people out, but does not put out those who are in. */
+export const hasSsiAlready = person.yesno('ssi.hasSsiAlready', {
+  en: 'Did this person get SSI in the last month before earning this much?',
+  es: '¿Recibía esta persona SSI en el último mes antes de ganar esta cantidad?',
+  short: { en: 'Had SSI before this pay', es: 'Tenía SSI antes de este salario' },
+  why: {
+    en: 'Someone who already has SSI keeps it while working.',
+    es: 'Quien ya tiene SSI lo conserva mientras trabaja.',
+  },
+  appliesTo: all(isDisabled, earnedMonthly.plus(selfEmploymentMonthly).above(substantialWork)),
 })
 
 export const disabilityWorkCosts = person.money('ssi.disabilityWorkCosts', {

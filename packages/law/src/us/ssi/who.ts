@@ -22,7 +22,15 @@ import {
   studentAge,
   substantialWork,
 } from './figures.ts'
-import { disabilityWorkCosts, fortyQuarters, isInInstitution, lastingException, ownCash, parents } from './questions.ts'
+import {
+  disabilityWorkCosts,
+  fortyQuarters,
+  hasSsiAlready,
+  isInInstitution,
+  lastingException,
+  ownCash,
+  parents,
+} from './questions.ts'
 
 /** Who can get SSI at all, before income: age or disability, status, resources. And who is a child, who a parent. */
 
@@ -33,9 +41,9 @@ export const worksSubstantially = person.rule(
   {
     en: 'Pay shows substantial work',
     es: 'El salario muestra trabajo sustancial',
-    cite: '20 CFR 416.971–416.976',
+    cite: '20 CFR 416.971–416.976; 42 USC 1382h(a)',
   },
-  earnedMonthly.plus(netSelfEmployment).minus(disabilityWorkCosts).above(substantialWork),
+  all(not(hasSsiAlready), earnedMonthly.plus(netSelfEmployment).minus(disabilityWorkCosts).above(substantialWork)),
 )
 
 export const isAgedBlindOrDisabled = person.rule(
