@@ -60,6 +60,7 @@ test('DATABASE_URL is used instead, and two servers of one database agree on the
       .appPool()
       .query(`select current_user as me, current_setting('statement_timeout') as limit`)
     assert.deepEqual(rows, [{ me: 'app_rt', limit: '30s' }])
+    await assert.rejects(house.appPool().query('create temporary table account (n int)'), /permission denied/)
   }
   await one.close()
   await two.close()

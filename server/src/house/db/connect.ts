@@ -7,7 +7,7 @@ import { rolePassword, superuser } from './cluster.ts'
 import { databaseKey, openDataFolder } from './data-folder.ts'
 import { checkSchema, migrate, ourMigrations } from './migrate.ts'
 import { type RoleConnection, startPostgres } from './postgres.ts'
-import { appRole, makeRoles, ownerRole, setAppPassword } from './roles.ts'
+import { appRole, closeDatabase, makeRoles, ownerRole, setAppPassword } from './roles.ts'
 
 /** Where the database is, and how to come in: as the login that prepares it, or as the app. */
 export interface DatabasePlace {
@@ -80,7 +80,9 @@ async function openServer(url: string, { folder, log, migrations }: OpenOptions)
     if (major < oldestServer) throw new CannotStart('serverTooOld', { where, found: major, least: oldestServer })
     try {
       await makeRoles(login)
-      await login.query(`grant create on database ${pg.escapeIdentifier(place.login.database ?? '')} to ${ownerRole}`)
+      const name = place.login.database ?? ''
+      await login.query(`grant create on database ${pg.escapeIdentifier(name)} to ${ownerRole}`)
+      await closeDatabase(login, name)
     } catch (cause) {
       throw new CannotStart('loginTooWeak', { reason: reasonOf(cause) }, cause)
     }
@@ -105,10 +107,11 @@ function placeOfUrl(connectionString: string, key: () => Buffer): DatabasePlace 
   }
 }
 
-/** Makes a database for the owner role if it is missing. */
+/** Makes a database for the owner role if it is missing, and closes it to all but the house. */
 export async function makeDatabase(login: pg.ClientBase, name: string): Promise<void> {
   const { rowCount } = await login.query('select from pg_database where datname = $1', [name])
   if (rowCount === 0) await login.query(`create database ${pg.escapeIdentifier(name)} owner ${ownerRole}`)
+  await closeDatabase(login, name)
 }
 
 async function prepareDatabase(place: DatabasePlace, log: Log, migrations = ourMigrations): Promise<void> {

@@ -54,6 +54,21 @@ export async function makeRoles(login: pg.ClientBase): Promise<void> {
   }
 }
 
+/**
+ * Lets only the house's own roles into the database. Without temporary tables the app cannot put one in front of a real
+ * table, where a function with its owner's rights would read it instead.
+ */
+export async function closeDatabase(login: pg.ClientBase, name: string): Promise<void> {
+  const open = await login.query<{ isOpen: boolean }>(
+    `select has_database_privilege($1, $2, 'temp') or not has_database_privilege($1, $2, 'connect') as "isOpen"`,
+    [appRole, name],
+  )
+  if (!open.rows[0]?.isOpen) return
+  const database = pg.escapeIdentifier(name)
+  await login.query(`revoke all on database ${database} from public`)
+  await login.query(`grant connect on database ${database} to ${appRole}`)
+}
+
 /** Gives the app's login its password, unless that password opens already (several servers share one database). */
 export async function setAppPassword(login: pg.ClientBase, app: pg.ClientConfig & { password: string }): Promise<void> {
   const trial = new pg.Client(app)

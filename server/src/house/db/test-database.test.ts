@@ -23,6 +23,7 @@ test('the app of a test is as powerless as the real one', async () => {
   )
   assert.deepEqual(rows, [{ me: 'app_rt', bypasses: false }])
   await assert.rejects(database.app.query('create table mine (n int)'), /permission denied/)
+  await assert.rejects(database.app.query('create temporary table account (n int)'), /permission denied/)
 })
 
 test('nothing of a database is left when its test is over', async (t) => {

@@ -6,7 +6,7 @@ import { appPool, type DatabasePlace, makeDatabase, ownerPool, withLogin } from 
 import { isAlive } from './leftover.ts'
 import { migrate, ourMigrations, readMigrations } from './migrate.ts'
 import type { Postgres, RoleConnection } from './postgres.ts'
-import { appRole, makeRoles, ownerRole, preparingLock, setAppPassword } from './roles.ts'
+import { appRole, closeDatabase, makeRoles, ownerRole, preparingLock, setAppPassword } from './roles.ts'
 import { quietLog, testCluster } from './test-cluster.ts'
 
 /** A database of one test file's own, with the whole schema and nothing in it. */
@@ -38,6 +38,7 @@ export async function testDatabase(scope: Scope = { after }, migrations = ourMig
   await withLogin(cluster.connectionFor(superuser, 'postgres'), async (login) => {
     const template = await makeTemplate(login, cluster, migrations)
     await login.query(`create database ${name} template ${template} strategy file_copy owner ${ownerRole}`)
+    await closeDatabase(login, name)
   })
   const app = appPool(place, quietLog)
   const owner = ownerPool(place, quietLog)
