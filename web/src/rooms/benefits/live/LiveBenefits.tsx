@@ -89,13 +89,22 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
   return (
     <div className="live" ref={state}>
       {!hideState && (
-        <Select
-          label={w.state}
-          value={home.state || null}
-          onChange={(state) => onState(state ?? '')}
-          options={knownStates.map((id) => ({ id, label: stateName(id) }))}
-          unanswered={w.stateUnsaid}
-        />
+        // biome-ignore lint/a11y/noStaticElementInteractions: Enter on the select goes on to the question
+        <div
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || home.state === '') return
+            event.preventDefault()
+            focusQuestion(card.current)
+          }}
+        >
+          <Select
+            label={w.state}
+            value={home.state || null}
+            onChange={(state) => onState(state ?? '')}
+            options={knownStates.map((id) => ({ id, label: stateName(id) }))}
+            unanswered={w.stateUnsaid}
+          />
+        </div>
       )}
       {isPlaceless ? (
         <p className="soft">{w.stateNeeded}</p>

@@ -69,7 +69,7 @@ export function QuestionCard({ bundle, more, names, head, onSay, onSkip, ref }: 
       onKeyDown={onKey}
     >
       <header>
-        <p className="soft small">{w.nextQuestion({ more })}</p>
+        <p className="soft small">{more === 0 ? w.lastQuestion : w.nextQuestion}</p>
         <h3 id={`${id}-title`}>{title}</h3>
         <p className="soft small" id={`${id}-why`}>
           {people.length === 1 &&

@@ -17,10 +17,10 @@ export function Results({ findings, law, household, names, today }: Props) {
   const w = useWords('benefits')
   const shown = findings.filter((one) => one.status !== 'excluded').sort((a, b) => order[a.status] - order[b.status])
   const out = findings.filter((one) => one.status === 'excluded')
-  const card = (finding: Finding) => (
+  const card = (alike: readonly [Finding, ...Finding[]]) => (
     <ResultCard
-      key={`${finding.programme.id} ${finding.of.join()}`}
-      finding={finding}
+      key={`${alike[0].programme.id} ${alike[0].of.join()}`}
+      alike={alike}
       law={law}
       household={household}
       names={names}
@@ -33,15 +33,27 @@ export function Results({ findings, law, household, names, today }: Props) {
         <p className="soft small">{w.asOf({ day: new Date(`${today}T12:00`) })}</p>
       </header>
       <Sum findings={findings} />
-      {shown.map(card)}
+      {together(shown).map(card)}
       {out.length > 0 && (
         <details className="out">
           <summary>{w.notForNow({ count: out.length })}</summary>
-          {out.map(card)}
+          {together(out).map(card)}
         </details>
       )}
     </section>
   )
+}
+
+/** People for whom one programme comes to the same stand in one line. */
+export function together(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const alike = new Map<string, [Finding, ...Finding[]]>()
+  for (const one of findings) {
+    const key = `${one.programme.id} ${one.status} ${one.amount.lo} ${one.amount.hi} ${one.isSettled}`
+    const others = alike.get(key)
+    if (others) others.push(one)
+    else alike.set(key, [one])
+  }
+  return [...alike.values()]
 }
 
 /** One sentence that is read out as it changes, and the strip at the foot of a small screen. */

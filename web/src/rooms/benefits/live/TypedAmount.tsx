@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { useWords } from '../../../house/words/words.tsx'
 import { reckoning } from '../amounts.ts'
 import { readTyped } from './says.ts'
+import '../../../kit/number.css'
 
 interface Props {
   ask: Ask

@@ -102,15 +102,18 @@ function Figure({ figure }: { figure: ShownFigure }) {
       {figure.title}
       {figure.said && `: ${figure.said}`}
       {figure.from && ` ${w.inForceSince({ day: new Date(`${figure.from}T12:00`) })}`}{' '}
-      {figure.sources.map((source) =>
-        source.href ? (
-          <a key={source.title} href={source.href} target="_blank" rel="noreferrer">
-            {source.title}
-          </a>
-        ) : (
-          <span key={source.title}>{source.title}</span>
-        ),
-      )}
+      {figure.sources.map((source) => (
+        <span key={source.title}>
+          {' · '}
+          {source.href ? (
+            <a href={source.href} target="_blank" rel="noreferrer">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          )}
+        </span>
+      ))}
     </span>
   )
 }
