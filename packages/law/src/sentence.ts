@@ -31,11 +31,15 @@ export function sentenceFor(
         ? say.yesNothing(whose, name)
         : say.yes(whose, name, most, per)
       : say.yesUpTo(whose, name, most, per)
-  const open = finding.missing.slice(0, 2).map(({ ask }) => pick(ask.short, language).toLocaleLowerCase(language))
+  const open = finding.missing.slice(0, 2).map(({ ask }) => inSentence(pick(ask.short, language)))
   return amount.hi > 100_000 || amount.hi === 0
     ? say.perhaps(whose, name, open.join(` ${say.and} `))
     : say.perhapsUpTo(whose, name, most, per, open.join(` ${say.and} `))
 }
+
+/** A label inside a sentence: "rent", but "SSDI" as it is. */
+const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label
 
 /** The reasons for a no, in the words that rules have for it: of "all" the first that fails, of "any" each. */
 const unmet = (plan: Plan, who: number, ranges: Ranges, isTop = true): { en: string; es: string }[] => {

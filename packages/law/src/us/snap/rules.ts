@@ -1,4 +1,4 @@
-import { all, any, household, inState, one, when, zero } from '../../language.ts'
+import { all, any, household, inState, type Num, one, when, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
 import { age } from '../questions.ts'
 import {
@@ -42,15 +42,19 @@ export const eligible = household.rule(
   all(size.above(zero), any(isCategorical, all(meetsGross, meetsNet, meetsAssets))),
 )
 
-const alaskaMost = (area: keyof typeof alaska) => alaska[area].most.of(size).notAbove(alaska[area].largest.value)
-const ordinaryMost = maxAllotment.of(size).notAbove(largestAllotment.value)
-const inAlaska = when(alaskaPlace.is('URBAN'))
-  .use(alaskaMost('URBAN'))
-  .otherwise(
-    when(alaskaPlace.is('RURAL_1'))
-      .use(alaskaMost('RURAL_1'))
-      .otherwise(when(alaskaPlace.is('RURAL_2')).use(alaskaMost('RURAL_2')).otherwise(ordinaryMost)),
-  )
+/** The most for so many people, in the part of Alaska that was told or that the borough lies in. */
+const mostFor = (people: Num<'household'>): Num<'household'> => {
+  const inArea = (area: keyof typeof alaska) => alaska[area].most.of(people).notAbove(alaska[area].largest.value)
+  const ordinary = maxAllotment.of(people).notAbove(largestAllotment.value)
+  const told = when(alaskaPlace.is('URBAN'))
+    .use(inArea('URBAN'))
+    .otherwise(
+      when(alaskaPlace.is('RURAL_1'))
+        .use(inArea('RURAL_1'))
+        .otherwise(when(alaskaPlace.is('RURAL_2')).use(inArea('RURAL_2')).otherwise(ordinary)),
+    )
+  return when(inState('AK')).use(told).otherwise(ordinary)
+}
 export const most = household.rule(
   'snap.most',
   {
@@ -59,7 +63,7 @@ export const most = household.rule(
     cite: '7 USC 2012(u), 2017(a); 7 CFR 272.7(b)',
     unit: 'perMonth',
   },
-  when(inState('AK')).use(inAlaska).otherwise(ordinaryMost),
+  mostFor(size),
 )
 export const foodShare = household.rule(
   'snap.foodShare',
@@ -80,7 +84,7 @@ export const minimum = household.rule(
     unit: 'perMonth',
   },
   when(size.atMost(minimumSize))
-    .use(maxAllotment.of(one).times(minimumShare).rounded().plus(minimumAdjustment.value))
+    .use(mostFor(one).times(minimumShare).rounded().plus(minimumAdjustment.value))
     .otherwise(zero),
 )
 export const federal = household.rule(
