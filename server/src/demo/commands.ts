@@ -55,15 +55,6 @@ export const demoHandlers: Handler[] = [
     }[]
     for (const person of people) await x.makeKey(person.id)
     for (const table of order) await insertRows(x, table, rows[table] ?? [])
-    // Each goal as it read from its first day.
-    await insertRows(
-      x,
-      'goal_version',
-      ((rows.goal ?? []) as Record<string, unknown>[]).map(({ id, plan_id: _, position: __, ...goal }) => ({
-        ...goal,
-        goal_id: id,
-      })),
-    )
     const names = Map.groupBy((rows.person_name ?? []) as { person_id: string; name: string }[], (row) => row.person_id)
     await insertRows(
       x,
