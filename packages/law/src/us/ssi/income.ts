@@ -98,7 +98,7 @@ const supportCounted = when(all(isMinor, qualifies))
   .otherwise(childSupportReceived)
 
 const sponsorsOthers = sponsorDependents.plus(when(sponsorHasSpouse).use(one).otherwise(zero))
-export const sponsorDeemed = person.rule(
+const sponsorDeemed = person.rule(
   'ssi.sponsorDeemed',
   {
     en: 'The sponsor’s income that counts',
@@ -113,7 +113,7 @@ export const sponsorDeemed = person.rule(
 const presumedMost = when(couple.count(qualifies).above(one))
   .use(rateCouple.times(keptShare).plus(generalExclusion).dividedBy(couple.count()))
   .otherwise(rateIndividual.times(keptShare).plus(generalExclusion))
-export const shelterInKind = person.rule(
+const shelterInKind = person.rule(
   'ssi.shelterInKind',
   {
     en: 'Shelter from others that counts',
@@ -167,7 +167,7 @@ export const countableEarned = <E extends Entity>(income: Income<E>): Num<E> =>
     .times(earnedShareCounted)
     .minus(income.costsAfterHalf ?? zero)
     .notBelow(zero)
-export const countableUnearned = <E extends Entity>(income: Income<E>): Num<E> =>
+const countableUnearned = <E extends Entity>(income: Income<E>): Num<E> =>
   income.unearned
     .minus(generalExclusion)
     .notBelow(zero)
@@ -176,7 +176,7 @@ export const countable = <E extends Entity>(income: Income<E>): Num<E> =>
   countableUnearned(income).plus(countableEarned(income))
 
 const own = { unearned, earned, byNeed: unearnedByNeed, costsBeforeHalf, costsAfterHalf }
-export const ownCountableUnearned = person.rule(
+const ownCountableUnearned = person.rule(
   'ssi.ownCountableUnearned',
   {
     en: 'Own other income that counts',
@@ -186,7 +186,7 @@ export const ownCountableUnearned = person.rule(
   },
   countableUnearned(own),
 )
-export const ownCountableEarned = person.rule(
+const ownCountableEarned = person.rule(
   'ssi.ownCountableEarned',
   {
     en: 'Own earnings that count',

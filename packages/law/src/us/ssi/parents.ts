@@ -27,7 +27,7 @@ const parents = taxUnit.count(isFilerOrSpouse)
 const parentsUnearned = taxUnit.sum(when(isFilerOrSpouse).use(sharableUnearned).otherwise(zero))
 const parentsEarned = taxUnit.sum(when(isFilerOrSpouse).use(sharableEarned).otherwise(zero))
 
-export const parentsCountable = taxUnit.rule(
+const parentsCountable = taxUnit.rule(
   'ssi.parentsCountable',
   {
     en: 'The parents’ income that counts, after the other children',
@@ -56,7 +56,7 @@ const leftBySpouse = person.rule(
 )
 const endedBySpouse = taxUnit.any(all(isFilerOrSpouse, qualifies, spouseShares, aloneAmount.above(zero)))
 
-export const parentIsPaid = taxUnit.rule(
+const parentIsPaid = taxUnit.rule(
   'ssi.parentIsPaid',
   {
     en: 'A parent gets SSI',
@@ -66,7 +66,7 @@ export const parentIsPaid = taxUnit.rule(
   taxUnit.any(all(isFilerOrSpouse, qualifies, adultAmount.above(zero))),
 )
 
-export const deemedToChildren = taxUnit.rule(
+const deemedToChildren = taxUnit.rule(
   'ssi.deemedToChildren',
   {
     en: 'The parents’ income that counts as the children’s',
@@ -165,7 +165,7 @@ const share = ([now, ...later]: readonly Num<'taxUnit'>[], children: Num): Num<'
         .otherwise(now!)
     : now!
 
-export const deemedToChild = person.rule(
+const deemedToChild = person.rule(
   'ssi.deemedToChild',
   {
     en: 'The parents’ income that counts as this child’s',

@@ -21,7 +21,7 @@ export const ssiMonthly = person.rule(
     .otherwise(zero),
 )
 
-export const ssiEligible = person.rule(
+const ssiEligible = person.rule(
   'ssi.eligible',
   {
     en: 'Eligible for SSI',

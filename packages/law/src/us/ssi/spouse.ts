@@ -19,7 +19,7 @@ import { hasSpouse, isChild, isWithParents, qualifies } from './who.ts'
 
 /** A third less in the household of others who give meals and shelter; not beside a spouse whose income can count. */
 const isReduced = all(isKept, not(hasSpouse))
-export const rateAlone = person.rule(
+const rateAlone = person.rule(
   'ssi.rateAlone',
   {
     en: 'Rate for this person',
@@ -31,7 +31,7 @@ export const rateAlone = person.rule(
     .use(rateIndividual.minus(rateIndividual.times(keptShare)))
     .otherwise(rateIndividual),
 )
-export const rateTogether = couple.rule(
+const rateTogether = couple.rule(
   'ssi.rateTogether',
   {
     en: 'Rate for the couple',
@@ -55,7 +55,7 @@ export const aloneAmount = person.rule(
   rateAlone.minus(ownCountable).notBelow(zero),
 )
 
-export const bothQualify = couple.rule(
+const bothQualify = couple.rule(
   'ssi.bothQualify',
   {
     en: 'Both spouses can get SSI',
@@ -64,7 +64,7 @@ export const bothQualify = couple.rule(
   },
   couple.count(qualifies).above(one),
 )
-export const coupleCountable = couple.rule(
+const coupleCountable = couple.rule(
   'ssi.coupleCountable',
   {
     en: 'The couple’s income that counts',
@@ -80,7 +80,7 @@ export const coupleCountable = couple.rule(
     costsAfterHalf: couple.sum(costsAfterHalf),
   }),
 )
-export const coupleAmount = couple.rule(
+const coupleAmount = couple.rule(
   'ssi.coupleAmount',
   {
     en: 'SSI for the couple together',
@@ -92,7 +92,7 @@ export const coupleAmount = couple.rule(
 )
 
 /** What each child, each sponsored person, and the spouse below whom nothing is shared stands for. */
-export const difference = rateCouple.minus(rateIndividual)
+const difference = rateCouple.minus(rateIndividual)
 
 /** Money from TANF, whatever was counted to work it out, and a blind person's costs of working are never shared. */
 const onTanf = tanfReceived.above(zero)
@@ -120,7 +120,7 @@ export const sharableEarned = person.rule(
     .otherwise(grossEarned.minus(costsAfterHalf, supportPaid.minus(unearned).notBelow(zero)).notBelow(zero)),
 )
 
-export const childAllocation = person.rule(
+const childAllocation = person.rule(
   'ssi.childAllocation',
   {
     en: 'Kept for a child who does not get SSI',
@@ -132,7 +132,7 @@ export const childAllocation = person.rule(
     .use(difference.minus(unearned, grossEarned.minus(studentExclusion)).notBelow(zero))
     .otherwise(zero),
 )
-export const sponsoredAllocation = person.rule(
+const sponsoredAllocation = person.rule(
   'ssi.sponsoredAllocation',
   {
     en: 'Kept for sponsored people who get SSI',
@@ -156,7 +156,7 @@ export const allocations = taxUnit.rule(
 /** From other income first, the balance from earnings. */
 const spouseUnearned = couple.sum(when(qualifies).use(zero).otherwise(sharableUnearned))
 const spouseEarned = couple.sum(when(qualifies).use(zero).otherwise(sharableEarned))
-export const spouseUnearnedLeft = person.rule(
+const spouseUnearnedLeft = person.rule(
   'ssi.spouseUnearnedLeft',
   {
     en: 'The spouse’s other income after the children',
@@ -166,7 +166,7 @@ export const spouseUnearnedLeft = person.rule(
   },
   spouseUnearned.minus(allocations).notBelow(zero),
 )
-export const spouseEarnedLeft = person.rule(
+const spouseEarnedLeft = person.rule(
   'ssi.spouseEarnedLeft',
   {
     en: 'The spouse’s earnings after the children',

@@ -36,7 +36,7 @@ import {
 
 export const hasSpouse = couple.count().above(one)
 
-export const worksSubstantially = person.rule(
+const worksSubstantially = person.rule(
   'ssi.worksSubstantially',
   {
     en: 'Pay shows substantial work',
@@ -46,7 +46,7 @@ export const worksSubstantially = person.rule(
   all(not(hasSsiAlready), earnedMonthly.plus(netSelfEmployment).minus(disabilityWorkCosts).above(substantialWork)),
 )
 
-export const isAgedBlindOrDisabled = person.rule(
+const isAgedBlindOrDisabled = person.rule(
   'ssi.isAgedBlindOrDisabled',
   {
     en: 'Is 65 or older, blind, or disabled and not doing substantial work',
@@ -64,7 +64,7 @@ const isProtected = immigrationStatus.is('REFUGEE', 'ASYLEE', 'DEPORTATION_WITHH
 const isResident = immigrationStatus.is('LEGAL_PERMANENT_RESIDENT')
 const isQualified = any(isProtected, isResident, immigrationStatus.is('CONDITIONAL_ENTRANT', 'PAROLED_ONE_YEAR'))
 
-export const meetsCitizenship = person.rule(
+const meetsCitizenship = person.rule(
   'ssi.meetsCitizenship',
   {
     en: 'Is a citizen, or has a status that SSI accepts',
@@ -101,7 +101,7 @@ export const isMinor = all(not(isFilerOrSpouse), age.below(childUnder))
 export const isWithParents = parents.is('parents')
 const sharesWithParents = all(isMinor, isWithParents)
 
-export const parentsResources = taxUnit.rule(
+const parentsResources = taxUnit.rule(
   'ssi.parentsResources',
   {
     en: 'What the parents own above their own limit',
@@ -125,7 +125,7 @@ const childrenWhoShare = taxUnit.rule(
   taxUnit.count(all(sharesWithParents, isAgedBlindOrDisabled, meetsCitizenship)),
 )
 
-export const resources = person.rule(
+const resources = person.rule(
   'ssi.resources',
   {
     en: 'What counts as owned',
@@ -139,7 +139,7 @@ export const resources = person.rule(
 )
 const resourceLimit = when(hasSpouse).use(resourcesCouple).otherwise(resourcesIndividual)
 
-export const resourcesWithinLimit = person.rule(
+const resourcesWithinLimit = person.rule(
   'ssi.resourcesWithinLimit',
   {
     en: 'Owns no more than the limit',

@@ -56,7 +56,7 @@ const lowerEarned = when(isJoint)
   .use(earnedBy('head').notAbove(earnedBy('spouse')))
   .otherwise(earnedBy('head'))
 
-export const careCosts = taxUnit.rule(
+const careCosts = taxUnit.rule(
   'careCredit.costs',
   {
     en: 'Care costs that count',
@@ -75,7 +75,7 @@ const steps = (start: Num<'taxUnit'> | Num, step: Num<'taxUnit'> | Num): Num<'ta
 const firstFall = careRateMost
   .minus(steps(careFallStart, careFallStep).times(careFallRate))
   .notBelow(careRateFirstFloor)
-export const careRate = taxUnit.rule(
+const careRate = taxUnit.rule(
   'careCredit.rate',
   {
     en: 'Share of the costs that is credited',

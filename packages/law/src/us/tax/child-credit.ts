@@ -25,7 +25,7 @@ const aFilerHasNumber = when(adultNumberNeeded.above(zero))
   .use(taxUnit.any(all(isFilerOrSpouse, hasWorkNumber)))
   .otherwise(yes)
 
-export const isCreditChild = person.rule(
+const isCreditChild = person.rule(
   'ctc.isChild',
   {
     en: 'Counts as a child for the child credit',
@@ -34,7 +34,7 @@ export const isCreditChild = person.rule(
   },
   all(isDependent, age.below(childCreditUnder), hasWorkNumber, aFilerHasNumber),
 )
-export const isOtherDependent = person.rule(
+const isOtherDependent = person.rule(
   'ctc.isOtherDependent',
   {
     en: 'Counts as another dependent',
@@ -43,7 +43,7 @@ export const isOtherDependent = person.rule(
   },
   all(isDependent, hasAnyNumber, not(isCreditChild)),
 )
-export const creditChildren = taxUnit.rule(
+const creditChildren = taxUnit.rule(
   'ctc.children',
   { en: 'Children for the child credit', es: 'Hijos para el crédito por hijos', cite: '26 USC 24(c)', unit: 'people' },
   taxUnit.count(isCreditChild),
@@ -81,7 +81,7 @@ export const ctcUsed = taxUnit.rule(
 )
 
 const byEarnings = earnedTogether.minus(refundableFrom).notBelow(zero).times(refundableRate)
-export const ctcPaidByEarnings = taxUnit.rule(
+const ctcPaidByEarnings = taxUnit.rule(
   'ctc.paidByEarnings',
   {
     en: 'Most that earnings (or, with three children, payroll taxes) pay out',

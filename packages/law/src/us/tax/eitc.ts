@@ -19,7 +19,7 @@ import { hasWorkNumber, isDependent, isJoint, isSeparate } from './status.ts'
 /** Earned income credit (26 USC 32): rises with earnings, stays, falls with income. */
 
 const oldestFiler = taxUnit.most(when(isFilerOrSpouse).use(age).otherwise(zero))
-export const isQualifyingChild = person.rule(
+const isQualifyingChild = person.rule(
   'eitc.isQualifyingChild',
   {
     en: 'Qualifies as a child for the credit',
@@ -37,13 +37,13 @@ export const isQualifyingChild = person.rule(
     ),
   ),
 )
-export const eitcChildren = taxUnit.rule(
+const eitcChildren = taxUnit.rule(
   'eitc.children',
   { en: 'Qualifying children', es: 'Hijos que califican', cite: '26 USC 32(b), (c)(3)', unit: 'people' },
   taxUnit.count(isQualifyingChild),
 )
 
-export const eitcFilersMay = taxUnit.rule(
+const eitcFilersMay = taxUnit.rule(
   'eitc.filersMay',
   {
     en: 'The filers may claim the credit',
@@ -62,7 +62,7 @@ export const eitcFilersMay = taxUnit.rule(
   ),
 )
 
-export const eitcBuilt = taxUnit.rule(
+const eitcBuilt = taxUnit.rule(
   'eitc.built',
   {
     en: 'Credit built up by earnings',
@@ -73,7 +73,7 @@ export const eitcBuilt = taxUnit.rule(
   earnedTogether.times(eitcRate.of(eitcChildren)).notAbove(eitcMost.of(eitcChildren)),
 )
 const fallStart = eitcFallStart.of(eitcChildren).plus(when(isJoint).use(eitcJointMore.of(eitcChildren)).otherwise(zero))
-export const eitcLimit = taxUnit.rule(
+const eitcLimit = taxUnit.rule(
   'eitc.limit',
   {
     en: 'Most that is left at this income',

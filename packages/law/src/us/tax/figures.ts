@@ -4,7 +4,7 @@ import { values } from './values.ts'
 
 /** Figures of the income tax and its credits. Dates and amounts stand in `values.ts`; a tax year's figures begin on January 1. */
 
-export const usc = (section: string): Source => ({
+const usc = (section: string): Source => ({
   title: `26 USC ${section}`,
   href: `https://www.law.cornell.edu/uscode/text/26/${section.replace(/\(.*/, '')}`,
 })

@@ -37,7 +37,7 @@ const wages = earnedMonthly.aYear()
 const profit = selfEmploymentProfit.aYear()
 const netYear = netSelfEmployment.aYear()
 
-export const selfEmploymentTax = person.rule(
+const selfEmploymentTax = person.rule(
   'tax.selfEmployment',
   {
     en: 'Self-employment tax',
@@ -115,7 +115,7 @@ export const investmentIncome = taxUnit.rule(
   filers(interest.aYear()),
 )
 
-export const incomeBeforeBenefits = taxUnit.rule(
+const incomeBeforeBenefits = taxUnit.rule(
   'tax.incomeBeforeBenefits',
   {
     en: 'Taxed income without Social Security',
@@ -136,7 +136,7 @@ export const incomeBeforeBenefits = taxUnit.rule(
       .minus(selfEmploymentDeduction),
   ),
 )
-export const benefits = taxUnit.rule(
+const benefits = taxUnit.rule(
   'tax.benefits',
   { en: 'Social Security in the year', es: 'Seguro Social en el año', cite: '26 USC 86(d)', unit: 'perYear' },
   filers(socialSecurity.plus(ssdi, survivors).aYear()),
@@ -148,7 +148,7 @@ const base = when(isBesideSpouse).use(zero).otherwise(byStatus(benefitBase))
 const adjustedBase = when(isBesideSpouse).use(zero).otherwise(byStatus(benefitAdjustedBase))
 const combined = incomeBeforeBenefits.plus(benefits.times(benefitShareInCombinedIncome))
 const firstStep = benefits.times(benefitBaseCap).notAbove(combined.minus(base).notBelow(zero).times(benefitBaseShare))
-export const taxableBenefits = taxUnit.rule(
+const taxableBenefits = taxUnit.rule(
   'tax.taxableBenefits',
   {
     en: 'Social Security that is taxed',

@@ -8,7 +8,7 @@ import { taxBeforeCredits } from './tax.ts'
 
 /** The federal income tax as far as its credits need it: status.ts → income.ts → tax.ts → care, earned income, child credit. */
 
-export const incomeTax = taxUnit.rule(
+const incomeTax = taxUnit.rule(
   'tax.incomeTax',
   {
     en: 'Income tax after the credits that are not paid out',

@@ -22,7 +22,7 @@ export const isJoint = taxUnit.rule(
   { en: 'Files jointly with a spouse', es: 'Declara junto con su cónyuge', cite: '26 USC 6013' },
   taxUnit.any(taxRole.is('spouse')),
 )
-export const isSurviving = taxUnit.rule(
+const isSurviving = taxUnit.rule(
   'tax.isSurviving',
   {
     en: 'Files as a surviving spouse with a child',
@@ -31,7 +31,7 @@ export const isSurviving = taxUnit.rule(
   },
   all(not(isJoint), marriage.is('widowed'), hasChild),
 )
-export const isHead = taxUnit.rule(
+const isHead = taxUnit.rule(
   'tax.isHead',
   {
     en: 'Files as head of household',

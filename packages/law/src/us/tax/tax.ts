@@ -35,7 +35,7 @@ export const standard = taxUnit.rule(
 )
 
 const seniorStart = when(isJoint).use(seniorFallStartJoint).otherwise(seniorFallStart)
-export const senior = taxUnit.rule(
+const senior = taxUnit.rule(
   'tax.seniorDeduction',
   {
     en: 'Deduction for filers of 65 and older',
@@ -53,7 +53,7 @@ export const senior = taxUnit.rule(
     ),
 )
 
-export const incomeBeforeBusiness = taxUnit.rule(
+const incomeBeforeBusiness = taxUnit.rule(
   'tax.incomeBeforeBusinessDeduction',
   {
     en: 'Income after the standard deduction',
@@ -75,7 +75,7 @@ const fallen = incomeBeforeBusiness
 const leastBusiness = when(all(businessLeast.above(zero), businessIncome.atLeast(businessLeastFrom)))
   .use(businessLeast)
   .otherwise(zero)
-export const business = taxUnit.rule(
+const business = taxUnit.rule(
   'tax.businessDeduction',
   {
     en: 'Deduction for income from own work',
@@ -90,7 +90,7 @@ export const business = taxUnit.rule(
     .notBelow(leastBusiness),
 )
 
-export const taxableIncome = taxUnit.rule(
+const taxableIncome = taxUnit.rule(
   'tax.taxableIncome',
   { en: 'Taxable income', es: 'Ingreso gravable', cite: '26 USC 63', unit: 'perYear' },
   incomeBeforeBusiness.minus(business).notBelow(zero),
