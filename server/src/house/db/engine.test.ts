@@ -37,10 +37,13 @@ test('where the programs are read-only to us and lack their links, they run from
 }, (t) => {
   const native = aCopyOfTheEngine(aFolder(t))
   chmodSync(join(native, 'lib'), 0o555)
-  t.after(() => chmodSync(join(native, 'lib'), 0o755))
-  const engine = engineFor(undefined, native)
-  t.after(() => rmSync(engine.copy ?? '', { recursive: true, force: true }))
-  assert.ok(engine.copy)
+  try {
+    const { copy } = engineFor(undefined, native)
+    assert.ok(copy)
+    rmSync(copy, { recursive: true })
+  } finally {
+    chmodSync(join(native, 'lib'), 0o755) // so that the folder can be removed
+  }
 })
 
 /** The engine as npm unpacks it, without links. */
