@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { closenesses } from '@kith/wire/people'
+import { referralStates } from '@kith/wire/referrals'
 import { makeAccessible } from '../../house/pdf/accessible.ts'
 import { readFonts } from '../../house/pdf/fonts.ts'
 import { pdfPress } from '../../house/pdf/index.ts'
@@ -234,6 +236,7 @@ for (const [what, damage, fault] of damages) {
 test('No word is kept that the summary never says', () => {
   const used = ['./templates/case-summary.typ', './case-summary-page.ts', './case-summary.ts']
     .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .concat(closenesses, referralStates)
     .join('\n')
   const idle = Object.keys(caseSummaryWords.en).filter((key) => !new RegExp(`\\b${key}\\b`).test(used))
   assert.deepEqual(idle, [])

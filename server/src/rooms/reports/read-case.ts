@@ -1,10 +1,12 @@
+import { closenesses } from '@kith/wire/people'
+import { referralState } from '@kith/wire/referrals'
 import { sql } from 'kysely'
 import type { Actor } from '../../house/access/facts.ts'
 import { db, raw, type Tx } from '../../house/db/tx.ts'
 import { asks, benefitsToday } from '../benefits/index.ts'
 import { householdsQuery, namesQuery, personQuery, tiesQuery } from '../people/index.ts'
 import { goalsOf, openPlanOf, promisesOf } from '../plans/index.ts'
-import type { Benefit, CaseSummary, Circumstance, Closeness, ReferralSent, SummarizedPerson } from './case-summary.ts'
+import type { Benefit, CaseSummary, Circumstance, SummarizedPerson } from './case-summary.ts'
 
 interface Asked {
   personId: string
@@ -20,25 +22,6 @@ interface Setting {
   agency: string
   zone: string
   role: string
-}
-
-const closeness: Record<string, Closeness> = {
-  strong: 'close',
-  ordinary: 'steady',
-  strained: 'strained',
-  broken: 'distant',
-  dangerous: 'strained',
-}
-const states: Record<string, ReferralSent['state']> = {
-  sent: 'sent',
-  accepted: 'accepted',
-  waitListed: 'waitList',
-  declined: 'declined',
-  met: 'met',
-  couldNotContact: 'couldNotContact',
-  didNotCome: 'couldNotContact',
-  closed: 'closed',
-  withdrawn: 'closed',
 }
 
 /** Gathers one person's case under the reader's own row-level security. The caller has asked `can()`. */
@@ -107,7 +90,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       .map((tie) => ({
         name: tie.other_name,
         tie: tie.kind,
-        closeness: closeness[tie.closeness] ?? null,
+        closeness: closenesses.find((one) => one === tie.closeness) ?? null,
         since: tie.from_on,
         reach: null,
       })),
@@ -168,7 +151,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       to: row.to_name,
       service: row.service_name,
       sentOn: row.sent_at.slice(0, 10),
-      state: states[row.state] ?? 'sent',
+      state: referralState.parse(row.state),
       reason: row.reason_words || null,
       lastHeardOn: row.answered_at?.slice(0, 10) ?? null,
     })),
@@ -217,7 +200,6 @@ function aboutPerson(
     programme,
   }
 }
-
 
 type Benefits = NonNullable<Awaited<ReturnType<typeof benefitsToday>>>
 
