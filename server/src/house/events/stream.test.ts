@@ -189,7 +189,7 @@ test('without a session there is no stream', async () => {
 test('the line comes back by itself after the database dropped it', async () => {
   const listening = await listen(await h.signedIn(rosa))
   await pause(300)
-  await h.rows(
+  await h.db.app.query(
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kith events' and datname = current_database()`,
   )
   await happens('people.meanwhile')
