@@ -13,7 +13,7 @@ interface Props {
 }
 
 const workFrom = 16
-const leastRange = 4000
+const leastRange = 4500
 const cents = (dollars: number) => Math.round(dollars * 100)
 
 /** What is left each month as one person's pay rises, before a raise is taken. */
@@ -24,8 +24,8 @@ export function Raise({ law, household, names, first }: Props) {
   const [chosen, setChosen] = useState(first)
   const earner = earners.find((one) => one.id === chosen) ?? earners[0]
   const now = typeof earner?.earnedMonthly === 'number' ? earner.earnedMonthly : 0
-  // Twice today's pay, in whole thousands: far enough to see past the cliff.
-  const to = Math.max(leastRange, Math.ceil((now * 2) / 1000) * 1000)
+  // Twice today's pay: far enough to see past the cliff.
+  const to = Math.max(leastRange, Math.ceil((now * 2) / 1000) * 1000 + 500)
   const cliff = useMemo(
     (): Cliff | null => (earner ? law.cliff(household, earner.id, { from: 0, to, points: to / 50 + 1 }) : null),
     [law, household, earner, to],

@@ -4,6 +4,7 @@ import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { RadioCards } from '../../kit/Choices.tsx'
 import { DayField } from '../../kit/DayField.tsx'
+import { todayHere } from '../../kit/day.ts'
 import { Select } from '../../kit/Select.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { Catch } from './Notepad.tsx'
@@ -28,6 +29,9 @@ export function CatchForm({ what, ...rest }: Props) {
 const sides: readonly Side[] = ['officer', 'person', 'family', 'partner']
 const closenesses: readonly Closeness[] = ['strong', 'ordinary', 'strained', 'broken', 'dangerous']
 const reasons: readonly UnmetReason[] = ['noService', 'full', 'tooFar', 'notEligible', 'language', 'cost', 'other']
+
+const soon = [1, 7, 14] as const
+const inDays = (days: number) => todayHere(new Date(Date.now() + days * 86_400_000))
 
 function PromiseForm({ quote, onPromise, onCancel }: Omit<Props, 'what'>) {
   const w = useWords('conversations')
@@ -63,6 +67,13 @@ function PromiseForm({ quote, onPromise, onCancel }: Omit<Props, 'what'>) {
       />
       {needsName && <TextField label={w.theirName} value={byName} onChange={setByName} />}
       <DayField label={w.byWhen} day={dueOn} onChange={setDueOn} optional />
+      <div className="acts">
+        {soon.map((days) => (
+          <Button key={days} onClick={() => setDueOn(inDays(days))}>
+            {w.inDays({ days })}
+          </Button>
+        ))}
+      </div>
     </Shell>
   )
 }
@@ -147,7 +158,7 @@ function Shell({ title, quote, isReady, onAdd, onCancel, children }: ShellProps)
         event.stopPropagation()
       }}
     >
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {quote !== '' && <blockquote className="soft">{quote}</blockquote>}
       {children}
       <div className="acts">

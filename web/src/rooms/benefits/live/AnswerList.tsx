@@ -1,6 +1,7 @@
 import { keyOf, type Statement } from '@kith/law/circumstances'
 import { type ReactNode, useState } from 'react'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
+import { noneOf } from './bundles.ts'
 import { readTyped, type Say, saysOfTyped } from './says.ts'
 import { TypedAmount } from './TypedAmount.tsx'
 import { asks } from './useLaw.ts'
@@ -13,8 +14,9 @@ interface Props<S extends Statement> {
   note?: (statement: S) => ReactNode
 }
 
-/** Every answer once, newest last, changed in place. */
+/** Every answer once, newest last, changed in place; what was "none" or "no" stands folded below. */
 export function AnswerList<S extends Statement>({ statements, names, onSay, note }: Props<S>) {
+  const w = useWords('benefits')
   const latest = new Map<string, S>()
   for (const one of statements) {
     const ask = asks.get(one.question)
@@ -23,12 +25,26 @@ export function AnswerList<S extends Statement>({ statements, names, onSay, note
     latest.delete(key)
     latest.set(key, one)
   }
-  return (
+  const list = (all: readonly (readonly [string, S])[]) => (
     <ul className="answers">
-      {[...latest].map(([key, one]) => (
+      {all.map(([key, one]) => (
         <Answer key={key} statement={one} names={names} onSay={onSay} note={note?.(one)} />
       ))}
     </ul>
+  )
+  const isNone = (one: S) => one.answer === noneOf(asks.get(one.question)!)
+  const some = [...latest].filter(([, one]) => !isNone(one))
+  const none = [...latest].filter(([, one]) => isNone(one))
+  return (
+    <>
+      {list(some)}
+      {none.length > 0 && (
+        <details className="returns">
+          <summary>{w.saidNone({ count: none.length })}</summary>
+          {list(none)}
+        </details>
+      )}
+    </>
   )
 }
 

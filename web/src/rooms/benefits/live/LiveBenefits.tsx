@@ -133,13 +133,15 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
             </div>
           )}
           {law && <Results findings={findings} law={law} household={read.household} names={names} today={today} />}
-          <Returns read={read} home={home} names={names} onSay={onSay} />
-          {said && said.length > 0 && (
-            <details className="returns">
-              <summary>{w.answersSoFar({ count: said.length })}</summary>
-              <AnswerList statements={said} names={names} onSay={onSay} />
-            </details>
-          )}
+          <div>
+            <Returns read={read} home={home} names={names} onSay={onSay} />
+            {said && said.length > 0 && (
+              <details className="returns">
+                <summary>{w.answersSoFar({ count: said.length })}</summary>
+                <AnswerList statements={said} names={names} onSay={onSay} />
+              </details>
+            )}
+          </div>
         </>
       )}
     </div>

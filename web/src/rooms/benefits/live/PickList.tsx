@@ -73,7 +73,7 @@ export function PickList({ bundle, names, head, onAnswer }: AnswerProps) {
               {item.open[0]!.ask.short[language]}
             </button>
             {item.open.length > 1 && (asked === item.id || item.open.some(isPicked)) && (
-              <fieldset className="who" aria-label={w.whose}>
+              <fieldset className="whose" aria-label={w.whose}>
                 {item.open.map((each, i) => (
                   <button
                     key={openKey(each)}

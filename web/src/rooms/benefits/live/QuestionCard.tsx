@@ -70,7 +70,7 @@ export function QuestionCard({ bundle, more, names, head, onSay, onSkip, ref }: 
     >
       <header>
         <p className="soft small">{more === 0 ? w.lastQuestion : w.nextQuestion}</p>
-        <h3 id={`${id}-title`}>{title}</h3>
+        <h2 id={`${id}-title`}>{title}</h2>
         <p className="soft small" id={`${id}-why`}>
           {people.length === 1 &&
             !w.bundle({ id: bundle.id }) &&

@@ -32,7 +32,25 @@ interface Declared {
  */
 export const declared: readonly Declared[] = [
   { id: 'pay', way: 'amounts', asks: ['earnedMonthly'] },
-  { id: 'income', way: 'pick', asks: ['selfEmploymentMonthly', 'unearned.', 'receives.'] },
+  {
+    id: 'income',
+    way: 'pick',
+    // The commonest first: the first nine have a key.
+    asks: [
+      'selfEmploymentMonthly',
+      'unearned.childSupportReceived',
+      'unearned.unemployment',
+      'unearned.socialSecurity',
+      'unearned.ssdi',
+      'receives.ssi',
+      'receives.tanf',
+      'unearned.survivors',
+      'unearned.veterans',
+      'unearned.pension',
+      'unearned.',
+      'receives.',
+    ],
+  },
   { id: 'businessCosts', way: 'amounts', asks: ['selfEmploymentCostsMonthly'] },
   { id: 'home', way: 'pick', asks: ['expenses.rentMonthly', 'expenses.mortgageMonthly', 'homeless'] },
   {
@@ -58,8 +76,9 @@ export const declared: readonly Declared[] = [
   },
 ]
 
-const holds = (one: Declared, id: string) =>
-  one.asks.some((ask) => (ask.endsWith('.') ? id.startsWith(ask) : ask === id))
+const placeIn = (one: Declared, id: string) =>
+  one.asks.findIndex((ask) => (ask.endsWith('.') ? id.startsWith(ask) : ask === id))
+const holds = (one: Declared, id: string) => placeIn(one, id) >= 0
 const wayOf = (ask: Ask): Way => (ask.kind === 'choice' ? 'same' : ask.kind === 'yesno' ? 'pick' : 'amounts')
 
 /** What can still change any of these findings, each once, in the law's own order. */
@@ -84,6 +103,7 @@ export function bundlesOf(open: readonly Open[], skipped: ReadonlySet<string> = 
     bundle.open.push(each)
     bundles.set(id, bundle)
   }
+  for (const one of declared) bundles.get(one.id)?.open.sort((a, b) => placeIn(one, a.ask.id) - placeIn(one, b.ask.id))
   const place = (id: string) => {
     if (id === 'age') return -1
     const at = declared.findIndex((one) => one.id === id)

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Household, lawOf, loadState, programmes } from '@kith/law'
+import { asksOf } from '@kith/law/circumstances'
+import { bundlesOf, declared, noneOf, openIn, openKey } from './bundles.ts'
+
+const law = lawOf(programmes, { asOf: '2026-11', state: await loadState('PA') })
+type Person = Record<string, unknown> & Household['people'][number]
+const mother = (): Person => ({ id: 'rosa', taxRole: 'head', taxUnit: 0, age: 34 })
+const child = (id: string, age: number): Person => ({ id, taxRole: 'dependent', taxUnit: 0, age })
+
+const put = (into: Record<string, unknown>, path: string, value: unknown) => {
+  const steps = path.split('.')
+  let here = into
+  for (const step of steps.slice(0, -1)) {
+    here[step] ??= {}
+    here = here[step] as Record<string, unknown>
+  }
+  here[steps.at(-1)!] = value
+}
+
+/** Answers each bundle with `told`, or "none"; gives what was asked, in order. */
+function interview(people: Person[], told: Record<string, unknown>) {
+  const household: Record<string, unknown> & Household = { id: 'h', state: 'PA', people }
+  const asked: string[][] = []
+  for (;;) {
+    const [bundle] = bundlesOf(openIn(law.screen(household)))
+    if (!bundle) return { asked, findings: law.screen(household) }
+    asked.push([bundle.id, ...bundle.open.map(openKey)])
+    assert.ok(asked.length < 30, 'the interview ends')
+    for (const { ask, person } of bundle.open) {
+      const whose = person === null ? household : people.find((one) => one.id === person)!
+      put(whose, ask.id, told[openKey({ ask, person })] ?? noneOf(ask))
+    }
+  }
+}
+
+test('a mother and two children are settled in at most nine breaths', () => {
+  const { asked, findings } = interview([mother(), child('mateo', 8), child('luz', 4)], {
+    'earnedMonthly rosa': 1400,
+    'expenses.rentMonthly household': 900,
+    'expenses.utilities.heatingCoolingMonthly household': 80,
+  })
+  assert.ok(findings.every((one) => one.isSettled))
+  assert.ok(asked.length <= 9, asked.map(([id]) => id).join(', '))
+  assert.equal(findings.find((one) => one.programme.id === 'snap')?.status, 'certain')
+})
+
+test('nobody is asked what cannot matter for their age', () => {
+  const { asked } = interview([mother(), child('mateo', 8), child('luz', 4)], { 'earnedMonthly rosa': 1400 })
+  const ofChildren = asked.flat().filter((key) => / (mateo|luz)$/.test(key))
+  for (const adult of ['earnedMonthly', 'student', 'pregnant', 'hoursPerWeek', 'unearned.pension', 'tax.marriage'])
+    assert.ok(!ofChildren.some((key) => key.startsWith(`${adult} `)), `a child is asked about ${adult}`)
+})
+
+test('a bundle lists what is commonest first', () => {
+  const open = openIn(law.screen({ id: 'h', state: 'PA', people: [mother()] }))
+  const home = bundlesOf(open).find((one) => one.id === 'home')
+  assert.equal(home?.open[0]?.ask.id, 'expenses.rentMonthly')
+})
+
+test('what was skipped is not asked again and stays open', () => {
+  const open = openIn(law.screen({ id: 'h', state: 'PA', people: [mother()] }))
+  const [first] = bundlesOf(open)
+  const skipped = new Set(first!.open.map(openKey))
+  assert.ok(bundlesOf(open, skipped).every((one) => one.id !== first!.id))
+})
+
+test('every question that is named here exists in the law', () => {
+  const ids = [...asksOf(programmes).keys()]
+  for (const one of declared)
+    for (const ask of one.asks)
+      assert.ok(
+        ids.some((id) => (ask.endsWith('.') ? id.startsWith(ask) : id === ask)),
+        `${one.id} names ${ask}`,
+      )
+})
