@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { addresses } from '../../house/addresses.ts'
 import { useKeys } from '../../house/keys/keys.ts'
 import type { PageContext } from '../../house/room.ts'
@@ -8,6 +9,7 @@ import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { todayHere } from '../../kit/day.ts'
 import { Ecomap } from '../../kit/ecomap/Ecomap.tsx'
+import { QuickNote } from '../conversations/index.tsx'
 import { ecomapOf } from './ecomap-of.ts'
 import { PersonHead } from './PersonHead.tsx'
 import { PersonSide } from './PersonSide.tsx'
@@ -45,6 +47,9 @@ export default function PersonPage() {
         <Link className="button main" to={`/people/${personId}/conversation`}>
           {w.conversation}
         </Link>
+        <Suspense>
+          <QuickNote personId={personId} />
+        </Suspense>
         <Link className="button" to={`/people/${personId}/refer`}>
           {w.refer}
         </Link>
