@@ -56,9 +56,14 @@ export async function startLocked(folder: DataFolder, lock: Lock, log: Log, opti
   const holder = { program: options.program ?? basename(process.argv[1] ?? 'kith'), since: new Date().toISOString() }
   let engine: Engine | undefined
   let socketFolder: string | undefined
-  const tidyUp = () => {
+  const removeFolders = () => {
     removeMadeFolder(socketFolder)
     removeMadeFolder(engine?.copy)
+  }
+  process.on('exit', removeFolders)
+  const tidyUp = () => {
+    process.off('exit', removeFolders)
+    removeFolders()
     forgetHolder(folder)
     lock.release()
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { attachOrStart } from './attach.ts'
@@ -93,6 +93,8 @@ test('a house that is stopped while it is still opening leaves nothing running e
   const house = await aHouse(t, folder, 'exits')
   await house.ended
   await until(() => !existsSync(join(folder, 'postgres', 'postmaster.pid')))
+  const { socketFolder } = JSON.parse(readFileSync(join(folder, 'in-use.json'), 'utf8'))
+  if (!socketFolder.startsWith(folder)) assert.equal(existsSync(socketFolder), false)
   await startedHere(t, folder)
 })
 
