@@ -1,5 +1,5 @@
 import { commonRefusals, Refused } from '@kith/wire'
-import { type houseRoutes } from '@kith/wire/house'
+import type { houseRoutes } from '@kith/wire/house'
 import { db } from './db/tx.ts'
 import type { RouteHandlers } from './kit/mount.ts'
 
@@ -15,13 +15,24 @@ export const draftHandlers: Pick<RouteHandlers<typeof houseRoutes>, 'draft' | 'k
   },
   async keepDraft({ tx, params, body, actor }) {
     const { agencyId, userId } = actor()
-    const text = JSON.stringify(body.body ?? null)
+    let unreadable = false
+    const text = JSON.stringify(body.body ?? null, (key, value: unknown) => {
+      unreadable ||= isUnreadable(key) || (typeof value === 'string' && isUnreadable(value))
+      return value
+    })
     if (text.length > largest) throw new Refused('tooLarge', commonRefusals.tooLarge)
-    if (text.includes('\\u0000')) throw new Refused('invalidInput', commonRefusals.invalidInput, [{ path: 'body', code: 'unreadable' }])
+    if (unreadable)
+      throw new Refused('invalidInput', commonRefusals.invalidInput, [{ path: 'body', code: 'unreadable' }])
     const kept = await tx.maybe(
       db
         .insertInto('draft')
-        .values({ agency_id: agencyId, user_id: userId, form: params.form, person_id: body.personId ?? null, body: text })
+        .values({
+          agency_id: agencyId,
+          user_id: userId,
+          form: params.form,
+          person_id: body.personId ?? null,
+          body: text,
+        })
         .onConflict((conflict) =>
           conflict
             .columns(['agency_id', 'user_id', 'form'])
@@ -45,3 +56,6 @@ export const draftHandlers: Pick<RouteHandlers<typeof houseRoutes>, 'draft' | 'k
     return { dropped: gone.length > 0 }
   },
 }
+
+/** NUL and half characters: the database keeps neither. */
+const isUnreadable = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed()
