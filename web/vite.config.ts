@@ -3,13 +3,20 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { leaveShapesToTheServer } from './tools/contract.ts'
+import { sayLayersFirst } from './tools/layers.ts'
 import { repairReactAria } from './tools/repair.ts'
 import { words } from './tools/words/plugin.ts'
 
 // light-dark(), nesting and popovers in all of them; nothing has to be rewritten for older ones.
 const browsers = ['chrome123', 'edge123', 'firefox125', 'safari17.5', 'ios17.5']
 
-const everyPage = /node_modules[\\/](react|react-dom|scheduler|@tanstack|zod|use-sync-external-store)[\\/]/
+const drawing = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
+const forms =
+  /web[\\/]src[\\/]kit[\\/](Field|TextField|Select|Choices|ErrorSummary|NumberField|number|DayField|typed-day|Panel)\.tsx?$/
+/** Small pieces that most pages use: one file instead of ten requests. None of them may need React Aria or the router. */
+const manyPages =
+  /web[\\/]src[\\/](kit[\\/](day|Empty|Time|Monogram|Chip|Button|Loading|Icon)|house[\\/](title|cell|remember|ids|addresses))\.tsx?$|packages[\\/]wire[\\/]src[\\/](route|command)\.ts$/
+const everyPage = /node_modules[\\/](@tanstack|zod|use-sync-external-store)[\\/]/
 
 /** `vite build` makes the app in dist; `vite build --mode gallery` makes the page that shows the kit, which is never shipped. */
 export default defineConfig(({ mode, command }) => {
@@ -17,6 +24,7 @@ export default defineConfig(({ mode, command }) => {
   return {
     plugins: [
       words(),
+      sayLayersFirst(),
       leaveShapesToTheServer(),
       repairReactAria(),
       react(),
@@ -36,9 +44,19 @@ export default defineConfig(({ mode, command }) => {
       // tools/sizes.ts holds the real budgets, gzip and a page at a time.
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {
-        input: gallery ? 'gallery.html' : 'index.html',
+        // The partner's page stands alone: whoever has no account needs none of the app.
+        input: gallery ? 'gallery.html' : ['index.html', 'partner.html'],
         // One file for what every page needs and what seldom changes: it compresses better and stays in the browser's cache.
-        output: { codeSplitting: { groups: [{ name: 'base', test: everyPage }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'drawing', test: drawing },
+              { name: 'base', test: everyPage },
+              { name: 'near', test: manyPages },
+              { name: 'forms', test: forms },
+            ],
+          },
+        },
       },
     },
     server: {
@@ -61,7 +79,7 @@ function appShell() {
       globPatterns: ['index.html', 'assets/*.{js,css}', 'assets/*latin-wght-normal*.woff2', 'icon.svg'],
       globIgnores: ['**/*latin-ext*'],
       navigateFallback: '/index.html',
-      navigateFallbackDenylist: [/^\/api\//, /^\/hsds\//, /^\/health$/],
+      navigateFallbackDenylist: [/^\/api\//, /^\/hsds\//, /^\/health$/, /^\/r\//],
       inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
       sourcemap: false,

@@ -13,6 +13,8 @@ interface Chunk {
 
 const kib = 1024
 const lightRooms = ['signin', 'today']
+/** A page that someone opens from a mail, on whatever telephone they have. */
+const publicKiB = 110
 const budgetKiB = (room: string) => (lightRooms.includes(room) ? 130 : 220)
 
 const dist = join(import.meta.dirname, '../dist')
@@ -27,6 +29,8 @@ const shell = withImports(['index.html', 'src/house/words/en.icu', 'src/kit/word
 
 let over = 0
 report('shell', shell, budgetKiB('signin'))
+const alone = ['house', 'kit', 'rooms/referrals'].map((place) => `src/${place}/words/en.icu`)
+report('partner.html', withImports(['partner.html', ...alone]), publicKiB)
 for (const key of Object.keys(manifest).toSorted()) {
   const room = /^src\/rooms\/([\w-]+)\/[^/]+\.tsx$/.exec(key)?.[1]
   if (!room || !manifest[key]!.isDynamicEntry) continue

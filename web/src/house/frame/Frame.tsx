@@ -10,10 +10,11 @@ import { signInAgainAsked } from '../session/again.ts'
 import { useUser } from '../session/useUser.ts'
 import { say } from '../toasts.ts'
 import { takeUpdate, watchForUpdate } from '../update.ts'
-import { useLanguage, useWords } from '../words/words.tsx'
+import { useWords } from '../words/words.tsx'
 import { Account } from './Account.tsx'
 import { Icon, Mark } from './Icon.tsx'
 import { Nav } from './Nav.tsx'
+import { PlainHeader } from './PlainHeader.tsx'
 import { ReachNote } from './ReachNote.tsx'
 import { Toasts } from './Toasts.tsx'
 import './frame.css'
@@ -103,28 +104,6 @@ function StaffHeader() {
         {finding && <Palette close={() => setFinding(false)} showKeyMap={() => showMap(true)} />}
         {mapShown && <KeyMap close={() => showMap(false)} />}
       </Suspense>
-    </>
-  )
-}
-
-function PlainHeader() {
-  const w = useWords('house')
-  const { language, speak } = useLanguage()
-  const other = language === 'en' ? 'es' : 'en'
-  return (
-    <>
-      <header className="frame plain">
-        <span className="mark">
-          <Mark />
-          Kith
-        </span>
-        <div className="tools">
-          <button type="button" className="button quiet" lang={other} onClick={() => void speak(other)}>
-            {w.otherLanguage}
-          </button>
-        </div>
-      </header>
-      <ReachNote />
     </>
   )
 }

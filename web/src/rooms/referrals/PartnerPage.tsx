@@ -5,78 +5,84 @@ import {
   type ReceivedReferral,
   referralsCommands,
 } from '@kith/wire/referrals'
-import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
-import { addresses } from '../../house/addresses.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { call } from '../../house/api/call.ts'
 import { Problem } from '../../house/api/problem.ts'
 import { sayingOf } from '../../house/api/saying.ts'
 import { newId } from '../../house/ids.ts'
-import { useParam } from '../../house/routes.tsx'
 import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
+import { Button } from '../../kit/Button.tsx'
+import { Loading } from '../../kit/Loading.tsx'
 import { AnswerForm, type Given } from './AnswerForm.tsx'
 import { ReceivedCard } from './ReceivedCard.tsx'
-import { heldToken, here, holdToken } from './token.ts'
+import { holdToken } from './token.ts'
 import './partner.css'
 
 type Sees = PartnerSees | { link: 'unknown' }
 
-const linkQuery = (token: string) =>
-  queryOptions({
-    queryKey: ['partner', token],
-    queryFn: async (): Promise<Sees> => {
-      if (token === '') return { link: 'unknown' }
-      try {
-        return await call(partnerRoutes.partnerLink, { params: { token } })
-      } catch (error) {
-        if (error instanceof Problem && error.details.status === 404) return { link: 'unknown' }
-        throw error
-      }
-    },
-    staleTime: 0,
-  })
-
 /** What a partner without an account sees and says. Looking uses nothing up; answering leads on to the next link. */
-export default function PartnerPage() {
+export function PartnerPage({ first }: { first: string }) {
   const w = useWords('referrals')
+  const house = useWords('house')
   useTitle(w.partnerTitle)
-  const param = useParam('token')
-  const navigate = useNavigate()
-  const [token, setToken] = useState(() => (param === here ? heldToken() : param))
+  const [token, setToken] = useState(first)
   const [answered, setAnswered] = useState<Answer | null>(null)
-  const queries = useQueryClient()
-  useEffect(() => {
-    holdToken(token)
-    void navigate({ to: addresses.partnerLink(here), replace: true })
-  }, [token, navigate])
-  const { data } = useSuspenseQuery(linkQuery(token))
+  const [sees, setSees] = useState<Sees | null>(null)
+  const [trouble, setTrouble] = useState('')
+  const look = useCallback(() => {
+    setTrouble('')
+    lookAt(token).then(setSees, (error) => setTrouble(sayingOf(error, house)))
+  }, [token, house])
+  useEffect(look, [look])
 
-  if (answered && (answered === 'met' || answered === 'declined' || data.link !== 'open'))
+  if (trouble && !sees)
+    return (
+      <div className="partner">
+        <p role="alert">{trouble}</p>
+        <div className="acts">
+          <Button onClick={look}>{house.tryAgain}</Button>
+        </div>
+      </div>
+    )
+  if (!sees) return <Loading lines={6} />
+  if (answered && (answered === 'met' || answered === 'declined' || sees.link !== 'open'))
     return <Thanks answered={answered} />
-  if (data.link !== 'open') return <Closed link={data.link} />
+  if (sees.link !== 'open') return <Closed link={sees.link} />
   return (
     <Open
       key={token}
       token={token}
-      referral={data.referral}
+      referral={sees.referral}
       answered={answered}
-      onAnswered={(answer, next) => {
+      onAnswered={async (answer, next) => {
+        if (next) {
+          holdToken(next)
+          setSees(await lookAt(next).catch(() => ({ link: 'used' }) as const))
+          setToken(next)
+        }
         setAnswered(answer)
-        if (next) setToken(next)
-        else void queries.invalidateQueries({ queryKey: ['partner'] })
       }}
-      onStale={() => void queries.invalidateQueries({ queryKey: ['partner'] })}
+      onStale={look}
     />
   )
+}
+
+async function lookAt(token: string): Promise<Sees> {
+  if (token === '') return { link: 'unknown' }
+  try {
+    return await call(partnerRoutes.partnerLink, { params: { token } })
+  } catch (error) {
+    if (error instanceof Problem && error.details.status === 404) return { link: 'unknown' }
+    throw error
+  }
 }
 
 interface OpenProps {
   token: string
   referral: ReceivedReferral
   answered: Answer | null
-  onAnswered: (answer: Answer, next: string | null) => void
+  onAnswered: (answer: Answer, next: string | null) => Promise<void>
   onStale: () => void
 }
 
@@ -101,7 +107,7 @@ function Open({ token, referral, answered, onAnswered, onStale }: OpenProps) {
         params: { token },
         body: { id: id.current, type, schemaVer, payload: given, occurredAt: new Date().toISOString() },
       })
-      onAnswered(given.answer, done.next)
+      await onAnswered(given.answer, done.next)
     } catch (error) {
       if (error instanceof Problem && (error.details.status === 404 || error.details.code === 'linkUsed')) onStale()
       setTrouble(sayingOf(error, house))

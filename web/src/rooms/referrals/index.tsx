@@ -1,3 +1,4 @@
+// The page of a partner without an account is a page of its own: src/partner.tsx.
 import type { Room } from '../../house/room.ts'
 
 export const referrals: Room = {
@@ -18,12 +19,6 @@ export const referrals: Room = {
       path: '/people/$personId/refer',
       words: ['referrals'],
       show: () => import('./SendPage.tsx'),
-    },
-    {
-      path: '/r/$token',
-      words: ['referrals'],
-      show: () => import('./PartnerPage.tsx'),
-      open: 'public',
     },
   ],
 }

@@ -2,12 +2,20 @@
 // A reload still works; a copied address does not.
 
 /** Stands in the address where the link stood. */
-export const here = 'here'
+const here = '/r/here'
 const place = 'kith.link'
-let held = ''
 
+/** The token of the address, taken out of it; after a reload the one that this tab remembers. Empty where there is none. */
+export function takeToken(): string {
+  const inAddress = /^\/r\/([\w-]+)$/.exec(location.pathname)?.[1] ?? ''
+  if (inAddress === 'here') return recallToken()
+  holdToken(inAddress)
+  history.replaceState(null, '', here)
+  return inAddress
+}
+
+/** The next link takes the place of the one that was used. */
 export function holdToken(token: string) {
-  held = token
   try {
     sessionStorage.setItem(place, token)
   } catch {
@@ -15,8 +23,7 @@ export function holdToken(token: string) {
   }
 }
 
-export function heldToken(): string {
-  if (held) return held
+function recallToken(): string {
   try {
     return sessionStorage.getItem(place) ?? ''
   } catch {
