@@ -21,6 +21,8 @@ const dist = join(web, 'dist')
 const stampFile = join(dist, '.stamp')
 const lock = join(web, '.cache/building')
 const keepOldAssetsDays = 7
+/** Tells the child process that whoever asked holds the lock. */
+const lockIsHeld = '--lock-is-held'
 
 /**
  * Builds `web/dist` unless it was already made from the very same sources; safe when several processes ask at once.
@@ -45,7 +47,10 @@ function builtStamp() {
 
 function runBuild() {
   return new Promise<void>((done, failed) => {
-    const child = spawn(process.execPath, [import.meta.filename], { cwd: web, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [import.meta.filename, lockIsHeld], {
+      cwd: web,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     child.stdout.on('data', (chunk) => (said += chunk))
     child.stderr.on('data', (chunk) => (said += chunk))
@@ -57,21 +62,21 @@ function runBuild() {
 /** The new pages are made beside the old ones and change places with them, so that a running server never serves half a build. */
 async function build() {
   const stamp = stampOf(web)
-  const next = join(web, '.cache/next/dist')
-  rmSync(next, { recursive: true, force: true })
+  const next = join(web, `.cache/next-${process.pid}/dist`)
   process.env.KITH_WEB_OUT = next
   process.env.NODE_ENV = 'production'
   const { build: viteBuild } = await import('vite')
   await viteBuild({ root: web, logLevel: 'warn' })
+  if (!readFileSync(join(next, 'sw.js'), 'utf8').includes('index.html'))
+    throw new Error('The worker keeps no pages: the build was disturbed. Build again.')
   squeeze(next)
   keepOldAssets(next)
   writeFileSync(join(next, '.stamp'), stamp)
-  const before = join(web, '.cache/before/dist')
-  rmSync(before, { recursive: true, force: true })
+  const before = join(web, `.cache/before-${process.pid}/dist`)
   mkdirSync(join(before, '..'), { recursive: true })
   if (existsSync(dist)) renameSync(dist, before)
   renameSync(next, dist)
-  rmSync(before, { recursive: true, force: true })
+  for (const done of [next, before]) rmSync(join(done, '..'), { recursive: true, force: true })
 }
 
 /** A tab that was opened on the last version may still ask for its files: they stay for a week. */
@@ -106,4 +111,11 @@ function isHeld() {
   }
 }
 
-if (process.argv[1] === import.meta.filename) await build()
+if (process.argv[1] === import.meta.filename) {
+  const release = process.argv.includes(lockIsHeld) ? () => {} : await takeLock()
+  try {
+    await build()
+  } finally {
+    release()
+  }
+}
