@@ -7,6 +7,7 @@ import { peopleRoom } from './rooms/people/index.ts'
 import { plansRoom } from './rooms/plans/index.ts'
 import { referralsRoom } from './rooms/referrals/index.ts'
 import { reportsRoom } from './rooms/reports/index.ts'
+import { settingsRoom } from './rooms/settings/index.ts'
 
 /** Every room of the house, in the order of a person's way through it. */
 export const rooms: readonly Room[] = [
@@ -18,4 +19,5 @@ export const rooms: readonly Room[] = [
   directoryRoom,
   referralsRoom,
   reportsRoom,
+  settingsRoom,
 ]

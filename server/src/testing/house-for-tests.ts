@@ -43,7 +43,7 @@ export interface TestHouseOptions {
  *     const rosa = await h.aWorker({ agency, role: 'officer' })
  *     const maria = await h.aPerson({ agency, name: 'Maria Okafor', officer: rosa })
  *     const session = await h.signedIn(rosa)
- *     const page = await h.call(session, peopleRoutes.person, { params: { person: maria.id } })
+ *     const page = await h.call(session, peopleRoutes.person, { params: { personId: maria.id } })
  *     await h.did(session, peopleCommands.addTie, { … })
  */
 export async function houseForTests(options: TestHouseOptions = {}): Promise<TestHouse> {
