@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { partnerRoutes, referralsCommands, referralsRoutes } from '@kith/wire/referrals'
 import { newId } from '../../house/clock.ts'
 import { houseForTests } from '../../testing/house-for-tests.ts'
+import { referralWorld } from '../../testing/referral-world.ts'
 import { newToken } from './links.ts'
-import { referralWorld } from './referral-world.ts'
 
 const said: string[] = []
 const log = {

@@ -10,7 +10,7 @@ import {
 } from '@kith/wire/referrals'
 import { newId } from '../../house/clock.ts'
 import { houseForTests } from '../../testing/house-for-tests.ts'
-import { referralWorld } from './referral-world.ts'
+import { referralWorld } from '../../testing/referral-world.ts'
 
 const h = await houseForTests()
 const w = await referralWorld(h)

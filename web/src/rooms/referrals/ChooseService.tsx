@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { servicesQuery } from './find-services.ts'
 import type { Service } from './send-draft.ts'
-import { servicesQuery } from './services.ts'
 
 interface Props {
   service: Service | null

@@ -5,10 +5,10 @@ import {
   referralsCommands,
   referralsRoutes,
 } from '@kith/wire/referrals'
-import { newId } from '../../house/clock.ts'
-import type { TestHouse } from '../../testing/house-for-tests.ts'
+import { newId } from '../house/clock.ts'
+import type { TestHouse } from './house-for-tests.ts'
 
-/** For the tests of this room: an agency with two officers, a person with something to share, and a pantry to send them to. */
+/** For tests of referrals: an agency with two officers, a person with something to share, and a pantry to send them to. */
 export async function referralWorld(h: TestHouse) {
   const agency = await h.anAgency({ name: 'Elm County Family Help' })
   const rosa = await h.aWorker({ agency, name: 'Rosa Lind' })
