@@ -5,7 +5,7 @@ import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { noonOf } from '../../kit/day.ts'
 import { LikelySame } from './LikelySame.tsx'
-import { readPersonLine } from './person-line.ts'
+import { type PersonLine, readPersonLine } from './person-line.ts'
 import type { TalkPerson } from './talk.ts'
 
 interface Props {
@@ -20,6 +20,10 @@ interface Props {
   onSame?: (line: TalkPerson, person: FoundPerson) => void
   autoFocus: boolean
 }
+
+/** A first name alone finds every Mateo: of those who only live there it is not asked. */
+const isTelling = (read: PersonLine, isHead: boolean) =>
+  read.name !== '' && (isHead || read.name.includes(' ') || (read.bornOn !== null && !read.bornAbout))
 
 /** Who lives there, one line each: a name, an age or birth date, the relation. Enter begins the next. */
 export function PeopleLines({ people, onChange, today, firstIsHead, onDone, onSame, autoFocus }: Props) {
@@ -82,7 +86,7 @@ export function PeopleLines({ people, onChange, today, firstIsHead, onDone, onSa
                   .filter(Boolean)
                   .join(' · ')}
             </p>
-            {read.name !== '' && (
+            {isTelling(read, isHead) && (
               <LikelySame
                 name={read.name}
                 bornOn={read.bornAbout ? null : read.bornOn}

@@ -1,5 +1,5 @@
 import { type Home, householdOf, type Statement } from '@kith/law/circumstances'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useWords } from '../../../house/words/words.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { AnswerList } from './AnswerList.tsx'
@@ -50,6 +50,8 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
     hideState = false,
   } = props
   const w = useWords('benefits')
+  // A name that is being typed must not wait for the law; an answer and its result stay together.
+  const home = useDeferredValue(props.home)
   const law = useLaw(home.state, today)
   const read = useMemo(() => householdOf(asks, home, statements, today), [home, statements, today])
   const findings = useMemo(

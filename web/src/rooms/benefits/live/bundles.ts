@@ -76,8 +76,8 @@ export const declared: readonly Declared[] = [
   },
 ]
 
-const placeIn = (one: Declared, id: string) =>
-  one.asks.findIndex((ask) => (ask.endsWith('.') ? id.startsWith(ask) : ask === id))
+const isNamed = (ask: string, id: string) => (ask.endsWith('.') ? id.startsWith(ask) : ask === id)
+const placeIn = (one: Declared, id: string) => one.asks.findIndex((ask) => isNamed(ask, id))
 const holds = (one: Declared, id: string) => placeIn(one, id) >= 0
 const wayOf = (ask: Ask): Way => (ask.kind === 'choice' ? 'same' : ask.kind === 'yesno' ? 'pick' : 'amounts')
 
