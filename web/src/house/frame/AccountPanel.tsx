@@ -86,6 +86,9 @@ export default function AccountPanel({ showKeyMap, close }: { showKeyMap: () => 
         >
           {w.keyMap}
         </button>
+        <Link to={addresses.settings} className="button">
+          {w.settings}
+        </Link>
         <button type="button" className="button" onClick={() => void leave()}>
           {w.signOut}
         </button>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../house/words/words.tsx'
+import { Empty } from '../Empty.tsx'
 import { Monogram } from '../Monogram.tsx'
 import { PictureOrTable } from '../PictureOrTable.tsx'
 import { type Column, Table } from '../Table.tsx'
@@ -31,6 +32,12 @@ export function Ecomap({ circles, ties, title, acts, before, onChoose, sheet = w
   const narrow = useNarrow()
   const count = { strong: 0, usual: 0, thin: 0, strained: 0 }
   for (const tie of ties) count[tie.quality]++
+  if (ties.length === 0)
+    return (
+      <Empty title={w.ecomapTitle({ count: 0 })} text={w.ecomapNone}>
+        {acts}
+      </Empty>
+    )
   return (
     <PictureOrTable
       title={title ?? w.ecomapTitle({ count: ties.length })}

@@ -19,7 +19,6 @@ export function Initials({ circles, places }: { circles: readonly Circle[]; plac
     <g aria-hidden="true" className="initials">
       {circles.filter(isPerson).map((circle) => {
         const at = places.get(circle.id)
-        const r = radiusOf(circle)
         return (
           at && (
             <text key={circle.id} x={at.x} y={at.y + 5} data-kind={circle.kind} data-own={ownColour(circle.id)}>

@@ -9,6 +9,7 @@ import { addresses } from '../../house/addresses.ts'
 import { call } from '../../house/api/call.ts'
 import { sayingOf } from '../../house/api/saying.ts'
 import { send } from '../../house/api/send.ts'
+import { PersonNav } from '../../house/frame/PersonNav.tsx'
 import { useKeys } from '../../house/keys/keys.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
@@ -110,9 +111,6 @@ export default function BenefitsPage() {
   return (
     <div className="benefitspage">
       <header className="benefitshead">
-        <p className="noprint">
-          <Link to={addresses.person(personId)}>{w.back({ name: person?.name ?? '' })}</Link>
-        </p>
         <div className="who">
           <Monogram id={personId} name={person?.name ?? ''} size="large" />
           <div>
@@ -120,6 +118,7 @@ export default function BenefitsPage() {
             <p className="lead">{w.intro}</p>
           </div>
         </div>
+        <PersonNav personId={personId} />
         <p className="acts noprint">
           <Link className="button" to={addresses.personConversation(personId)}>
             {w.talk}

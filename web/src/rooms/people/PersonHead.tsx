@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { addresses } from '../../house/addresses.ts'
+import { PersonNav } from '../../house/frame/PersonNav.tsx'
 import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { Chip } from '../../kit/Chip.tsx'
 import { noonOf, todayHere } from '../../kit/day.ts'
@@ -51,15 +50,7 @@ export function PersonHead({ personId }: { personId: string }) {
           {person.contactCaution && <p className="caution">{person.contactCaution}</p>}
         </div>
       </div>
-      <nav className="personnav noprint" aria-label={w.parts}>
-        <Link to={addresses.person(personId)} activeOptions={{ exact: true }}>
-          {w.story}
-        </Link>
-        <Link to={addresses.personPart(personId, 'ties')}>{w.ties}</Link>
-        <Link to={addresses.personPart(personId, 'plan')}>{w.plan}</Link>
-        <Link to={addresses.personPart(personId, 'benefits')}>{w.benefits}</Link>
-        <Link to={addresses.personPart(personId, 'handover')}>{w.handover}</Link>
-      </nav>
+      <PersonNav personId={personId} />
     </header>
   )
 }

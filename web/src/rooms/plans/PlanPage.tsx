@@ -2,6 +2,7 @@ import type { PlanPage as Plan } from '@kith/wire/plans'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { addresses } from '../../house/addresses.ts'
+import { PersonNav } from '../../house/frame/PersonNav.tsx'
 import { useKeys } from '../../house/keys/keys.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
@@ -107,6 +108,7 @@ function PlanHead({ plan, children }: { plan: Plan; children: React.ReactNode })
         {w.lead({ name: plan.person.name })}
         {plan.plan?.reviewOn && ` ${w.reviewOn({ on: noonOf(plan.plan.reviewOn) })}`}
       </p>
+      <PersonNav personId={plan.person.id} />
       <div className="acts">{children}</div>
     </header>
   )

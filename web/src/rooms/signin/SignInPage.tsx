@@ -22,8 +22,8 @@ export default function SignInPage() {
 
   async function enter() {
     const { who } = await queries.fetchQuery({ ...sessionQuery(), staleTime: 0 })
-    // Whoever has chosen no language in this browser is spoken to in their own.
-    if (who && recall('language') === null && who.language !== language) await speak(who.language)
+    // Whoever has chosen nothing in this browser and works in Spanish is spoken to in Spanish; a Spanish browser stays Spanish.
+    if (who?.language === 'es' && recall('language') === null && language !== 'es') await speak('es')
     await navigate({ href: ownPage(next), replace: true })
   }
   return (
