@@ -52,7 +52,11 @@ const phone = { viewport: { width: 390, height: 844 } }
 test('an officer agrees with the person, sends by keyboard, and sees the partner’s answers as they come', async () => {
   const officer = await signedIn(w.asRosa)
   const { page } = officer
-  await page.goto(`${base}/people/${w.ines.id}/refer?service=${w.pantry.id}`)
+  await page.goto(`${base}/people/${w.ines.id}/refer`)
+  await page.getByLabel('Where to?').fill('food')
+  await page.getByRole('button', { name: /Food boxes/ }).waitFor()
+  await assertFair(page, 'looking for a service')
+  await page.keyboard.press('Enter')
   await page.getByLabel('What is asked for?').waitFor()
   await assertFair(page, 'sending')
   await page.keyboard.type('Food boxes for this month')
@@ -96,7 +100,7 @@ test('an officer agrees with the person, sends by keyboard, and sees the partner
   await partner.page.getByLabel('Su nombre').fill('Samuel Reed')
   await partner.page.getByRole('button', { name: 'Enviar la respuesta' }).click()
   await partner.page.getByRole('heading', { level: 1, name: 'Gracias' }).waitFor()
-  await page.getByText('They met').first().waitFor()
+  await page.getByText('Closed: they met').first().waitFor()
   await picture(page, 'referral-1280')
 
   // The first link tells nothing any more.

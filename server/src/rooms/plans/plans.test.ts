@@ -226,6 +226,18 @@ test('another worker’s person has no plan to be seen or written in: the same a
   assert.equal(codeOf(await h.send(asTomas, c.reachGoal, { personId: own.id, goalId: goal!.id })), 'notFound')
 })
 
+test('the person sees their own plan, and nobody else’s', async () => {
+  const ines = await someone()
+  await aGoal(ines.id, 'I want to be asked first')
+  const self = await h.aWorker({ agency, role: 'person', name: 'Ines Aguila' })
+  await h.given('proxy', { user_id: self.id, person_id: ines.id, kind: 'self' }, agency)
+  const session = await h.signedIn(self)
+  const page = await h.call(session, plan, { params: { personId: ines.id } })
+  assert.equal(page.goals[0]?.words, 'I want to be asked first')
+  const other = await someone()
+  assert.equal((await h.ask(session, plan, { params: { personId: other.id } })).statusCode, 404)
+})
+
 test('a volunteer reads a plan but writes nothing in it', async () => {
   const volunteer = await h.aWorker({ agency, role: 'volunteer' })
   const ines = await h.aPerson({ agency, officer: volunteer })

@@ -48,6 +48,10 @@ export const officerHandlers: Handler[] = [
   handles(referralsCommands.recordOutcome, async (x) => {
     const { state, reason, words, byName } = x.payload
     const referral = await ofPerson(x)
+    // The partner may have answered since the officer looked: then the officer looks again first.
+    if (x.baseVer !== null && x.baseVer !== referral.version) {
+      throw new Refused('changedMeanwhile', commonRefusals.changedMeanwhile)
+    }
     const name = await myName(x)
     const step = {
       state,

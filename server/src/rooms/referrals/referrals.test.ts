@@ -159,6 +159,32 @@ test('every step that it names is taken, with its reason', async () => {
   }
 })
 
+test('of two who write an outcome at once, or of one who looked too early, the second is told to look again', async () => {
+  const { referralId } = await w.standing('sent')
+  const declined = { personId: ines.id, referralId, state: 'declined', reason: 'full' } as const
+  const both = await Promise.all([h.send(asRosa, c.recordOutcome, declined), h.send(asRosa, c.recordOutcome, declined)])
+  assert.deepEqual(both.map(codeOf).sort(), ['ok', 'outOfOrder'])
+  const closed = { ...declined, state: 'closed', reason: 'noPlaceFound' } as const
+  assert.equal(codeOf(await h.send(asRosa, c.recordOutcome, closed, { baseVer: 1 })), 'changedMeanwhile')
+  assert.equal(codeOf(await h.send(asRosa, c.recordOutcome, closed, { baseVer: 2 })), 'ok')
+})
+
+test('the person sees their own referrals, and nobody else’s', async () => {
+  const sent = await send({})
+  const self = await h.aWorker({ agency, role: 'person', name: 'Ines Aguila' })
+  await h.given('proxy', { user_id: self.id, person_id: ines.id, kind: 'self' }, agency)
+  const session = await h.signedIn(self)
+  const { referrals } = await h.call(session, r.referralsOfPerson, { params: { personId: ines.id } })
+  assert.ok(referrals.some((each) => each.id === sent.referralId))
+  assert.equal((await h.ask(session, r.referrals)).statusCode, 404)
+  const other = await h.aPerson({ agency, officer: rosa })
+  assert.equal((await h.ask(session, r.referralsOfPerson, { params: { personId: other.id } })).statusCode, 404)
+  assert.equal(
+    codeOf(await h.send(session, c.revokeConsent, { personId: ines.id, consentId: sent.consentId })),
+    'notFound',
+  )
+})
+
 test('declined and could not contact want a reason of their own list', async () => {
   const { referralId } = await w.standing('sent')
   const tried = { personId: ines.id, referralId, state: 'declined' } as const

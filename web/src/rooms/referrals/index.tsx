@@ -8,6 +8,7 @@ export const referrals: Room = {
       path: '/referrals',
       words: ['referrals'],
       show: () => import('./BoardPage.tsx'),
+      early: () => ['/api/referrals?show=open'],
     },
     {
       path: '/referrals/$referralId',
