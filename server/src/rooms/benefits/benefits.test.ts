@@ -46,13 +46,10 @@ test('an answer given once in the conversation feeds the person, their child and
   )
   assert.deepEqual(his.answers, hers.answers)
   assert.deepEqual(his.findings, hers.findings)
-  assert.deepEqual(
-    hers.answers.map((one) => [one.question, one.answer, one.writtenBy]).sort(),
-    [
-      ['earnedMonthly', 1400, 'Rosa Quill'],
-      ['expenses.rentMonthly', 900, 'Rosa Quill'],
-    ],
-  )
+  assert.deepEqual(hers.answers.map((one) => [one.question, one.answer, one.writtenBy]).sort(), [
+    ['earnedMonthly', 1400, 'Rosa Quill'],
+    ['expenses.rentMonthly', 900, 'Rosa Quill'],
+  ])
   const page = await h.call(session, peopleRoutes.person, { params: { personId } })
   assert.ok(page.circumstances.some((one) => one.question === 'earnedMonthly' && one.answer === 1400))
   const child = hers.findings.find((one) => one.programme === 'ctc')

@@ -36,7 +36,6 @@ export interface LiveBenefitsProps {
 /** What the household probably qualifies for, running from the first answer, and the one question that comes next. */
 export default function LiveBenefits(props: LiveBenefitsProps) {
   const {
-    home,
     names,
     statements,
     skipped,
