@@ -12,14 +12,14 @@ import type { DataFolder } from './data-folder.ts'
 export async function endLeftover(folder: DataFolder): Promise<boolean> {
   const pid = namedPid(folder)
   if (pid === undefined || !isAlive(pid)) return false
-  if (!isPostgresOn(folder, pid)) {
-    // The number belongs to another program now. We hold the lock, so the file is only in PostgreSQL's way.
-    rmSync(pidFile(folder), { force: true })
-    return false
+  const isOurs = isPostgresOn(folder, pid)
+  if (isOurs && !(await endPostgres(pid, () => namedPid(folder) !== pid || !isPostgresOn(folder, pid)))) {
+    throw new CannotStart('stillRunning', { pid, folder: folder.path })
   }
-  const ended = await endPostgres(pid, () => namedPid(folder) !== pid || !isAlive(pid) || !isPostgresOn(folder, pid))
-  if (!ended) throw new CannotStart('stillRunning', { pid, folder: folder.path })
-  return true
+  // Whoever has that number now is not a PostgreSQL on this folder, but another program, or one that was killed and is
+  // not buried yet. We hold the lock, so the file is only in the way: PostgreSQL looks no closer than at the number.
+  if (namedPid(folder) === pid) rmSync(pidFile(folder), { force: true })
+  return isOurs
 }
 
 /** Asks for a fast shutdown (open work is rolled back, all else written), and insists if that takes too long. */
