@@ -6,7 +6,18 @@ import { directory } from './rooms/directory/index.tsx'
 import { people } from './rooms/people/index.tsx'
 import { plans } from './rooms/plans/index.tsx'
 import { referrals } from './rooms/referrals/index.tsx'
+import { settings } from './rooms/settings/index.tsx'
 import { signin } from './rooms/signin/index.tsx'
 import { today } from './rooms/today/index.tsx'
 
-export const rooms: readonly Room[] = [signin, today, people, conversations, benefits, plans, referrals, directory]
+export const rooms: readonly Room[] = [
+  signin,
+  today,
+  people,
+  conversations,
+  benefits,
+  plans,
+  referrals,
+  directory,
+  settings,
+]
