@@ -1,6 +1,6 @@
 import type { PDFPage } from 'pdf-lib'
 import { type MarkedPiece, type Unit, unitsOf } from './content-stream.ts'
-import { fontOf, lettersOnPage, widthIn } from './page-fonts.ts'
+import { lettersOnPage, widthsOnPage } from './page-fonts.ts'
 
 /** How many pieces away the letter of a part may stand: a letter may carry several marks, each a piece of its own. */
 const neighbourhood = 6
@@ -14,11 +14,13 @@ export type LetterPart = { piece: MarkedPiece; text: string; echoed: boolean; fi
 
 export function letterParts(page: PDFPage, pieces: MarkedPiece[]): LetterPart[] {
   const letterOf = lettersOnPage(page)
-  const isPart = ({ glyphs }: Unit) => glyphs.every(({ font, glyph }) => widthIn(fontOf(page, font), glyph) === 0)
+  const widthOf = widthsOnPage(page)
+  const isPart = ({ glyphs }: Unit) => glyphs.every((glyph) => widthOf(glyph) === 0)
   const read = pieces.map((piece) => {
-    const units = unitsOf(piece, letterOf)
-    const parts = units.filter(isPart)
-    return { piece, parts, drawn: units.filter((unit) => !parts.includes(unit)).map(({ text }) => text) }
+    const { part: parts = [], drawn = [] } = Object.groupBy(unitsOf(piece, letterOf), (unit) =>
+      isPart(unit) ? 'part' : 'drawn',
+    )
+    return { piece, parts, drawn: drawn.map(({ text }) => text) }
   })
   return read.flatMap(({ piece, parts, drawn }, at) => {
     if (parts.length === 0) return []

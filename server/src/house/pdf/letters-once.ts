@@ -20,9 +20,10 @@ export function readLettersOnce(document: PDFDocument): void {
   for (const page of document.getPages()) {
     for (const { ref, content } of contentsOf(document, page)) {
       const { pieces, glyphs } = readContent(content)
-      for (const { font: name, glyph } of glyphs) {
+      for (const [name, shown] of Map.groupBy(glyphs, ({ font }) => font)) {
         const font = fontOf(page, name)
-        if (font) drawn.set(font, (drawn.get(font) ?? new Set()).add(glyph))
+        if (!font) continue
+        drawn.set(font, new Set([...(drawn.get(font) ?? []), ...shown.map(({ glyph }) => glyph)]))
       }
       const echoes = letterParts(page, pieces).filter(({ echoed, fillsPiece }) => echoed && fillsPiece)
       if (echoes.length > 0) replaceStream(document, ref, silence(content, new Set(echoes.map(({ piece }) => piece))))

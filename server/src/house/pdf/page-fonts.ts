@@ -7,24 +7,36 @@ export function fontOf(page: PDFPage, name: string): PDFDict | undefined {
   return page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)?.lookupMaybe(PDFName.of(name), PDFDict)
 }
 
-/** How wide a composite font draws a glyph, in thousandths of its size; PDF 1.7, 9.7.4.3. */
-export function widthIn(font: PDFDict | undefined, glyph: number): number {
+/** How wide the glyphs of a page are drawn, in thousandths of their size; PDF 1.7, 9.7.4.3. */
+export function widthsOnPage(page: PDFPage): (shown: ShownGlyph) => number {
+  const fonts = new Map<string, { widths: Map<number, number>; otherwise: number }>()
+  return ({ font, glyph }) => {
+    const known = fonts.get(font) ?? widthsOf(fontOf(page, font))
+    fonts.set(font, known)
+    return known.widths.get(glyph) ?? known.otherwise
+  }
+}
+
+function widthsOf(font: PDFDict | undefined): { widths: Map<number, number>; otherwise: number } {
   const descendant = font?.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict)
   const list = descendant?.lookupMaybe(PDFName.of('W'), PDFArray)
+  const widths = new Map<number, number>()
   // Either `first [width width]` or `first last width`.
   for (let at = 0; list && at + 1 < list.size(); ) {
     const first = list.lookup(at, PDFNumber).asNumber()
     const next = list.lookup(at + 1)
     if (next instanceof PDFArray) {
-      if (glyph >= first && glyph < first + next.size()) return next.lookup(glyph - first, PDFNumber).asNumber()
+      for (let step = 0; step < next.size(); step += 1)
+        widths.set(first + step, next.lookup(step, PDFNumber).asNumber())
       at += 2
     } else {
       const last = list.lookup(at + 1, PDFNumber).asNumber()
-      if (glyph >= first && glyph <= last) return list.lookup(at + 2, PDFNumber).asNumber()
+      const width = list.lookup(at + 2, PDFNumber).asNumber()
+      for (let glyph = first; glyph <= last; glyph += 1) widths.set(glyph, width)
       at += 3
     }
   }
-  return descendant?.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000
+  return { widths, otherwise: descendant?.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000 }
 }
 
 const mapLine = /^<([0-9A-F]{4})> <([0-9A-F]+)>/gm
