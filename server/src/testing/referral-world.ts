@@ -29,8 +29,8 @@ export async function referralWorld(h: TestHouse) {
   const aService = async (about: { name: string; agencyId?: string }) => {
     const id = newId()
     await h.rows(
-      `insert into directory_service (id, source, name, organization_name, words, hsds, digest, agency_id, email, phone)
-       values ($1, 'test', $2, 'Open Pantry', $2, '{}', '', $3, 'office@pantry.example', '555-0100')`,
+      `insert into directory_service (id, source, name, organization_name, words, needs, hsds, digest, agency_id, email, phone)
+       values ($1, 'test', $2, 'Open Pantry', lower($2) || ' open pantry', '{food}', '{}', '', $3, 'office@pantry.example', '555-0100')`,
       [id, about.name, about.agencyId ?? null],
     )
     return { id }
