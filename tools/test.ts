@@ -90,6 +90,9 @@ async function runFiles(files: string[], concurrency: number): Promise<Tally> {
     const place = file ? `${relative(root, file)}:${line ?? ''}` : ''
     say(`✖ ${name}\n  ${place}\n${indented(failure(error.cause ?? error))}`)
   })
+  stream.on('test:pass', ({ name, skip }) => {
+    if (skip !== undefined && skip !== false) say(`﹣ ${name}${typeof skip === 'string' && skip ? ` (${skip})` : ''}`)
+  })
   stream.on('test:summary', ({ file, counts, duration_ms: ms }) => {
     const failed = counts.tests - counts.passed - counts.skipped - counts.todo
     if (file === undefined) {
