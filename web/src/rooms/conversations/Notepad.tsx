@@ -73,7 +73,7 @@ export function Notepad({ text, onText, onCatch, onGoTo, field, autoFocus = fals
     event.preventDefault()
   }
   return (
-    <section className="notepad" aria-label={w.whatWasSaid}>
+    <div className="notepad">
       <div className="field">
         <label htmlFor="talk">{w.whatWasSaid}</label>
         <textarea
@@ -114,6 +114,6 @@ export function Notepad({ text, onText, onCatch, onGoTo, field, autoFocus = fals
           ))}
         </div>
       )}
-    </section>
+    </div>
   )
 }

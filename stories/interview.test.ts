@@ -1,0 +1,244 @@
+// From nothing to settled benefits on one screen, and what it costs the one who types: each choice and each key is counted.
+
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import AxeBuilder from '@axe-core/playwright'
+import { benefitsRoutes } from '@kith/wire/benefits'
+import { conversationsRoutes } from '@kith/wire/conversations'
+import { plansRoutes } from '@kith/wire/plans'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { houseForTests } from '../server/src/testing/house-for-tests.ts'
+import { buildIfNeeded } from '../web/tools/build.ts'
+import { openBrowser, openPage } from './chromium.ts'
+
+await buildIfNeeded()
+const h = await houseForTests()
+const base = await h.listen()
+const agency = await h.anAgency({ name: 'Elm County Family Help' })
+const browser = await openBrowser()
+after(() => browser.close())
+
+const pictures = process.env.KITH_PICTURES
+if (pictures) mkdirSync(pictures, { recursive: true })
+const picture = async (page: Page, name: string) => {
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+async function assertFair(page: Page, what: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const faults = violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html.slice(0, 160))[0]}`)
+  assert.deepEqual(faults, [], what)
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} scrolls sideways`)
+}
+
+/** A new worker a test, so that no draft of another test is theirs. */
+async function pageFor(options: BrowserContextOptions = {}) {
+  const worker = await h.aWorker({ agency, role: 'officer' })
+  const session = await h.signedIn(worker)
+  const seen = await openPage(browser, options)
+  const [name, value] = session.cookie.split('=') as [string, string]
+  await seen.page.context().addCookies([{ name, value, url: base }])
+  return { ...seen, session, worker }
+}
+
+/** Keystroke-level seconds: a key 0.28, a thought 1.35 before each choice (Card, Moran and Newell 1980). */
+function counted(page: Page) {
+  const sum = { choices: 0, characters: 0, seconds: 0 }
+  return {
+    sum,
+    async type(text: string) {
+      sum.characters += text.length
+      sum.seconds += 0.28 * text.length
+      await page.keyboard.type(text)
+    },
+    async choose(key: string) {
+      sum.choices++
+      sum.seconds += 1.35 + 0.28
+      await page.keyboard.press(key)
+    },
+  }
+}
+const question = (page: Page, id: string) =>
+  page.waitForFunction(
+    (wanted) => document.activeElement?.closest<HTMLElement>('.question')?.dataset.question === wanted,
+    id,
+    { timeout: 10_000 },
+  )
+const result = (page: Page, programme: string) => page.locator(`.result[data-programme="${programme}"]`).first()
+
+test('a household of three is settled by keyboard alone, on one screen, in at most 30 choices and 60 seconds', async () => {
+  const { page, heard, close, session } = await pageFor()
+  const { type, choose, sum } = counted(page)
+  await page.goto(base)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await choose('c')
+  await page.getByLabel('Who is talking with you?').waitFor()
+  await type('Ines Aguilar 34')
+  await choose('Enter')
+  await type('Mateo 8 son')
+  await choose('Enter')
+  await type('Luz 4')
+  await choose('Enter')
+  await choose('Enter')
+  await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT')
+  await type('Pe')
+  await page.locator('.results').waitFor()
+  assert.equal(await page.getByLabel('Where they live').inputValue(), 'PA')
+  await result(page, 'snap').getByText('up to').waitFor()
+  await choose('Enter')
+  await question(page, 'pay')
+  await type('350 a week')
+  await picture(page, 'interview-pay')
+  await choose('Enter')
+  await question(page, 'income')
+  await assertFair(page, 'a question with a list')
+  await picture(page, 'interview-income')
+  await choose('0')
+  await question(page, 'home')
+  await choose('1')
+  await type('900')
+  await choose('Enter')
+  await question(page, 'utilities')
+  await choose('1')
+  await type('80')
+  await choose('Enter')
+  await question(page, 'health')
+  await choose('0')
+  await question(page, 'status')
+  await choose('1')
+  while (!(await page.locator('.sum[data-settled]').count())) {
+    const id = await page.locator('.question').getAttribute('data-question')
+    await question(page, id!)
+    await choose(id === 'marriage' ? '1' : '0')
+    await page.waitForFunction((was) => document.querySelector<HTMLElement>('.question')?.dataset.question !== was, id)
+  }
+  for (const programme of ['snap', 'eitc', 'ctc'])
+    assert.equal(await result(page, programme).getAttribute('data-settled'), 'true', `${programme} is not settled`)
+  console.log(
+    `  household of three: 1 screen, ${sum.choices} choices, ${sum.characters} characters, ${sum.seconds.toFixed(1)} s`,
+  )
+  assert.ok(sum.choices <= 30, `${sum.choices} choices`)
+  assert.ok(sum.seconds <= 60, `${sum.seconds} seconds`)
+  await picture(page, 'interview-settled')
+
+  await result(page, 'snap').locator('summary').first().click()
+  await page.getByRole('button', { name: 'Step by step' }).click()
+  await page.getByText('7 CFR').first().waitFor()
+  await assertFair(page, 'a result that is opened')
+  await picture(page, 'interview-opened')
+
+  await page.keyboard.press('Control+Enter')
+  await page.waitForURL(/\/people\/[0-9a-f-]{36}$/)
+  const personId = page.url().split('/').at(-1)!
+  const kept = await h.call(session, benefitsRoutes.benefits, { params: { personId } })
+  assert.equal(kept.residents.length, 3)
+  assert.ok(kept.findings.every((one) => one.settled))
+  assert.deepEqual(heard, [])
+  await close()
+})
+
+test('what is typed survives a reload, and a promise keeps the sentence in which it was made', async () => {
+  const { page, heard, close, session } = await pageFor()
+  await page.goto(`${base}/conversations/new`)
+  await page.getByLabel('Who is talking with you?').fill('Inés Aguilar 34')
+  const talk = page.getByLabel('What was said', { exact: true })
+  await talk.click()
+  await page.keyboard.type('She lost two shifts. I will call the school. /')
+  await page.keyboard.press('p')
+  await page.getByLabel('What was promised').waitFor()
+  await assertFair(page, 'catching a promise')
+  assert.equal(await page.getByLabel('What was promised').inputValue(), 'I will call the school.')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.id === 'talk')
+  await page.keyboard.type('/')
+  await page.keyboard.press('u')
+  await page.keyboard.type('Saturday child care')
+  await page.keyboard.press('Enter')
+  await page.locator('[data-kept="saved"]').waitFor()
+  await page.reload()
+  await page.getByText('Your unfinished words are back.').waitFor()
+  assert.equal(await page.locator('.caught li').count(), 2)
+  await talk.click()
+  await page.keyboard.press('Control+Enter')
+  await page.waitForURL(/\/people\/[0-9a-f-]{36}$/)
+  const personId = page.url().split('/').at(-1)!
+  const { promises } = await h.call(session, plansRoutes.plan, { params: { personId } })
+  assert.equal(promises[0]?.quote, 'I will call the school.')
+  await page.goto(`${base}/people/${personId}/notes/${promises[0]!.noteId}#${promises[0]!.id}`)
+  await page.locator('mark').waitFor()
+  assert.equal(await page.locator('mark').textContent(), 'I will call the school.')
+  await assertFair(page, 'a note')
+  await page.getByRole('button', { name: 'Sign', exact: true }).click()
+  await page.getByRole('button', { name: 'Amend' }).waitFor()
+  assert.deepEqual(heard, [])
+  await close()
+})
+
+test('a note of thirty characters on an open person takes one key, the words, and Ctrl+Enter', async () => {
+  const { page, heard, close, session, worker } = await pageFor()
+  const ines = await h.aPerson({ agency, officer: worker, name: 'Ines Aguila' })
+  await page.goto(`${base}/people/${ines.id}`)
+  await page.getByRole('button', { name: 'Add a note' }).waitFor()
+  const { type, choose, sum } = counted(page)
+  await choose('n')
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA')
+  await type('Called; the heat is back on ok')
+  // Known beforehand, so nobody stops to think before it: two keys.
+  await page.keyboard.press('Control+Enter')
+  sum.seconds += 2 * 0.28
+  await page.getByText('The note is kept.').waitFor()
+  console.log(`  a note: ${sum.choices} choices, ${sum.characters} characters, ${sum.seconds.toFixed(1)} s`)
+  assert.ok(sum.seconds <= 11, `${sum.seconds} seconds`)
+  const { notes } = await h.call(session, conversationsRoutes.notes, { params: { personId: ines.id } })
+  assert.equal(notes[0]?.body, 'Called; the heat is back on ok')
+  assert.deepEqual(heard, [])
+  await close()
+})
+
+test('a likely duplicate is shown while the name is typed, before anything is kept', async () => {
+  const { page, heard, close, worker } = await pageFor()
+  await h.aPerson({ agency, officer: worker, name: 'Ines Aguila', bornOn: '1991-03-08' })
+  await page.goto(`${base}/people/new`)
+  await page.getByLabel('The name they go by').waitFor()
+  const { type, choose, sum } = counted(page)
+  await type('Ines Aguila')
+  await page.getByText('This person may already be here').waitFor()
+  await assertFair(page, 'a likely duplicate')
+  await choose('Enter')
+  await page.waitForURL(/\/people\/[0-9a-f-]{36}$/)
+  console.log(`  a new person: ${sum.choices} choices, ${sum.characters} characters, ${sum.seconds.toFixed(1)} s`)
+  assert.ok(sum.seconds <= 12)
+  assert.deepEqual(heard, [])
+  await close()
+})
+
+for (const [width, colorScheme] of [
+  [390, 'dark'],
+  [320, 'light'],
+] as const)
+  test(`the conversation and the benefits read well in Spanish at ${width} px, ${colorScheme}`, async () => {
+    const { page, heard, close } = await pageFor({
+      locale: 'es-US',
+      colorScheme,
+      viewport: { width, height: 800 },
+    })
+    await page.goto(`${base}/conversations/new`)
+    await page.getByLabel('¿Con quién habla?').fill('Inés Aguilar 34')
+    await page.getByLabel('Persona 2').fill('Tomás 67 padre')
+    await page.getByLabel('Dónde viven').selectOption('PA')
+    await page.locator('.question').waitFor()
+    await assertFair(page, 'la conversación')
+    await picture(page, `conversation-es-${width}-${colorScheme}`)
+    await page.getByLabel('Lo que se dijo', { exact: true }).fill('Perdió dos turnos.')
+    await page.keyboard.press('Control+Enter')
+    await page.waitForURL(/\/people\/[0-9a-f-]{36}$/)
+    await page.goto(`${page.url()}/benefits`)
+    await page.getByRole('heading', { name: 'Antes de un aumento' }).waitFor()
+    await assertFair(page, 'los beneficios')
+    await picture(page, `benefits-es-${width}-${colorScheme}`)
+    assert.deepEqual(heard, [])
+    await close()
+  })
