@@ -231,6 +231,7 @@ export const referralsRoutes = {
       agencyName: z.string(),
       officerName: z.string(),
       may: z.array(carried),
+      isPart2: z.boolean(),
       /** Null where no service is chosen yet, or none of this id is in the directory. */
       service: z.nullable(
         z.object({

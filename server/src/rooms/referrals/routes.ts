@@ -125,6 +125,7 @@ export const referralReads: RouteHandlers<typeof referralsRoutes> = {
       agencyName: agency!.name,
       officerName: reader.name,
       may: await mayShare(visit.tx, personId, access.segment, today),
+      isPart2: access.segment === 'sud_part2',
       service,
       alreadySent,
     }

@@ -35,6 +35,7 @@ export function Agree({ preview, service, chosen, purpose, until, givenHow, faul
     <section className="agree" aria-labelledby="agree">
       <h2 id="agree">{w.agreeTitle({ name: preview.person.name })}</h2>
       <DayField id="until" label={w.untilQuestion} fault={faults.until} day={until} onChange={onUntil} />
+      {language !== preview.person.language && <p className="soft">{w.withInterpreter}</p>}
       <blockquote className="consent" lang={language}>
         {lines.map((line) => (
           <p key={line}>{line}</p>

@@ -47,7 +47,7 @@ export function ChooseShared({ preview, chosen, purpose, message, warm, until, f
               officerName: preview.officerName,
               officerEmail: '',
               fromAgency: preview.agencyName,
-              isPart2: false,
+              isPart2: preview.isPart2,
               seenUntil: until,
             }}
           />
