@@ -148,7 +148,7 @@ export function failureInWords(folder: DataFolder, said: string): CannotStart {
   }
   const memory = line(/could not map anonymous shared memory|Cannot allocate memory|could not create shared memory/)
   if (memory) return new CannotStart('outOfMemory', { file: join(folder.cluster, 'postgresql.conf') })
-  const socket = line(/could not (bind|create|listen).*[Uu]nix|could not create any Unix-domain sockets/)
+  const socket = line(/Unix address|Unix-domain socket|\.s\.PGSQL\.\d+\.lock/)
   if (socket) return new CannotStart('socketTaken', { folder: folder.path, reason: socket.replace(/^.*?: +/, '') })
   return new CannotStart('stopped', { folder: folder.path, lines: said.trim().split('\n').slice(-5).join('\n') })
 }
