@@ -2,6 +2,7 @@
 // npm run bench -- law     one part
 const parts: Record<string, () => Promise<string[]>> = {
   http: async () => (await import('./http.ts')).benchHttp(),
+  ledger: async () => (await import('./ledger.ts')).benchLedger(),
   law: async () => (await import('./law.ts')).benchLaw(),
 }
 const wanted = process.argv.slice(2)
