@@ -99,3 +99,37 @@ test('a colleague of another agency finds nobody here', async () => {
   const answer = await h.ask(stranger, benefitsRoutes.benefits, { params: { personId } })
   assert.equal(answer.statusCode, 404)
 })
+
+test('someone known without a home gets one when others move in, and the answers of both are read together', async () => {
+  const known = await h.aPerson({ agency, name: 'Ada Poole', officer, bornOn: '1990-02-02' })
+  const childId = newId()
+  const talk = {
+    personId: known.id,
+    channel: 'office' as const,
+    beganAt: new Date().toISOString(),
+    note: null,
+    circumstances: [{ personId: known.id, said: [{ question: 'earnedMonthly', answer: 900 }] }],
+  }
+  await h.did(session, conversationsCommands.keep, {
+    ...talk,
+    conversationId: newId(),
+    household: { householdId: newId(), name: 'Poole', state: 'PA' },
+    others: [{ person: { personId: childId, name: 'Bo', bornOn: '2020-02-02' }, relation: 'daughter' }],
+  })
+  const page = await benefitsOf(childId)
+  assert.deepEqual(
+    page.residents.map((one) => [one.name, one.isHead, one.taxRole]),
+    [
+      ['Ada Poole', true, 'head'],
+      ['Bo', false, 'dependent'],
+    ],
+  )
+  assert.equal(page.answers[0]?.answer, 900)
+  // A second household is not made where there is a home.
+  await h.did(session, conversationsCommands.keep, {
+    ...talk,
+    conversationId: newId(),
+    household: { householdId: newId(), name: 'Another', state: 'TX' },
+  })
+  assert.equal((await benefitsOf(known.id)).state, 'PA')
+})

@@ -2,7 +2,7 @@ import { readNumber } from '../../kit/number.ts'
 
 // Money as people say it: "1,200 a month", "300 every two weeks", "$15 an hour, 20 hours". In English and in Spanish.
 
-export type Pace = 'hour' | 'day' | 'week' | 'twoWeeks' | 'twiceAMonth' | 'month' | 'year'
+type Pace = 'hour' | 'day' | 'week' | 'twoWeeks' | 'twiceAMonth' | 'month' | 'year'
 
 /** What was understood: `monthly` dollars, and how they were reckoned. */
 export interface Amount {

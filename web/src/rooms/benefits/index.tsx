@@ -19,5 +19,4 @@ export const LiveBenefits = lazy(async () => {
   const [made] = await Promise.all([import('./live/LiveBenefits.tsx'), loadWords('benefits')])
   return made
 })
-export type { LiveBenefitsProps } from './live/LiveBenefits.tsx'
 export type { Say } from './live/says.ts'

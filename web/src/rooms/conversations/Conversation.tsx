@@ -242,7 +242,7 @@ export function Conversation({ known }: { known?: Known }) {
                 remember('state', state)
                 change({ state })
               }}
-              said={talk.said}
+              said={statements}
             />
           </Suspense>
         </aside>

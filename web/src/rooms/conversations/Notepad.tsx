@@ -3,7 +3,6 @@ import { useWords } from '../../house/words/words.tsx'
 import { sentenceAt } from './talk.ts'
 
 export type Catch = 'promise' | 'tie' | 'unmet'
-export const catches: readonly Catch[] = ['promise', 'tie', 'unmet']
 
 interface Props {
   text: string

@@ -68,6 +68,7 @@ export function PeopleLines({ people, onChange, today, firstIsHead, onDone, onSa
                 value={line.typed}
                 autoComplete="off"
                 spellCheck={false}
+                maxLength={200}
                 placeholder={at === 0 && isHead ? w.lineHeadExample : w.lineExample}
                 // biome-ignore lint/a11y/noAutofocus: the page opens to write a name down
                 autoFocus={autoFocus && at === 0}

@@ -150,7 +150,7 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
 }
 
 /** A number is typed at once; a list is heard first, and its keys work from there. */
-export function focusQuestion(card: HTMLElement | null) {
+function focusQuestion(card: HTMLElement | null) {
   const field = card?.querySelector<HTMLElement>('input, select')
   ;(field ?? card)?.focus()
 }

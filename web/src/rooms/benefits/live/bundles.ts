@@ -10,7 +10,7 @@ export interface Open {
  * How a bundle is asked: `pick` shows a list of which most people have nothing; `amounts` asks each for a number;
  * `same` is a choice that is mostly the same for everybody.
  */
-export type Way = 'pick' | 'amounts' | 'same'
+type Way = 'pick' | 'amounts' | 'same'
 
 /** Questions that one breath asks: "does anything else come in, for anyone?" */
 export interface Bundle {

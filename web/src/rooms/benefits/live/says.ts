@@ -33,6 +33,8 @@ export function readTyped(ask: Ask, typed: string): { value: number; amount: Amo
 
 /** Pay by the hour tells the hours as well: they are not asked again. */
 export function saysOfTyped(open: Open, read: { value: number; amount: Amount | null }, head: string): Say[] {
+  // A county is named by its five digits, of which the first may be 0.
+  if (open.ask.kind === 'county') return [sayOf(open, String(read.value).padStart(5, '0'), head)]
   const says = [sayOf(open, read.value, head)]
   if (open.ask.id === 'earnedMonthly' && read.amount?.pace === 'hour' && read.amount.times !== null)
     says.push({ personId: open.person ?? head, question: 'hoursPerWeek', about: 'person', answer: read.amount.times })
