@@ -9,6 +9,7 @@ import { useWords } from '../../house/words/words.tsx'
 import { Chip } from '../../kit/Chip.tsx'
 import { noonOf } from '../../kit/day.ts'
 import { Timestamp } from '../../kit/Time.tsx'
+import { HandTo } from './HandTo.tsx'
 import { PersonHead } from './PersonHead.tsx'
 import { handoverQuery, personQuery } from './queries.ts'
 
@@ -53,7 +54,13 @@ export default function HandoverPage() {
         <ul className="lines" data-promises={data.promises.length}>
           {data.promises.map((promise) => (
             <li key={promise.id}>
-              {note(promise.noteId, promise.words)}
+              {promise.noteId ? (
+                <Link to={addresses.personNote(personId, promise.noteId)} hash={promise.id}>
+                  {promise.words}
+                </Link>
+              ) : (
+                promise.words
+              )}
               <span className="soft">
                 {promise.byName}
                 {promise.dueOn && ` · ${w.by({ on: noonOf(promise.dueOn) })}`}
@@ -123,6 +130,7 @@ export default function HandoverPage() {
           </blockquote>
         ))}
       </section>
+      <HandTo personId={personId} />
     </div>
   )
 }

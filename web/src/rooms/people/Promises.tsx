@@ -1,6 +1,7 @@
 import type { PromiseOpen } from '@kith/wire/cases'
 import { plansCommands } from '@kith/wire/plans'
 import { Link } from '@tanstack/react-router'
+import { addresses } from '../../house/addresses.ts'
 import { sayingOf } from '../../house/api/saying.ts'
 import { send } from '../../house/api/send.ts'
 import { say } from '../../house/toasts.ts'
@@ -29,7 +30,11 @@ export function Promises({ promises, today }: { promises: readonly PromiseOpen[]
           <li key={promise.id} data-late={promise.dueOn !== null && promise.dueOn < today ? '' : undefined}>
             <p className="words">
               {promise.noteId ? (
-                <Link to={`/people/${promise.personId}/notes/${promise.noteId}`} title={promise.quote}>
+                <Link
+                  to={addresses.personNote(promise.personId, promise.noteId)}
+                  hash={promise.id}
+                  title={promise.quote}
+                >
                   {promise.words}
                 </Link>
               ) : (
