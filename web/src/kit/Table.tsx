@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table that is laid out anew loses the roles it has by nature
 import { type ReactNode, useState } from 'react'
 import { useLanguage } from '../house/words/words.tsx'
 import './table.css'
@@ -25,7 +26,7 @@ interface Props<Row> {
   sortedBy?: string
 }
 
-/** A plain table of the browser with columns that sort. It scrolls within itself when the page is narrow. */
+/** A plain table of the browser with columns that sort. On a phone each row stands as a small card; the roles are named because laying a table out anew takes them away. */
 export function Table<Row>({ caption, showCaption = false, columns, rows, idOf, sortedBy }: Props<Row>) {
   const { locale } = useLanguage()
   const [sort, setSort] = useState({ column: sortedBy, down: false })
@@ -35,16 +36,17 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, idOf, 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="scrolls" tabIndex={0} aria-label={caption}>
-      <table className="table">
+      <table className="table" role="table">
         <caption className={showCaption ? undefined : 'hidden'}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => {
               const sorted = column.id === sort.column
               return (
                 <th
                   key={column.id}
                   scope="col"
+                  role="columnheader"
                   data-figures={column.figures || undefined}
                   aria-sort={column.sortBy ? (sorted ? (sort.down ? 'descending' : 'ascending') : 'none') : undefined}
                 >
@@ -60,16 +62,16 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, idOf, 
             })}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map((row) => (
-            <tr key={idOf(row)}>
+            <tr key={idOf(row)} role="row">
               {columns.map((column) =>
                 column.id === namesId ? (
-                  <th key={column.id} scope="row">
+                  <th key={column.id} scope="row" role="rowheader">
                     {column.show(row)}
                   </th>
                 ) : (
-                  <td key={column.id} data-figures={column.figures || undefined}>
+                  <td key={column.id} role="cell" data-title={column.title} data-figures={column.figures || undefined}>
                     {column.show(row)}
                   </td>
                 ),

@@ -1,7 +1,16 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { plain } from '../../house/words/plain.ts'
 import { useWords } from '../../house/words/words.tsx'
-import { type Circle, isLabelAbove, type Places, radiusOf, type Sheet, type Tie } from './ecomap.ts'
+import {
+  type Circle,
+  isLabelAbove,
+  labelSize,
+  type Places,
+  type Point,
+  radiusOf,
+  type Sheet,
+  type Tie,
+} from './ecomap.ts'
 import { place } from './place.ts'
 import { Initials, Sign } from './Sign.tsx'
 import { ringSize } from './seats.ts'
@@ -79,7 +88,7 @@ export function EcomapPicture({ circles, ties, sheet, before, onChoose }: Props)
                 tie={tie}
                 from={places.get(self.id)!}
                 to={to}
-                startGap={radiusOf(self) + 5}
+                startGap={gapAround(self, places.get(self.id)!, to)}
                 endGap={radiusOf(circle) + 5}
               />
             )
@@ -128,6 +137,16 @@ function usePlaces(circles: readonly Circle[], sheet: Sheet, before: Places | un
   const next = { circles, sheet, places: place(circles, sheet, kept.sheet === sheet ? kept.places : before) }
   keep(next)
   return next.places
+}
+
+/** A line that leaves downward begins below the name of the person in the middle, not in it. */
+function gapAround(self: Circle, middle: Point, to: Point): number {
+  const r = radiusOf(self)
+  const [dx, dy] = [to.x - middle.x, to.y - middle.y]
+  const belowName = r + 28
+  const halfName = labelSize(self, 16).width / 2 + 4
+  const throughName = dy > 0 && Math.abs((dx / dy) * belowName) < halfName
+  return throughName ? (belowName * Math.hypot(dx, dy)) / dy : r + 5
 }
 
 function nextNamed(letter: string, active: string, order: readonly Circle[]): string | undefined {
