@@ -49,8 +49,8 @@ const words = {
     es: 'Iniciada por root, la base de datos debe ejecutarse como usuario {uid}, y Kith no encontró una carpeta desde la que ese usuario pueda ejecutarla (se probó {tried}). Inicie Kith con un usuario normal, o muévalo a una carpeta a la que todos puedan entrar.',
   },
   socketTaken: {
-    en: 'The database cannot listen in {folder}: {reason}. Another program may hold that place; remove the folder if nothing uses it, then start again.',
-    es: 'La base de datos no puede escuchar en {folder}: {reason}. Puede que otro programa ocupe ese lugar; borre la carpeta si nada la usa y vuelva a iniciar.',
+    en: 'The database cannot open the socket through which Kith would talk to it: {reason}. Another program may hold that place: end it, then start again.',
+    es: 'La base de datos no puede abrir el socket por el que Kith hablaría con ella: {reason}. Puede que otro programa ocupe ese lugar: termínelo y vuelva a iniciar.',
   },
   outOfMemory: {
     en: 'This machine has not enough free memory for the database. Make shared_buffers smaller in {file}, or give the machine more memory.',

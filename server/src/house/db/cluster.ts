@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -142,15 +143,24 @@ function initdb(engine: Engine, cluster: string, pwfile: string, folder: DataFol
 /** A cluster that refused to start, explained by what it said itself and by the room left on its disk. */
 export function failureInWords(folder: DataFolder, said: string): CannotStart {
   const line = (pattern: RegExp) => said.split('\n').find((text) => pattern.test(text))
-  if (line(/No space left on device|Disk quota exceeded/)) return new CannotStart('diskFull', { folder: folder.path })
+  // On a full disk even its last words may find no room.
+  const isSpeechless = said.trim() === '' && bytesFree(folder.path) < 1_000_000
+  if (isSpeechless || line(/No space left on device|Disk quota exceeded/)) {
+    return new CannotStart('diskFull', { folder: folder.path })
+  }
   if (line(/could not look up effective user ID/)) {
     return new CannotStart('namelessUser', { uid: folder.runAs?.uid ?? process.getuid?.() ?? '?' })
   }
   const memory = line(/could not map anonymous shared memory|Cannot allocate memory|could not create shared memory/)
   if (memory) return new CannotStart('outOfMemory', { file: join(folder.cluster, 'postgresql.conf') })
   const socket = line(/Unix address|Unix-domain socket|\.s\.PGSQL\.\d+\.lock/)
-  if (socket) return new CannotStart('socketTaken', { folder: folder.path, reason: socket.replace(/^.*?: +/, '') })
+  if (socket) return new CannotStart('socketTaken', { reason: socket.replace(/^.*?: +/, '') })
   return new CannotStart('stopped', { folder: folder.path, lines: said.trim().split('\n').slice(-5).join('\n') })
+}
+
+function bytesFree(path: string): number {
+  const { bavail, bsize } = statfsSync(path)
+  return bavail * bsize
 }
 
 /** The variables that PostgreSQL needs and no PG… of the caller, which would turn it elsewhere. */
