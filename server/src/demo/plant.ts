@@ -11,7 +11,11 @@ import { plantCommand } from './commands.ts'
 const seed = 'kith'
 
 /** Seeds the demo community where it is absent; says how long it took. */
-export async function plantDemoIfAbsent(house: House, database: HouseDatabase, log: Log): Promise<boolean> {
+export async function plantDemoIfAbsent(
+  house: House,
+  database: Pick<HouseDatabase, 'ownerPool'>,
+  log: Log,
+): Promise<boolean> {
   const owner = database.ownerPool({ max: 1 })
   try {
     const { rowCount } = await owner.query('select from kith.agency where id = $1', [agencyId(agencies[0]!.key)])
