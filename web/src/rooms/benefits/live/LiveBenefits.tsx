@@ -7,6 +7,7 @@ import { bundlesOf, openIn, openKey } from './bundles.ts'
 import { QuestionCard } from './QuestionCard.tsx'
 import { Results } from './Results.tsx'
 import { Returns } from './Returns.tsx'
+import { Sum } from './Sum.tsx'
 import type { Say } from './says.ts'
 import { stateName } from './stateName.ts'
 import { asks, knownStates, useLaw } from './useLaw.ts'
@@ -111,6 +112,7 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
         <p className="soft">{w.stateNeeded}</p>
       ) : (
         <>
+          {findings.length > 0 && <Sum findings={findings} />}
           {bundles[0] && (
             <QuestionCard
               key={`${bundles[0].id} ${bundles[0].open.map(openKey).join()}`}

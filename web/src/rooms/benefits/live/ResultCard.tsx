@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Chip } from '../../../kit/Chip.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { Why } from './Why.tsx'
+import { worthWords } from './worth.ts'
 
 interface Props {
   /** One result, or the same result for several people. */
@@ -21,22 +22,12 @@ export function ResultCard({ alike, law, household, names, open = false }: Props
   const w = useWords('benefits')
   const { language } = useLanguage()
   const [isOpen, setOpen] = useState(open)
-  const { programme, status, amount, isSettled } = alike[0]
+  const { programme, status, isSettled } = alike[0]
   const [of, setOf] = useState(alike[0].of[0])
   const finding = alike.find((one) => one.of[0] === of) ?? alike[0]
   const isEach = alike.length > 1
   const isForSome = programme.entity !== 'household'
-  const per = programme.period
-  const worth =
-    status === 'excluded'
-      ? ''
-      : isSettled || amount.lo === amount.hi
-        ? w.worth({ amount: amount.lo, per })
-        : Number.isFinite(amount.hi)
-          ? amount.lo > 0
-            ? w.worthBetween({ low: amount.lo, high: amount.hi, per })
-            : w.worthUpTo({ high: amount.hi, per })
-          : ''
+  const worth = worthWords(finding, w)
   return (
     <details
       className="result"

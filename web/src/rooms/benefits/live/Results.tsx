@@ -32,7 +32,6 @@ export function Results({ findings, law, household, names, today }: Props) {
         <h2 id="results">{w.results}</h2>
         <p className="soft small">{w.asOf({ day: new Date(`${today}T12:00`) })}</p>
       </header>
-      <Sum findings={findings} />
       {together(shown).map(card)}
       {out.length > 0 && (
         <details className="out">
@@ -45,7 +44,7 @@ export function Results({ findings, law, household, names, today }: Props) {
 }
 
 /** People for whom one programme comes to the same stand in one line. */
-function together(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+export function together(findings: readonly Finding[]): [Finding, ...Finding[]][] {
   const alike = new Map<string, [Finding, ...Finding[]]>()
   for (const one of findings) {
     const key = `${one.programme.id} ${one.status} ${one.amount.lo} ${one.amount.hi} ${one.isSettled}`
@@ -54,21 +53,4 @@ function together(findings: readonly Finding[]): [Finding, ...Finding[]][] {
     else alike.set(key, [one])
   }
   return [...alike.values()]
-}
-
-/** One sentence that is read out as it changes, and the strip at the foot of a small screen. */
-function Sum({ findings }: { findings: readonly Finding[] }) {
-  const w = useWords('benefits')
-  const sure = findings.filter((one) => one.status === 'certain')
-  const open = findings.filter((one) => !one.isSettled).length
-  const month = sure.filter((one) => one.programme.period === 'month').reduce((sum, one) => sum + one.amount.lo, 0)
-  const year = sure.filter((one) => one.programme.period === 'year').reduce((sum, one) => sum + one.amount.lo, 0)
-  return (
-    <p className="sum" role="status" data-settled={open === 0 || undefined}>
-      <a href="#results">
-        <strong>{sure.length === 0 ? w.nothingCertain : w.certainSum({ month, year })}</strong>{' '}
-        <span className="soft">{open === 0 ? w.allSettled : w.stillOpen({ open })}</span>
-      </a>
-    </p>
-  )
 }
