@@ -48,6 +48,7 @@ export type Emergency = z.infer<typeof emergency>
 const ledgerRow = z.object({
   id: anyId,
   at: instant,
+  actorKind: z.enum(['worker', 'service', 'link']),
   actorName: z.nullable(z.string()),
   action: z.string(),
   decision: z.enum(['allow', 'deny']),

@@ -94,6 +94,7 @@ export const ledgerQuery = ({ before, actorId, personId, decision }: LedgerFilte
     .select([
       'l.id',
       'l.at',
+      'l.actor_id as actorId',
       'a.name as actorName',
       'l.action',
       'l.decision',

@@ -85,8 +85,11 @@ export const settingsReads: RouteHandlers<typeof settingsRoutes> = {
     looked('ledger')
     const shown = rows.slice(0, rowsAPage)
     return {
-      rows: shown.map(({ grantId, decision, ...row }) => ({
+      rows: shown.map(({ grantId, decision, actorId, ...row }) => ({
         ...row,
+        // Accounts of services are not shown among the staff; a link has no account at all.
+        actorKind:
+          actorId === null ? ('link' as const) : row.actorName === null ? ('service' as const) : ('worker' as const),
         decision: decision as 'allow' | 'deny',
         underGrant: grantId !== null,
       })),

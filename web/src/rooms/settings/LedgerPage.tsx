@@ -40,7 +40,12 @@ export default function LedgerPage() {
         idOf={(row) => row.id}
         columns={[
           { id: 'at', title: w.when, show: (row) => <Timestamp at={row.at} /> },
-          { id: 'who', title: w.whoWord, show: (row) => row.actorName ?? w.partnerLink, names: true },
+          {
+            id: 'who',
+            title: w.whoWord,
+            show: (row) => row.actorName ?? w.actor({ kind: row.actorKind }),
+            names: true,
+          },
           { id: 'what', title: w.what, show: (row) => <code>{row.action}</code> },
           {
             id: 'rule',
