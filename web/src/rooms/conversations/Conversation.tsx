@@ -5,7 +5,7 @@ import type { FoundPerson } from '@kith/wire/people'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { addresses } from '../../house/addresses.ts'
-import { sayingOf } from '../../house/api/saying.ts'
+import { NotSent, sayingOf } from '../../house/api/saying.ts'
 import { send } from '../../house/api/send.ts'
 import { KeptNote } from '../../house/drafts/KeptNote.tsx'
 import { useDraft } from '../../house/drafts/useDraft.ts'
@@ -124,6 +124,8 @@ export function Conversation({ known }: { known?: Known }) {
       await go({ to: addresses.person(String(personId)) })
     } catch (error) {
       setFaults([{ field: 'talk', words: sayingOf(error, house) }])
+      // It was refused as it stood: what is sent after a change is another command.
+      if (error instanceof NotSent) change({ commandId: newId() })
     } finally {
       setBusy(false)
     }

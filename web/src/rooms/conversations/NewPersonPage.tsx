@@ -29,6 +29,7 @@ export default function NewPersonPage() {
   useTitle(w.newPerson)
   const [empty] = useState(() => ({
     personId: newId(),
+    commandId: newId(),
     name: '',
     bornOn: null as string | null,
     phone: '',
@@ -50,12 +51,13 @@ export default function NewPersonPage() {
       const { id } = await send(
         peopleCommands.addPerson,
         { person: { personId, name: name.trim(), bornOn, phone, language } },
-        { id: personId },
+        { id: value.commandId },
       )
       await forget()
       say(w.personKept)
       await go({ to: addresses.person(String(id)) })
     } catch (error) {
+      if (error instanceof NotSent) change({ commandId: newId() })
       setFault((error instanceof NotSent && error.errors[0]?.words) || sayingOf(error, house))
       setBusy(false)
     }

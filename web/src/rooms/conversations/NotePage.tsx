@@ -3,7 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { addresses } from '../../house/addresses.ts'
-import { sayingOf } from '../../house/api/saying.ts'
+import { NotSent, sayingOf } from '../../house/api/saying.ts'
 import { send } from '../../house/api/send.ts'
 import { KeptNote } from '../../house/drafts/KeptNote.tsx'
 import { useDraft } from '../../house/drafts/useDraft.ts'
@@ -136,7 +136,12 @@ interface WritingProps {
 function Writing({ what, personId, note, onClose }: WritingProps) {
   const w = useWords('conversations')
   const house = useWords('house')
-  const [empty] = useState(() => ({ text: what === 'change' ? note.body : '', reason: '', noteId: newId() }))
+  const [empty] = useState(() => ({
+    text: what === 'change' ? note.body : '',
+    reason: '',
+    noteId: newId(),
+    commandId: newId(),
+  }))
   const { value, change, kept, forget } = useDraft(`${what}:${note.id}`, empty)
   const [fault, setFault] = useState<string>()
   const isReady = value.text.trim() !== '' && (what === 'change' || value.reason.trim() !== '')
@@ -147,13 +152,14 @@ function Writing({ what, personId, note, onClose }: WritingProps) {
       if (what === 'change') await send(conversationsCommands.changeNote, { personId, noteId: note.id, body })
       else {
         const amendment = { personId, noteId: value.noteId, amendsId: note.id, body, reason: value.reason.trim() }
-        await send(conversationsCommands.amendNote, amendment, { id: value.noteId })
+        await send(conversationsCommands.amendNote, amendment, { id: value.commandId })
       }
       await forget()
       say(w.noteKept)
       onClose()
     } catch (error) {
       setFault(sayingOf(error, house))
+      if (error instanceof NotSent) change({ commandId: newId() })
     }
   }
   return (

@@ -1,7 +1,8 @@
 import { conversationsCommands } from '@kith/wire/conversations'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { addresses } from '../../house/addresses.ts'
-import { sayingOf } from '../../house/api/saying.ts'
+import { NotSent, sayingOf } from '../../house/api/saying.ts'
 import { send } from '../../house/api/send.ts'
 import { KeptNote } from '../../house/drafts/KeptNote.tsx'
 import { useDraft } from '../../house/drafts/useDraft.ts'
@@ -31,10 +32,11 @@ function NoteForm({ personId, onClose }: { personId: string; onClose: () => void
   const house = useWords('house')
   const { value, change, kept, cameBack, forget } = useDraft(
     `note:${personId}`,
-    useRef({ text: '', noteId: newId() }).current,
+    useRef({ text: '', noteId: newId(), commandId: newId() }).current,
   )
   const [fault, setFault] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const go = useNavigate()
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
 
@@ -43,20 +45,20 @@ function NoteForm({ personId, onClose }: { personId: string; onClose: () => void
     if (value.text.trim() === '') return setFault(w.writeSomething)
     setBusy(true)
     try {
-      // The note's own id is the command's as well: pressed twice, it is kept once.
       await send(
         conversationsCommands.writeNote,
         { personId, noteId: value.noteId, body: value.text.trim() },
-        { id: value.noteId },
+        { id: value.commandId },
       )
       await forget()
       say(w.noteKept, {
         label: w.openIt,
-        run: () => window.location.assign(addresses.personNote(personId, value.noteId)),
+        run: () => void go({ to: addresses.personNote(personId, value.noteId) }),
       })
       onClose()
     } catch (error) {
       setFault(sayingOf(error, house))
+      if (error instanceof NotSent) change({ commandId: newId() })
       setBusy(false)
     }
   }
