@@ -201,6 +201,49 @@ test('a session that ended is asked for again over the page, and the page goes o
   await close()
 })
 
+test('a session that ends in the middle of a form costs no word', async () => {
+  const { page, close } = await asRosa()
+  await page.goto(`${base}/conversations/new`)
+  const said = page.getByLabel('What was said')
+  await said.fill('She has the pay stubs')
+  await page.getByText('Saved', { exact: true }).waitFor()
+  await h.rows('delete from kith.session where user_id = $1', [rosa.id])
+  await said.pressSequentially(' but not the lease.')
+  const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+  await dialog.waitFor()
+  await dialog.getByLabel('Password').fill(password)
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  assert.equal(await said.inputValue(), 'She has the pay stubs but not the lease.')
+  await page.getByText('Saved', { exact: true }).waitFor()
+  await page.reload()
+  await page.waitForFunction(
+    (words) => [...document.querySelectorAll('textarea')].some((each) => each.value === words),
+    'She has the pay stubs but not the lease.',
+  )
+  await close()
+})
+
+test('what is typed while the server is silent is on this device, survives a reload, and goes up later', async () => {
+  const { page, close } = await asRosa()
+  await page.goto(`${base}/conversations/new`)
+  const said = page.getByLabel('What was said')
+  await said.waitFor()
+  await page.waitForTimeout(500)
+  await page.context().setOffline(true)
+  const words = 'The heat is back on.'
+  await said.fill(words)
+  await page.getByText('On this device only').waitFor()
+  await page.context().setOffline(false)
+  await page.getByText('Saved', { exact: true }).waitFor()
+  await page.reload()
+  await page.waitForFunction(
+    (typed) => [...document.querySelectorAll('textarea')].some((each) => each.value === typed),
+    words,
+  )
+  await close()
+})
+
 test('when the server is silent the page says so, and says nothing more when it answers', async () => {
   const { page, close } = await asRosa()
   await page.context().setOffline(true)

@@ -11,7 +11,7 @@ import { Gallery } from './Gallery.tsx'
 
 wearLook()
 document.documentElement.dir = new URLSearchParams(location.search).get('dir') ?? 'ltr'
-await Promise.all([loadWords('house'), loadWords('kit')])
+await Promise.all([loadWords('house'), loadWords('kit'), loadWords('pictures')])
 const router = createRouter({ routeTree: createRootRoute({ component: Gallery, notFoundComponent: Gallery }) })
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
