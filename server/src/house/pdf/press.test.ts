@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -74,7 +74,7 @@ for (const [reach, source] of [
 ] as const) {
   test(`A template cannot reach ${reach}`, async () => {
     const { press, print, told } = aPress(`${beginning}\n${source}`)
-    await assert.rejects(print({ words: 'x' }), failedWith('fault'))
+    await assert.rejects(print({ words: 'x' }), failedWith('printFault'))
     assert.match(told.join(), /a template is at fault/)
     await press.close()
   })
@@ -88,6 +88,7 @@ test('The printing process may read nothing but the program and its templates, a
       child.send({ id: 1, templatePath: '/etc/passwd', data: {}, lang: 'en', title: 'x' })
     })
   })
+  if (process.platform === 'linux') assert.doesNotMatch(readFileSync(`/proc/${child.pid}/environ`, 'utf8'), /PATH|HOME/)
   child.kill('SIGKILL')
   assert.equal(heard.is, 'fault')
   assert.match(heard.is === 'fault' ? heard.fault : '', /restricted/i)
@@ -122,7 +123,7 @@ test('A document whose process ends twice is refused, and the next one is printe
   await print({ turns: 1 })
   const slow = print({ turns: 500_000_000 })
   const next = print({ turns: 2 })
-  const refusal = assert.rejects(slow, failedWith('crashed'))
+  const refusal = assert.rejects(slow, failedWith('printCrashed'))
   process.kill(processes[0] ?? 0, 'SIGKILL')
   while (processes.length < 2) await new Promise((resolve) => setTimeout(resolve, 10))
   process.kill(processes[1] ?? 0, 'SIGKILL')
@@ -136,7 +137,7 @@ test('A document that takes too long is stopped, and the next one is printed', a
   await print({ turns: 1 })
   const slow = print({ turns: 500_000_000 })
   const next = print({ turns: 2 })
-  await assert.rejects(slow, failedWith('timeout'))
+  await assert.rejects(slow, failedWith('printTimeout'))
   assert.ok((await next).length > 1000)
   await press.close()
 })
@@ -171,7 +172,7 @@ test('A process that has had nothing to print for a while gives its memory back'
 test('More documents than may wait are refused at once, the others are printed', async () => {
   const { press, print } = aPress(plainPage, { waiting: 2 })
   const asked = [print({ words: 'a' }), print({ words: 'b' }), print({ words: 'c' })]
-  await assert.rejects(print({ words: 'd' }), failedWith('busy'))
+  await assert.rejects(print({ words: 'd' }), failedWith('printBusy'))
   assert.equal((await Promise.all(asked)).length, 3)
   await press.close()
 })
@@ -180,9 +181,9 @@ test('Closing refuses what waits and leaves no process behind', async () => {
   const { press, print, processes } = aPress(slowPage)
   await print({ turns: 1 })
   const waiting = [print({ turns: 500_000_000 }), print({ turns: 1 })]
-  const refusals = waiting.map((one) => assert.rejects(one, failedWith('closed')))
+  const refusals = waiting.map((one) => assert.rejects(one, failedWith('printClosed')))
   await press.close()
   await Promise.all(refusals)
   assert.throws(() => process.kill(processes[0] ?? 0, 0))
-  await assert.rejects(print({ turns: 1 }), failedWith('closed'))
+  await assert.rejects(print({ turns: 1 }), failedWith('printClosed'))
 })

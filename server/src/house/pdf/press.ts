@@ -30,7 +30,8 @@ const usualLimits: PressLimits = {
   secondsPerDocument: 20,
   secondsToStart: 60,
   secondsIdle: 120,
-  waiting: 100,
+  // Whoever asks keeps a connection to the database while they wait, so not many may.
+  waiting: 20,
 }
 
 type Job = PrintOrder & {
@@ -118,14 +119,14 @@ export function pdfPress({
     if (message.is === 'unable') {
       log.error('the printing process cannot start', { why: message.why })
       retire()
-      settle({ code: 'unable' })
+      settle({ code: 'printUnable' })
       return feed()
     }
     if (message.id !== current?.id) return
     mine.printedCount += 1
     if (message.is === 'fault')
       log.error('a template is at fault', { template: current.template, fault: message.fault })
-    settle(message.is === 'fault' ? { code: 'fault' } : { pdf: message.pdf })
+    settle(message.is === 'fault' ? { code: 'printFault' } : { pdf: message.pdf })
     if (mine.printedCount >= limits.documentsPerProcess || message.megabytes > limits.megabytesPerProcess) retire()
     feed()
   }
@@ -140,7 +141,7 @@ export function pdfPress({
         queue.unshift(current)
         current = undefined
         clearTimeout(timer)
-      } else settle({ code: 'crashed' })
+      } else settle({ code: 'printCrashed' })
     }
     feed()
   }
@@ -148,7 +149,7 @@ export function pdfPress({
   const tooLong = () => {
     log.error('a document took too long to print', current ? { template: current.template } : {})
     retire()
-    settle({ code: 'timeout' })
+    settle({ code: 'printTimeout' })
     feed()
   }
 
@@ -174,8 +175,8 @@ export function pdfPress({
   return {
     print: (template, data, { lang, title }) =>
       new Promise((printed, refused) => {
-        if (closed) return refused(new PrintFailure('closed'))
-        if (queue.length >= limits.waiting) return refused(new PrintFailure('busy'))
+        if (closed) return refused(new PrintFailure('printClosed'))
+        if (queue.length >= limits.waiting) return refused(new PrintFailure('printBusy'))
         lastId += 1
         const templatePath = templateFiles[template]
         queue.push({ id: lastId, template, templatePath, data, lang, title, crashes: 0, printed, refused })
@@ -185,8 +186,8 @@ export function pdfPress({
     close: async () => {
       closed = true
       const child = printing?.child
-      for (const job of queue.splice(0)) job.refused(new PrintFailure('closed'))
-      settle({ code: 'closed' })
+      for (const job of queue.splice(0)) job.refused(new PrintFailure('printClosed'))
+      settle({ code: 'printClosed' })
       clearTimeout(timer)
       if (!child || child.exitCode !== null || child.signalCode !== null) return
       child.ref()

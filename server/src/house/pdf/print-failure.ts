@@ -1,21 +1,44 @@
-const words = {
-  busy: 'Too many documents are waiting to be printed. Try again in a minute.',
-  timeout: 'Printing took too long and was stopped. Print a shorter part, or try again when the machine is less busy.',
-  crashed:
-    'The printing process ended twice on this document. The record is unharmed; report the template and the time.',
-  fault: 'The template of this document is at fault. The log names the line.',
-  unable: 'The printing process cannot start. The log says why; most often a package is missing: run npm install.',
-  closed: 'The server is stopping, so this document was not printed. Ask for it again after the restart.',
-} as const
+import { type Refusal, Refused } from '@kith/wire'
 
-export type PrintFailureCode = keyof typeof words
+const refusals = {
+  printBusy: [
+    503,
+    'Too many documents are waiting to be printed. Try again in a minute',
+    'Hay demasiados documentos en espera. Inténtelo de nuevo en un minuto',
+  ],
+  printTimeout: [
+    503,
+    'Printing took too long and was stopped. Ask for a shorter part, or try again later',
+    'El documento tardó demasiado y se detuvo. Pida una parte más corta o inténtelo más tarde',
+  ],
+  printCrashed: [
+    500,
+    'This document could not be printed. The record is unharmed. Tell your administrator the time',
+    'No se pudo preparar este documento. El expediente está intacto. Dígale la hora a su administrador',
+  ],
+  printFault: [
+    500,
+    'The layout of this document has a mistake. The record is unharmed. Tell your administrator',
+    'El diseño de este documento tiene un error. El expediente está intacto. Avise a su administrador',
+  ],
+  printUnable: [
+    503,
+    'Printing is not installed whole. Tell your administrator: the log says what is missing',
+    'Falta una parte para preparar documentos. Avise a su administrador: el registro dice cuál',
+  ],
+  printClosed: [
+    503,
+    'The server is restarting. Ask for this document again in a moment',
+    'El servidor se está reiniciando. Pida este documento otra vez en un momento',
+  ],
+} as const satisfies Record<string, Refusal>
 
-/** Why a document was not printed; never holds anything of what it should have said. */
-export class PrintFailure extends Error {
-  readonly code: PrintFailureCode
+export type PrintFailureCode = keyof typeof refusals
+
+/** Why a document was not printed, in words for the one who asked; never holds anything of what it should have said. */
+export class PrintFailure extends Refused {
   constructor(code: PrintFailureCode) {
-    super(words[code])
+    super(code, refusals[code])
     this.name = 'PrintFailure'
-    this.code = code
   }
 }
