@@ -528,9 +528,11 @@ grant select (agency_id, id, seq, at, actor_id, on_behalf_of, device_id, action,
 create policy reads on ledger_head for select to app_rt using ((select my_user()) is not null);
 grant select (size, root, at, key_id, signature) on ledger_head to app_rt;
 
+-- The person hears of their own plan and referrals, which the portal shows; that somebody wrote a note is not told.
 create policy sees on event for select to app_rt using (
   (agency_id = (select my_agency()) and (person_id is null or (
-     (person_id = any ((select my_people())::uuid[]) or person_id = any ((select my_own())::uuid[]) or program_id = any ((select my_programs())::uuid[]))
+     (person_id = any ((select my_people())::uuid[]) or program_id = any ((select my_programs())::uuid[])
+       or person_id = any ((select my_own())::uuid[]) and split_part(kind, '.', 1) in ('plans', 'referrals'))
      and not person_id = any ((select my_blocked())::uuid[]) and segment = any ((select my_segments())::text[]))))
   or to_agency_id = (select my_agency()));
 create policy adds on event for insert to app_rt with check (agency_id = (select my_agency()));

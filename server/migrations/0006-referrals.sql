@@ -65,6 +65,15 @@ create policy recipient_answers on referral for update to app_rt using (to_agenc
 create policy recipient_steps on referral_step for insert to app_rt with check (by_kind = 'partner' and 'answer' = any ((select my_rights())::text[])
   and exists (select from referral r where r.agency_id = referral_step.agency_id and r.id = referral_step.referral_id and r.to_agency_id = (select my_agency())));
 
+-- What is told to another agency about a referral is told to those there who may see that referral, not to the whole house.
+alter policy sees on event using (
+  (agency_id = (select my_agency()) and (person_id is null or (
+     (person_id = any ((select my_people())::uuid[]) or program_id = any ((select my_programs())::uuid[])
+       or person_id = any ((select my_own())::uuid[]) and split_part(kind, '.', 1) in ('plans', 'referrals'))
+     and not person_id = any ((select my_blocked())::uuid[]) and segment = any ((select my_segments())::text[]))))
+  or (to_agency_id = (select my_agency()) and (record_id is null
+     or exists (select from referral r where r.agency_id in (event.agency_id, event.to_agency_id) and r.id = event.record_id))));
+
 -- A partner's link: enters as the referral itself, able to answer it and nothing else. Looking does not use it up, because
 -- mail programs look at links too. Without a row the link is unknown; nothing of the referral is told here.
 create function look_by_link(token bytea) returns table (used boolean, expired boolean, allowed boolean, over boolean, next_salt bytea)

@@ -63,7 +63,7 @@ export const conversationsHandlers: Handler[] = [
   }),
 
   handles(conversationsCommands.changeNote, async (x) => {
-    await ownOpenNote(x, x.payload.noteId)
+    const { segment } = await ownOpenNote(x, x.payload.noteId)
     await x.tx.one(
       db
         .updateTable('note')
@@ -72,12 +72,18 @@ export const conversationsHandlers: Handler[] = [
         .where('signed_at', 'is', null)
         .returning('id'),
     )
-    x.tell({ kind: 'conversations.note', personId: x.payload.personId, ...x.record!, recordId: x.payload.noteId })
+    x.tell({
+      kind: 'conversations.note',
+      personId: x.payload.personId,
+      ...x.record!,
+      segment,
+      recordId: x.payload.noteId,
+    })
     return { id: x.payload.noteId }
   }),
 
   handles(conversationsCommands.signNote, async (x) => {
-    await ownOpenNote(x, x.payload.noteId)
+    const { segment } = await ownOpenNote(x, x.payload.noteId)
     await x.tx.one(
       db
         .updateTable('note')
@@ -86,7 +92,13 @@ export const conversationsHandlers: Handler[] = [
         .where('signed_at', 'is', null)
         .returning('id'),
     )
-    x.tell({ kind: 'conversations.note', personId: x.payload.personId, ...x.record!, recordId: x.payload.noteId })
+    x.tell({
+      kind: 'conversations.note',
+      personId: x.payload.personId,
+      ...x.record!,
+      segment,
+      recordId: x.payload.noteId,
+    })
     x.note({ recordRef: x.payload.noteId })
     return { id: x.payload.noteId }
   }),
@@ -162,14 +174,16 @@ async function knownFile(x: Effect<unknown>, personId: string): Promise<File> {
   return { personId, programId: row.program_id, segment: row.segment }
 }
 
-async function ownOpenNote(x: Effect<{ personId: string }>, noteId: string): Promise<void> {
+/** The note, if it is the writer's own and still open. What is told of it goes to those who are cleared for its segment. */
+async function ownOpenNote(x: Effect<{ personId: string }>, noteId: string): Promise<{ segment: string }> {
   const note = await x.tx.one(
     db
       .selectFrom('note')
-      .select(['author_id', 'signed_at'])
+      .select(['author_id', 'signed_at', 'segment'])
       .where('id', '=', noteId)
       .where('person_id', '=', x.payload.personId),
   )
   if (note.signed_at) throw new Refused('signedAlready', conversationsRefusals.signedAlready)
   if (note.author_id !== x.actor.userId) throw new Refused('notYourNote', conversationsRefusals.notYourNote)
+  return note
 }
