@@ -1,5 +1,5 @@
 // A page of its own for a partner without an account: no rooms, no session, no router, so that it opens at once on any phone.
-import { StrictMode, Suspense } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './style/all.css'
@@ -10,17 +10,15 @@ import { PartnerPage } from './rooms/referrals/PartnerPage.tsx'
 import { takeToken } from './rooms/referrals/token.ts'
 
 wearLook()
-for (const place of ['house', 'kit', 'referrals'] as const) void loadWords(place)
 const token = takeToken()
+await Promise.all((['house', 'kit', 'referrals'] as const).map((place) => loadWords(place)))
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <LanguageProvider>
-      <Suspense fallback={null}>
-        <PlainHeader />
-        <main id="page" tabIndex={-1}>
-          <PartnerPage first={token} />
-        </main>
-      </Suspense>
+      <PlainHeader />
+      <main id="page" tabIndex={-1}>
+        <PartnerPage first={token} />
+      </main>
     </LanguageProvider>
   </StrictMode>,
 )
