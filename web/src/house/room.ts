@@ -9,7 +9,7 @@ export interface PageContext {
   search: Readonly<Record<string, unknown>>
 }
 
-export interface PageModule {
+interface PageModule {
   default: ComponentType
   /** Starts reading before the page is drawn. It is not waited for; the page uses `useSuspenseQuery`. */
   load?: (context: PageContext) => unknown
@@ -38,7 +38,7 @@ export interface Found {
   monogram?: { id: string; name: string }
 }
 
-export interface FinderModule {
+interface FinderModule {
   find: (text: string, signal: AbortSignal) => Promise<Found[]>
 }
 

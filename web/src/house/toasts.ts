@@ -22,7 +22,7 @@ export function say(text: string, act?: Toast['act']) {
   setTimeout(() => hush(key), act ? goneAfterWithActMs : goneAfterMs)
 }
 
-export function hush(key: number) {
+function hush(key: number) {
   if (held) setTimeout(() => hush(key), goneAfterMs)
   else dismiss(key)
 }

@@ -9,7 +9,7 @@ import { serverAnswered, serverSilent } from './reach.ts'
 
 type AnyRoute = Route<$ZodType<object>, $ZodType, $ZodType>
 export type ParamsOf<R extends AnyRoute> = input<R['params']>
-export type BodyOf<R extends AnyRoute> = input<R['body']>
+type BodyOf<R extends AnyRoute> = input<R['body']>
 export type ReplyOf<R extends AnyRoute> = output<R['reply']>
 
 export interface Asked<R extends AnyRoute> {
@@ -62,7 +62,7 @@ async function ask(route: AnyRoute, address: string, asked: Asked<AnyRoute>): Pr
 }
 
 /** `/people/{id}` with `{ id, q }` becomes `/people/7?q=…`; a parameter that is undefined is left out. */
-export function addressOf(path: string, params: Record<string, unknown>): string {
+function addressOf(path: string, params: Record<string, unknown>): string {
   const used = new Set<string>()
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     used.add(name)

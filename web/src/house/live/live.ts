@@ -3,21 +3,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import { serverAnswered } from '../api/reach.ts'
 
 /** `type` is `referrals.accepted`; only ids travel, never words of a record. */
-export interface Heard {
+interface Heard {
   type: string
   ids: string[]
 }
 
 const gatherMs = 150
-const listeners = new Set<(heard: Heard) => void>()
-
-/** Tells a page what happened, where reading again is not enough (a toast, a chime). Returns the way to stop. */
-export function onHeard(listener: (heard: Heard) => void) {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
 
 /**
  * Listens until the returned function is called.
@@ -39,7 +30,6 @@ export function listen(queries: QueryClient, address = '/api/events') {
     const heard = JSON.parse(message.data) as Heard
     rooms.add(heard.type.split('.')[0]!)
     timer ??= setTimeout(readAgain, gatherMs)
-    for (const listener of listeners) listener(heard)
   }
   source.onmessage = hear
   source.addEventListener('change', hear)

@@ -7,6 +7,7 @@ type DateStyle = Intl.DateTimeFormatOptions['dateStyle'] | Intl.DateTimeFormatOp
 /** Spanish here is the Spanish spoken in the United States: the thousands of a dollar amount carry a comma there. */
 export const localeOf = (language: string) => (language === 'es' ? 'es-US' : 'en-US')
 
+/** The compiled words ask for it by name. @public */
 export function teller(language: string) {
   const locale = localeOf(language)
   const numberFormat = keep((style: NumberStyle) => new Intl.NumberFormat(locale, numberOptions(style)))

@@ -1,7 +1,7 @@
 import { type Circle, type CircleKind, circleKinds, type Places, type Point, type Sheet } from './ecomap.ts'
 
 /** How far from the middle a ring lies, as a part of the sheet. */
-export const reach = [0, 0.46, 0.74, 1]
+const reach = [0, 0.46, 0.74, 1]
 /** A close circle needs a wider angle, so that no other tie runs through its name. */
 const angleShare = [0, 2.3, 1.35, 1]
 const edge = { x: 66, y: 50 }

@@ -11,7 +11,7 @@ export interface Event {
   label: string
 }
 
-export interface Placed {
+interface Placed {
   event: Event
   x: number
   /** Where something that lasted ends; the same as `x` when it did not last. */
