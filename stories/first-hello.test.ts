@@ -176,7 +176,7 @@ for (const language of ['en', 'es'] as const) {
       // Tomorrow another officer takes over.
       await page.goto(`${base}/people/${personId}/handover`)
       const people = wordsOf('people', language)
-      await page.getByLabel(people.colleague!).selectOption({ label: 'Theo Marrowby, East team' })
+      await page.getByLabel(people.colleague!, { exact: true }).selectOption({ label: 'Theo Marrowby, East team' })
       await page.getByRole('button', { name: people.handOver!, exact: true }).click()
       await page.getByRole('status').getByText('Theo Marrowby').waitFor()
       const theo = await openPage(browser, screen)

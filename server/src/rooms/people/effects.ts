@@ -3,7 +3,7 @@ import type { NewCircumstance, NewHousehold, NewPerson, NewTie } from '@kith/wir
 import { peopleRefusals } from '@kith/wire/people'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
-import { digitsOf, searchWords, soundsOf } from './names.ts'
+import { digitsOf, heardSoFar, searchWords } from './names.ts'
 
 /** What marks each record as part of one person's file. */
 export interface File {
@@ -97,7 +97,7 @@ export async function addPerson(x: Effect<unknown>, person: NewPerson, programId
 /** What a person is found by: words, sounds, the digits of the telephone, the birth date. */
 export const searchRow = (names: readonly string[], phone: string, bornOn: string | null) => ({
   words: searchWords(names),
-  sounds: soundsOf(names.join(' ')),
+  sounds: heardSoFar(names.join(' ')),
   phone: digitsOf(phone),
   born_on: bornOn,
 })

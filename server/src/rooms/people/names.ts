@@ -102,3 +102,14 @@ export function soundsOf(text: string): string[] {
   }
   return [...sounds]
 }
+
+/** The sounds by which a name is found while it is still being typed: each sound, and its beginnings from the third letter on. */
+export function heardSoFar(text: string): string[] {
+  const shortest = 3
+  const all = new Set<string>()
+  for (const sound of soundsOf(text)) {
+    all.add(sound)
+    for (let length = shortest; length < sound.length; length++) all.add(sound.slice(0, length))
+  }
+  return [...all]
+}

@@ -1,0 +1,52 @@
+// A person found by a name that is spelt as it sounds, among a whole caseload.
+
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { peopleCommands } from '@kith/wire/people'
+import { newId } from '../server/src/house/clock.ts'
+import { houseForTests } from '../server/src/testing/house-for-tests.ts'
+import { buildIfNeeded } from '../web/tools/build.ts'
+import { openBrowser, openPage } from './chromium.ts'
+
+await buildIfNeeded()
+const h = await houseForTests()
+const base = await h.listen()
+const agency = await h.anAgency({ name: 'Elm County Family Help' })
+const browser = await openBrowser()
+after(() => browser.close())
+
+const given = ['Nadia', 'Imani', 'Beatriz', 'Hazel', 'Thuy', 'Omari', 'Rafael', 'Bo', 'Willa', 'Ezra', 'Paloma']
+const family = ['Fernhallow', 'Wrenfold', 'Saltmarshe', 'Underbough', 'Tindlewick']
+const thought = 1.35
+const key = 0.28
+
+test('a person is found by a misspelt name in at most 4.5 seconds', async () => {
+  const worker = await h.aWorker({ agency, role: 'officer' })
+  const session = await h.signedIn(worker)
+  const names = ['Marisol Quillaway', ...given.flatMap((one) => family.map((other) => `${one} ${other}`)).slice(0, 54)]
+  for (const name of names) {
+    await h.did(session, peopleCommands.addPerson, { person: { personId: newId(), name } })
+  }
+  const { page, heard, close } = await openPage(browser)
+  const [name, value] = session.cookie.split('=') as [string, string]
+  await page.context().addCookies([{ name, value, url: base }])
+  await page.goto(base)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  let seconds = thought + key
+  await page.keyboard.press('/')
+  await page.getByRole('dialog').waitFor()
+  const heardAs = 'kila'
+  seconds += key * heardAs.length
+  await page.keyboard.type(heardAs)
+  await page
+    .getByRole('option', { name: /Marisol Quillaway/ })
+    .first()
+    .waitFor()
+  seconds += thought + key
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Marisol Quillaway' }).waitFor()
+  console.log(`  a person by a misspelt name: 2 choices, ${heardAs.length} characters, ${seconds.toFixed(1)} s`)
+  assert.ok(seconds <= 4.5, `${seconds} seconds`)
+  assert.deepEqual(heard, [])
+  await close()
+})
