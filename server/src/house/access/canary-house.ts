@@ -131,6 +131,7 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
             programId: String(row.program_id ?? person.programId),
             segment: String(row.segment ?? person.segment),
             portalVisible: ownSight.has(table),
+            ...(typeof row.other_person_id === 'string' && { leadsTo: row.other_person_id }),
             ...(table === 'referral' && { sentTo: { agencyId: (row.to_agency_id as string) ?? null, consentId } }),
           }
     for (const { name, type } of columns) {

@@ -85,7 +85,13 @@ export async function oracle(h: TestHouse) {
         )
       }
       if (whose.kind === 'draft') return whose.userId === asker.userId
-      const { sentTo, ...record } = whose
+      const { sentTo, leadsTo, ...record } = whose
+      if (leadsTo) {
+        const other = factsOf(asker.userId, leadsTo)
+        const question = { actor, action: 'read', facts: other, now: new Date(), record } as const
+        const decision = can(question)
+        if (decision.effect === 'deny' && ['conflict', 'sealed'].includes(decision.because)) return false
+      }
       const decision = can({
         actor,
         action: 'read',

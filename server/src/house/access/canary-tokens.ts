@@ -11,6 +11,8 @@ export type Whose =
       programId: string | null
       segment: string
       portalVisible: boolean
+      /** For a tie: the person here whom it leads to. Whoever is kept apart from them does not read of it. */
+      leadsTo?: string
       /** For a referral: where it went and the consent it rests on. */
       sentTo?: { agencyId: string | null; consentId: string }
     }
