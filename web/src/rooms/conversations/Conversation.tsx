@@ -233,6 +233,7 @@ export function Conversation({ known }: { known?: Known }) {
               skipped={talk.skipped}
               today={today}
               summon={summon}
+              hideState={Boolean(known?.home.state)}
               head={head}
               onSay={onSay}
               onSkip={(keys) => {

@@ -44,7 +44,7 @@ export function Results({ findings, law, household, names, today }: Props) {
 }
 
 /** People for whom one programme comes to the same stand in one line. */
-export function together(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+function together(findings: readonly Finding[]): [Finding, ...Finding[]][] {
   const alike = new Map<string, [Finding, ...Finding[]]>()
   for (const one of findings) {
     const key = `${one.programme.id} ${one.status} ${one.amount.lo} ${one.amount.hi} ${one.isSettled}`

@@ -1,6 +1,5 @@
 import type { Finding } from '@kith/law'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
-import { together } from './Results.tsx'
 import { worthWords } from './worth.ts'
 
 /** What it comes to so far in two lines, read out as it changes; on a small screen it stays at the foot. */
@@ -11,7 +10,13 @@ export function Sum({ findings }: { findings: readonly Finding[] }) {
   const open = findings.filter((one) => !one.isSettled).length
   const of = (period: 'month' | 'year') =>
     sure.filter((one) => one.programme.period === period).reduce((sum, one) => sum + one.amount.lo, 0)
-  const worth = together(findings.filter((one) => one.status !== 'excluded')).map(([one]) => {
+  // One figure a programme: the most that anybody can still get.
+  const most = new Map<string, Finding>()
+  for (const one of findings) {
+    const before = most.get(one.programme.id)
+    if (one.status !== 'excluded' && (!before || before.amount.hi < one.amount.hi)) most.set(one.programme.id, one)
+  }
+  const worth = [...most.values()].map((one) => {
     const name = one.programme.name[language]
     return `${/\(([^)]+)\)$/.exec(name)?.[1] ?? name} ${worthWords(one, w)}`
   })
