@@ -24,6 +24,7 @@ const changing = new Set(['POST', 'PUT', 'DELETE', 'PATCH'])
 /** What every answer carries, and what no request may be: from another site, or for another host. */
 export function guardRequests(server: FastifyInstance, house: House): void {
   const secure = house.origin.startsWith('https:')
+  server.decorate('isSecure', secure)
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'content-security-policy': policy,
