@@ -1,9 +1,7 @@
-import type { Home } from '@kith/law/circumstances'
-import type { BenefitsPage } from '@kith/wire/benefits'
 import { conversationsCommands } from '@kith/wire/conversations'
 import type { FoundPerson } from '@kith/wire/people'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { addresses } from '../../house/addresses.ts'
 import { NotSent, sayingOf } from '../../house/api/saying.ts'
 import { send } from '../../house/api/send.ts'
@@ -23,6 +21,7 @@ import { LiveBenefits, type Say } from '../benefits/index.tsx'
 import { CatchForm } from './CatchForm.tsx'
 import { Caught } from './Caught.tsx'
 import { carried } from './carried.ts'
+import { type Known, useCarried, useHome } from './known.ts'
 import { type Catch, Notepad } from './Notepad.tsx'
 import { PeopleLines } from './PeopleLines.tsx'
 import {
@@ -37,12 +36,6 @@ import {
   withSaid,
 } from './talk.ts'
 import './conversations.css'
-
-interface Known {
-  personId: string
-  name: string
-  home: BenefitsPage
-}
 
 const channels: readonly Channel[] = ['phone', 'office', 'home', 'message', 'other']
 
@@ -252,45 +245,4 @@ export function Conversation({ known }: { known?: Known }) {
       </div>
     </div>
   )
-}
-
-/** The household so far: who was known, and who was written down just now. */
-function useHome({ people, state, householdId }: Talk, known: Known | undefined, today: string) {
-  return useMemo(() => {
-    const fresh = peopleOf(people, today)
-    const residents = [
-      ...(known?.home.residents ?? []).map(({ personId, name, bornOn, relation, isHead }) => ({
-        personId,
-        name,
-        bornOn,
-        relation,
-        isHead,
-      })),
-      ...fresh.map((one, at) => ({
-        personId: one.id,
-        name: one.name,
-        bornOn: one.bornOn,
-        relation: one.relation,
-        isHead: !known && at === 0,
-      })),
-    ]
-    const home: Home = {
-      id: known?.home.householdId ?? householdId,
-      state: known?.home.state || state,
-      countyFips: known?.home.countyFips ?? '',
-      residents,
-    }
-    return { home, names: Object.fromEntries(residents.map((one) => [one.personId, one.name.split(' ')[0]!])) }
-  }, [people, state, householdId, known, today])
-}
-
-/** Takes over what was begun as new. */
-function useCarried(known: Known | undefined, change: (part: Partial<Talk>) => void) {
-  useEffect(() => {
-    const arrived = carried.get()
-    if (!known || arrived?.personId !== known.personId) return
-    carried.set(null)
-    const { commandId: _, ...rest } = arrived.talk
-    change(rest)
-  }, [known, change])
 }

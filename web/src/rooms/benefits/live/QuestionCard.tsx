@@ -35,7 +35,8 @@ export function QuestionCard({ bundle, more, names, head, onSay, onSkip, ref }: 
   const id = useId()
   const [first] = bundle.open
   const { ask } = first!
-  const title = w.bundle({ id: bundle.id }) || ask.question[language]
+  const own = w.bundle({ id: bundle.id })
+  const title = own || (bundle.open.length > 1 && ask.group?.[language]) || ask.question[language]
   const why = w.bundleWhy({ id: bundle.id }) || ask.why[language]
   const people = [...new Set(bundle.open.map((each) => each.person).filter((one) => one !== null))]
   const skip = () => onSkip(bundle.open.map(openKey))
@@ -72,9 +73,7 @@ export function QuestionCard({ bundle, more, names, head, onSay, onSkip, ref }: 
         <p className="soft small">{more === 0 ? w.lastQuestion : w.nextQuestion}</p>
         <h2 id={`${id}-title`}>{title}</h2>
         <p className="soft small" id={`${id}-why`}>
-          {people.length === 1 &&
-            !w.bundle({ id: bundle.id }) &&
-            `${w.aboutPerson({ name: names[people[0]!] ?? '' })} `}
+          {people.length === 1 && !own && `${w.aboutPerson({ name: names[people[0]!] ?? '' })} `}
           {why}
         </p>
       </header>

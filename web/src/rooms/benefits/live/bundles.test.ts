@@ -59,6 +59,22 @@ test('a bundle lists what is commonest first', () => {
   assert.equal(home?.open[0]?.ask.id, 'expenses.rentMonthly')
 })
 
+test('questions of a new programme are asked in the law’s own lists', () => {
+  const ask = openIn(law.screen({ id: 'h', state: 'PA', people: [mother()] }))[0]!.ask
+  const group = { id: 'newList', of: 'everybody', en: 'Any of these?', es: '¿Algo de esto?' } as const
+  const fresh = ['new.one', 'new.two'].map((id) => ({ ask: { ...ask, id, group }, person: 'rosa' }))
+  assert.deepEqual(
+    bundlesOf([...fresh, { ask: { ...ask, id: 'new.alone', group: null }, person: 'rosa' }]).map((one) => [
+      one.id,
+      one.open.length,
+    ]),
+    [
+      ['newList', 2],
+      ['new.alone', 1],
+    ],
+  )
+})
+
 test('what was skipped is not asked again and stays open', () => {
   const open = openIn(law.screen({ id: 'h', state: 'PA', people: [mother()] }))
   const [first] = bundlesOf(open)

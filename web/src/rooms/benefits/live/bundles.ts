@@ -28,7 +28,7 @@ interface Declared {
 
 /**
  * The order in which a conversation goes and what is asked together. A question that stands in none of these is asked
- * by itself at the end, so that a new programme needs no change here to be asked about.
+ * by itself at the end, or in the law's own list, so that a new programme needs no change here to be asked about.
  */
 export const declared: readonly Declared[] = [
   { id: 'pay', way: 'amounts', asks: ['earnedMonthly'] },
@@ -97,11 +97,14 @@ export function bundlesOf(open: readonly Open[], skipped: ReadonlySet<string> = 
   const bundles = new Map<string, Bundle>()
   for (const each of open) {
     if (skipped.has(openKey(each))) continue
-    const found = declared.find((one) => holds(one, each.ask.id))
-    const id = found?.id ?? each.ask.id
-    const bundle = bundles.get(id) ?? { id, way: found?.way ?? wayOf(each.ask), open: [] }
+    const { ask, person } = each
+    const found = declared.find((one) => holds(one, ask.id))
+    const list = found ? null : ask.group
+    const id = found?.id ?? list?.id ?? ask.id
+    const key = list?.of === 'each' ? `${id} ${person}` : id
+    const bundle = bundles.get(key) ?? { id, way: found?.way ?? (list ? 'pick' : wayOf(ask)), open: [] }
     bundle.open.push(each)
-    bundles.set(id, bundle)
+    bundles.set(key, bundle)
   }
   for (const one of declared) bundles.get(one.id)?.open.sort((a, b) => placeIn(one, a.ask.id) - placeIn(one, b.ask.id))
   const place = (id: string) => {
