@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo.ts')).demoCommand,
   directory: async () => (await import('./directory.ts')).directoryCommand,
   law: async () => (await import('./law.ts')).lawCommand,
+  account: async () => (await import('./account.ts')).accountCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
 }
 
