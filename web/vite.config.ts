@@ -13,9 +13,12 @@ const browsers = ['chrome123', 'edge123', 'firefox125', 'safari17.5', 'ios17.5']
 const drawing = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
 const forms =
   /web[\\/]src[\\/]kit[\\/](Field|TextField|Select|Choices|ErrorSummary|NumberField|number|DayField|typed-day|Panel)\.tsx?$/
-/** Small pieces that most pages use: one file instead of ten requests. None of them may need React Aria or the router. */
+/** Small pieces that most pages use, the partner's too: one file instead of twenty requests. None of them may need React Aria or the router. */
 const manyPages =
-  /web[\\/]src[\\/](kit[\\/](day|Empty|Time|Monogram|Chip|Button|Loading|Icon)|house[\\/](title|cell|remember|ids|addresses))\.tsx?$|packages[\\/]wire[\\/]src[\\/](route|command)\.ts$/
+  /web[\\/]src[\\/](kit[\\/](day|Empty|Time|Monogram|Chip|Button|Loading)|house[\\/](title|cell|remember|ids|addresses|toasts|words[\\/]\w+|api[\\/]\w+|look[\\/]look|session[\\/]again|frame[\\/](Icon|PlainHeader|ReachNote)))\.tsx?$|packages[\\/]wire[\\/]src[\\/](route|command|house)\.ts$|web[\\/]src[\\/]style[\\/]all\.css|fontsource-variable/
+/** The walls of the house: what stands around every page of the app. */
+const walls =
+  /web[\\/]src[\\/](app|house[\\/](start|routes|rooms|update|drafts[\\/]device|keys[\\/]keys|live[\\/]live|session[\\/](session|useUser)|frame[\\/](Frame|Nav|Account|Fallbacks|Toasts))|rooms[\\/]\w+[\\/]index)\.tsx?$/
 const everyPage = /node_modules[\\/](@tanstack|zod|use-sync-external-store)[\\/]/
 
 /** `vite build` makes the app in dist; `vite build --mode gallery` makes the page that shows the kit, which is never shipped. */
@@ -53,6 +56,7 @@ export default defineConfig(({ mode, command }) => {
               { name: 'drawing', test: drawing },
               { name: 'base', test: everyPage },
               { name: 'near', test: manyPages },
+              { name: 'walls', test: walls },
               { name: 'forms', test: forms },
             ],
           },
