@@ -5,7 +5,7 @@ import { planHandlers, promiseHandlers } from './promises.ts'
 import { planReads } from './routes.ts'
 
 export { addGoal, makePromise } from './effects.ts'
-export { goalsOf, openPlanOf, openPromisesBy, openPromisesOf, promisesOf } from './queries.ts'
+export { goalsOf, openPlanOf, openPromisesBy, openPromisesOf, promisesOf, signaturesOf } from './queries.ts'
 
 export const plansRoom = room({
   name: 'plans',

@@ -65,6 +65,7 @@ export function anExampleCase(changes: Partial<CaseSummary> = {}): CaseSummary {
       {
         kind: 'work',
         what: 'Kitchen work at Casa Karim, 28 hours a week',
+        whose: 'Inés',
         amount: { cents: 54_600, per: 'week' },
         from: '2025-09-01',
         to: null,
@@ -74,6 +75,7 @@ export function anExampleCase(changes: Partial<CaseSummary> = {}): CaseSummary {
       {
         kind: 'income',
         what: 'Child support from Ray Testa',
+        whose: null,
         amount: null,
         from: null,
         to: '2026-06-30',
@@ -83,6 +85,7 @@ export function anExampleCase(changes: Partial<CaseSummary> = {}): CaseSummary {
       {
         kind: 'expense',
         what: 'Rent',
+        whose: null,
         amount: { cents: 124_000, per: 'month' },
         from: '2024-01-10',
         to: null,
@@ -90,8 +93,18 @@ export function anExampleCase(changes: Partial<CaseSummary> = {}): CaseSummary {
         shownBy: 'Lease of January 10, 2024',
       },
       {
+        kind: 'health',
+        what: 'Has a disability: not asked yet',
+        whose: 'Lucía Aguilar',
+        from: null,
+        to: null,
+        saidBy: 'Inés Aguilar',
+        shownBy: null,
+      },
+      {
         kind: 'asset',
         what: 'Savings',
+        whose: null,
         amount: { cents: 0, per: null },
         from: '2026-11-01',
         to: null,
@@ -102,6 +115,7 @@ export function anExampleCase(changes: Partial<CaseSummary> = {}): CaseSummary {
     benefits: [
       {
         programme: 'SNAP',
+        forWhom: null,
         standing: 'likely',
         amount: { lowCents: 21_300, highCents: 47_900, per: 'month' },
         asOf: '2026-11-22',
@@ -122,6 +136,7 @@ export function anExampleCase(changes: Partial<CaseSummary> = {}): CaseSummary {
       },
       {
         programme: 'County rent assistance',
+        forWhom: null,
         standing: 'denied',
         amount: null,
         asOf: '2026-11-10',
@@ -136,7 +151,8 @@ export function anExampleCase(changes: Partial<CaseSummary> = {}): CaseSummary {
         appealBy: '2026-12-10',
       },
       {
-        programme: 'Medicaid, children',
+        programme: 'Medicaid',
+        forWhom: 'Mateo Testa',
         standing: 'receiving',
         amount: null,
         asOf: '2026-11-22',
@@ -184,8 +200,8 @@ export function anExampleCase(changes: Partial<CaseSummary> = {}): CaseSummary {
         },
       ],
       signatures: [
-        { name: 'Inés Aguilar Testa', signedOn: '2026-11-20' },
-        { name: 'Rosa Quimby', signedOn: '2026-11-20' },
+        { name: 'Inés Aguilar Testa', signedOn: '2026-11-18', earlierWording: true },
+        { name: 'Rosa Quimby', signedOn: '2026-11-20', earlierWording: false },
       ],
     },
     promises: [

@@ -33,6 +33,21 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
     return to !== null ? fill(words.toDay, { day: day(to) }) : words.unknown
   }
 
+  const worthOf = ({ amount }: Circumstance) => {
+    if (amount === undefined) return words.notCounted
+    return amount === null ? words.unknown : per(money(amount.cents), amount.per)
+  }
+
+  const titleOf = ({ programme, forWhom }: Benefit) =>
+    forWhom === null ? programme : fill(words.forWhom, { programme, name: forWhom })
+
+  // Dozens of questions may be open; a paper names those that matter most and counts the rest.
+  const firstOf = (questions: string[]) => {
+    const each = [...new Set(questions)]
+    const rest = each.length - mostQuestions
+    return rest > 1 ? [...each.slice(0, mostQuestions), fill(words.andMore, { count: rest })] : each
+  }
+
   const worth = ({ amount }: Benefit) => {
     if (amount === null) return words.unknown
     const { lowCents, highCents } = amount
@@ -120,15 +135,15 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
     ]),
     circumstances: summary.circumstances.map((one) => [
       words[one.kind],
-      one.what,
-      one.amount === null ? words.unknown : per(money(one.amount.cents), one.amount.per),
+      one.whose === null ? one.what : fill(words.whose, { name: one.whose, what: one.what }),
+      worthOf(one),
       period(one),
       `${one.saidBy}. ${one.shownBy === null ? words.notShown : `${one.shownBy}.`}`,
     ]),
     benefits: summary.benefits.map((one) => ({
-      programme: one.programme,
+      programme: titleOf(one),
       summary: [
-        one.programme,
+        titleOf(one),
         words[one.standing],
         worth(one),
         day(one.asOf),
@@ -145,7 +160,7 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
         // Only an address of the web may become a link in a paper that others open.
         link: link?.startsWith('https://') ? link : null,
       })),
-      stillToAsk: one.stillToAsk,
+      stillToAsk: firstOf(one.stillToAsk),
     })),
     plan:
       summary.plan === null
@@ -159,7 +174,7 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
               .join(' '),
             goals: summary.plan.goals.map(goal),
             signatures: summary.plan.signatures.map((one) =>
-              fill(words.signed, { name: one.name, day: day(one.signedOn) }),
+              fill(one.earlierWording ? words.signedEarlier : words.signed, { name: one.name, day: day(one.signedOn) }),
             ),
           },
     promises: summary.promises.map((one) => ({
@@ -198,6 +213,7 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
 
 /** More people than this and the picture says less than the table. */
 const mostInPicture = 8
+const mostQuestions = 8
 
 /** For the picture only; the table beside it holds the whole. Letters are cut where a reader sees them end. */
 function shortened(text: string): string {

@@ -24,7 +24,7 @@ const en = {
   consentGiven: 'Given on {day}. It covers: {covers}.',
   consentEnds: 'It ends on {day}, unless it is taken back before.',
   consentNoEnd: 'It has no end date and can be taken back at any time.',
-  ground: 'Shared without consent, on this ground',
+  ground: 'On what ground',
   noGround: 'No consent and no other ground is on record.',
   reference: 'Reference',
   part2Title: 'Substance use records: do not pass on',
@@ -76,6 +76,8 @@ const en = {
   perYear: '{amount} a year',
   once: '{amount}, one time',
   between: 'between {low} and {high}',
+  notCounted: 'Does not apply',
+  whose: '{name}: {what}',
 
   benefits: 'Benefits',
   benefitsNone: 'No benefit has been looked at yet.',
@@ -93,8 +95,10 @@ const en = {
   appealBy: 'Appeal by {day}',
   why: 'Why',
   citation: 'Citation',
+  forWhom: '{programme}, {name}',
   whyCaption: '{programme}: why',
   stillToAsk: 'Still to ask',
+  andMore: 'and {count} more',
 
   plan: 'The plan',
   planNone: 'No plan has been made yet.',
@@ -113,6 +117,7 @@ const en = {
   nowAlone: 'What they now do without us',
   signatures: 'Signed',
   signed: '{name}, on {day}',
+  signedEarlier: '{name}, on {day} (an earlier wording)',
   notSigned: 'Nobody has signed the plan yet.',
 
   promises: 'Promises still open',
@@ -179,7 +184,7 @@ const es: Record<CaseSummaryWord, string> = {
   consentGiven: 'Dado el {day}. Abarca: {covers}.',
   consentEnds: 'Termina el {day}, si no se retira antes.',
   consentNoEnd: 'No tiene fecha de término y se puede retirar en cualquier momento.',
-  ground: 'Se comparte sin consentimiento, por esta razón',
+  ground: 'Con qué fundamento',
   noGround: 'No consta ningún consentimiento ni otra razón.',
   reference: 'Referencia',
   part2Title: 'Datos sobre consumo de sustancias: no los divulgue',
@@ -231,6 +236,8 @@ const es: Record<CaseSummaryWord, string> = {
   perYear: '{amount} al año',
   once: '{amount}, una sola vez',
   between: 'entre {low} y {high}',
+  notCounted: 'No corresponde',
+  whose: '{name}: {what}',
 
   benefits: 'Beneficios',
   benefitsNone: 'Todavía no se ha revisado ningún beneficio.',
@@ -248,8 +255,10 @@ const es: Record<CaseSummaryWord, string> = {
   appealBy: 'Apelar a más tardar el {day}',
   why: 'Por qué',
   citation: 'Fuente legal',
+  forWhom: '{programme}, {name}',
   whyCaption: '{programme}: por qué',
   stillToAsk: 'Falta preguntar',
+  andMore: 'y {count} más',
 
   plan: 'El plan',
   planNone: 'Todavía no hay un plan.',
@@ -268,6 +277,7 @@ const es: Record<CaseSummaryWord, string> = {
   nowAlone: 'Lo que ahora hace sin nosotros',
   signatures: 'Firmas',
   signed: '{name}, el {day}',
+  signedEarlier: '{name}, el {day} (una versión anterior)',
   notSigned: 'Todavía nadie ha firmado el plan.',
 
   promises: 'Promesas pendientes',

@@ -68,8 +68,10 @@ export type Period = 'week' | 'twoWeeks' | 'month' | 'year' | 'once'
 export type Circumstance = {
   kind: 'income' | 'expense' | 'asset' | 'residence' | 'coverage' | 'work' | 'health' | 'other'
   what: string
-  /** `per` is null for what one has or owes as it stands: savings, a car, a debt. */
-  amount: { cents: number; per: Period | null } | null
+  /** Of whom it is said; null when it is said of the whole household. */
+  whose: string | null
+  /** `per` is null for what one has or owes as it stands: savings, a car, a debt. Absent where there is nothing to count. */
+  amount?: { cents: number; per: Period | null } | null
   from: string | null
   to: string | null
   saidBy: string
@@ -79,11 +81,14 @@ export type Circumstance = {
 
 export type Benefit = {
   programme: string
+  /** Whom it is for; null when it is for the household. */
+  forWhom: string | null
   standing: 'likely' | 'unlikely' | 'open' | 'receiving' | 'applied' | 'denied'
   /** The lowest and highest amount that the answers allow; equal when all is known. */
   amount: { lowCents: number; highCents: number; per: Period } | null
   asOf: string
   because: { sentence: string; citation: string; link?: string }[]
+  /** What would settle it, what matters most first. */
   stillToAsk: string[]
   renewBy: string | null
   appealBy: string | null
@@ -93,7 +98,8 @@ export type Plan = {
   agreedOn: string | null
   reviewOn: string | null
   goals: Goal[]
-  signatures: { name: string; signedOn: string }[]
+  /** `earlierWording`: the plan has been changed since this was signed. */
+  signatures: { name: string; signedOn: string; earlierWording: boolean }[]
 }
 
 export type Goal = {

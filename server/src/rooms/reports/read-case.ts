@@ -5,8 +5,9 @@ import type { Actor } from '../../house/access/facts.ts'
 import { db, raw, type Tx } from '../../house/db/tx.ts'
 import { asks, benefitsToday } from '../benefits/index.ts'
 import { householdsQuery, namesQuery, personQuery, tiesQuery } from '../people/index.ts'
-import { goalsOf, openPlanOf, promisesOf } from '../plans/index.ts'
+import { goalsOf, openPlanOf, promisesOf, signaturesOf } from '../plans/index.ts'
 import type { Benefit, CaseSummary, Circumstance, SummarizedPerson } from './case-summary.ts'
+import { words } from './read-case-words.ts'
 
 interface Asked {
   personId: string
@@ -27,8 +28,7 @@ interface Setting {
 /** Gathers one person's case under the reader's own row-level security. The caller has asked `can()`. */
 export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<CaseSummary | null> {
   const { personId, lang } = asked
-  const today = asked.now.toISOString().slice(0, 10)
-  const [[person], names, members, ties, [plan], goals, promises, referrals, notes, [setting], enrolments] =
+  const [[person], names, members, ties, [plan], goals, promises, signatures, referrals, notes, [setting], enrolments] =
     await tx.together(
       personQuery(personId),
       namesQuery(personId),
@@ -37,6 +37,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       openPlanOf(personId),
       goalsOf(personId),
       promisesOf(personId),
+      signaturesOf(personId),
       db
         .selectFrom('referral')
         .select(['to_name', 'service_name', 'sent_at', 'state', 'reason_words', 'answered_at', 'segment'])
@@ -66,15 +67,17 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       ),
     )
   if (!person || !setting) return null
+  const day = daysIn(setting.zone)
+  const today = day(asked.now.toISOString())
   const benefits = await benefitsToday(tx, personId, today)
   const known = Object.fromEntries(benefits?.residents.map((one) => [one.person_id, one.name]) ?? [])
-  const noteDay = new Map(notes.map((note) => [note.id, note.occurred_at.slice(0, 10)]))
+  const noteDay = new Map(notes.map((note) => [note.id, day(note.occurred_at)]))
   const signed = notes.filter((note) => note.amends_id === null)
   return {
     reference: asked.reference,
     madeAt: asked.now.toISOString(),
     timeZone: setting.zone,
-    madeBy: { name: actor.name, role: setting.role },
+    madeBy: { name: actor.name, role: wordOf(words[lang].role, setting.role) },
     agency: { name: setting.agency, address: null, phone: null, email: null },
     person: aboutPerson(person, names, lang, enrolments.at(-1)?.program ?? null),
     basis: {
@@ -98,11 +101,11 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       .filter((member) => member.until_on === null)
       .map((member) => ({
         name: member.name,
-        relation: member.relation,
+        relation: wordOf(words[lang].relation, member.relation),
         bornOn: member.born_on,
         since: member.from_on,
       })),
-    circumstances: benefits ? circumstances(benefits, lang) : [],
+    circumstances: benefits ? circumstances(benefits, known, lang) : [],
     benefits: benefits
       ? benefits.findings
           .filter((finding) => finding.programme.kind === 'benefit')
@@ -110,7 +113,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       : [],
     plan: plan
       ? {
-          agreedOn: plan.at.slice(0, 10),
+          agreedOn: day(plan.at),
           reviewOn: plan.review_on,
           goals: goals.map((goal) => ({
             ownWords: { words: goal.words },
@@ -134,7 +137,11 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
                     : ('open' as const),
               })),
           })),
-          signatures: [],
+          signatures: signatures.map((row) => ({
+            name: row.by_name,
+            signedOn: day(row.at),
+            earlierWording: row.plan_version !== plan.version,
+          })),
         }
       : null,
     promises: promises
@@ -144,34 +151,34 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
         what: promise.words,
         by: promise.due_on,
         sentence: { words: promise.quote || promise.words },
-        saidOn: (promise.note_id && noteDay.get(promise.note_id)) || promise.at.slice(0, 10),
+        saidOn: (promise.note_id && noteDay.get(promise.note_id)) || day(promise.at),
         saidIn: words[lang].conversation,
       })),
     referrals: referrals.map((row) => ({
       to: row.to_name,
       service: row.service_name,
-      sentOn: row.sent_at.slice(0, 10),
+      sentOn: day(row.sent_at),
       state: referralState.parse(row.state),
       reason: row.reason_words || null,
-      lastHeardOn: row.answered_at?.slice(0, 10) ?? null,
+      lastHeardOn: row.answered_at === null ? null : day(row.answered_at),
     })),
     timeline: [
       ...enrolments.map((row) => ({
-        on: row.from_at.slice(0, 10),
+        on: day(row.from_at),
         what: `${row.program}: ${words[lang].began}`,
         who: null,
       })),
       ...referrals.map((row) => ({
-        on: row.sent_at.slice(0, 10),
+        on: day(row.sent_at),
         what: `${words[lang].referral}: ${row.service_name}`,
         who: row.to_name,
       })),
-      ...signed.map((note) => ({ on: note.occurred_at.slice(0, 10), what: words[lang].conversation, who: note.by })),
+      ...signed.map((note) => ({ on: day(note.occurred_at), what: words[lang].conversation, who: note.by })),
     ].sort((a, b) => (a.on < b.on ? -1 : 1)),
     ...(asked.withNotes && {
       notes: signed.map((note) => ({
         about: words[lang].conversation,
-        on: note.occurred_at.slice(0, 10),
+        on: day(note.occurred_at),
         by: note.by,
         signedAt: note.signed_at,
         text: { words: note.body },
@@ -201,9 +208,20 @@ function aboutPerson(
   }
 }
 
+const wordOf = (known: Readonly<Record<string, string>>, code: string): string => known[code] ?? code
+
+/** The calendar day of a moment where the agency is: evening there may be tomorrow elsewhere. */
+function daysIn(zone: string): (moment: string) => string {
+  const days = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone })
+  return (moment) => days.format(new Date(moment))
+}
+
+const isForAll = (benefits: Benefits, finding: Benefits['findings'][number]): boolean =>
+  finding.of.length === 0 || finding.of.length === benefits.residents.length
+
 type Benefits = NonNullable<Awaited<ReturnType<typeof benefitsToday>>>
 
-function circumstances(benefits: Benefits, lang: 'en' | 'es'): Circumstance[] {
+function circumstances(benefits: Benefits, names: Readonly<Record<string, string>>, lang: 'en' | 'es'): Circumstance[] {
   return benefits.answers.flatMap((row): Circumstance[] => {
     const ask = asks.get(row.question)
     if (!ask || row.answer === null) return []
@@ -226,7 +244,8 @@ function circumstances(benefits: Benefits, lang: 'en' | 'es'): Circumstance[] {
               ? 'income'
               : 'other',
         what: `${ask.short[lang]}${value}`,
-        amount,
+        whose: row.about === 'household' ? null : (names[row.person_id] ?? null),
+        ...(isMoney && { amount }),
         from: row.from_on,
         to: null,
         saidBy: words[lang].saidBy[row.said_by as keyof (typeof words)['en']['saidBy']] ?? row.said_by,
@@ -258,15 +277,20 @@ function benefit(
   const told = benefits.law?.explain(benefits.household, programme.id, lang, { of: finding.of[0] ?? '', names })
   return {
     programme: programme.name[lang],
+    forWhom: isForAll(benefits, finding) ? null : finding.of.map((id) => names[id] ?? '?').join(', '),
     standing: finding.status === 'certain' ? 'likely' : finding.status === 'excluded' ? 'unlikely' : 'open',
     amount: Number.isFinite(amount.hi)
       ? { lowCents: Math.round(amount.lo * 100), highCents: Math.round(amount.hi * 100), per: programme.period }
       : null,
     asOf: today,
+    // The arithmetic of what is not known yet says nothing: an open result gives its one sentence and what would settle it.
     because: told
       ? [
           { sentence: told.sentence, citation: told.eligible.cite },
-          ...told.steps.map((step) => ({ sentence: step.arithmetic || step.said, citation: step.cite })),
+          ...(finding.isSettled ? told.steps : []).map((step) => ({
+            sentence: step.arithmetic || step.said,
+            citation: step.cite,
+          })),
         ].slice(0, 8)
       : [],
     stillToAsk: finding.missing.map((missing) => missing.ask.short[lang]),
@@ -274,48 +298,3 @@ function benefit(
     appealBy: null,
   }
 }
-
-const words = {
-  en: {
-    purpose: 'A summary of the case as it stands today',
-    ground: 'Made by the agency from its own record, within the access of the one who made it',
-    unsignedLeftOut: 'Notes that are not signed yet.',
-    notesLeftOut: 'The words of the notes; they can be asked for.',
-    conversation: 'Conversation',
-    began: 'began',
-    referral: 'Referral',
-    shown: 'A paper was seen',
-    yes: 'yes',
-    no: 'no',
-    screening:
-      'By the answers on record and the law in force today. This is a screening, not a decision of the office.',
-    saidBy: {
-      person: 'the person',
-      family: 'the family',
-      officer: 'the officer',
-      document: 'a document',
-      partner: 'a partner agency',
-    },
-  },
-  es: {
-    purpose: 'Un resumen del caso tal como está hoy',
-    ground: 'Hecho por la agencia a partir de su propio expediente, dentro del acceso de quien lo hizo',
-    unsignedLeftOut: 'Las notas que aún no están firmadas.',
-    notesLeftOut: 'El texto de las notas; se puede pedir.',
-    conversation: 'Conversación',
-    began: 'comenzó',
-    referral: 'Referencia',
-    shown: 'Se vio un documento',
-    yes: 'sí',
-    no: 'no',
-    screening:
-      'Según las respuestas registradas y la ley vigente hoy. Es una evaluación previa, no una decisión de la oficina.',
-    saidBy: {
-      person: 'la persona',
-      family: 'la familia',
-      officer: 'el oficial',
-      document: 'un documento',
-      partner: 'una agencia asociada',
-    },
-  },
-} as const
