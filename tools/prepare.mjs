@@ -9,7 +9,17 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'node_modules', '.kith-installed')
 
-const workspaces = ['packages/law', 'packages/wire', 'packages/hsds', 'server', 'web', 'cli', 'demo', 'stories', 'bench']
+const workspaces = [
+  'packages/law',
+  'packages/wire',
+  'packages/hsds',
+  'server',
+  'web',
+  'cli',
+  'demo',
+  'stories',
+  'bench',
+]
 const wanted = createHash('sha256')
 for (const folder of ['.', ...workspaces]) {
   const file = join(root, folder, 'package.json')

@@ -8,10 +8,10 @@ import { receive } from './door/receive.ts'
 import { draftHandlers } from './drafts.ts'
 import { streamEvents } from './events/stream.ts'
 import type { House } from './house.ts'
-import { mailboxHandlers } from './mail/mailbox.ts'
 import { addressOf, checkRoute, mount } from './kit/mount.ts'
 import { openApi } from './kit/openapi.ts'
 import { languageOf, sessionToken } from './kit/request.ts'
+import { mailboxHandlers } from './mail/mailbox.ts'
 import type { Room } from './room.ts'
 
 const { commands: doorRoute, events, signIn: _, demoSignIn: __, stepUp: ___, ...plainRoutes } = houseRoutes

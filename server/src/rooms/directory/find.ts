@@ -60,7 +60,8 @@ export async function findServices(tx: Tx, asked: Asked, now: Date, zone: string
         from kith.directory_service s
        where s.status = 'active'
          and (${asked.need} = '' or s.needs && ${needs}::text[])
-         and (${asked.words} = '' or s.needs && ${needs}::text[] or (${words} <> '' and ${words} <% s.words))
+         and (${asked.words} = '' or s.needs && ${needs}::text[] or (${words} <> '' and ${words} <% s.words)
+              or s.words like '%' || lower(${asked.words.replace(/[\\%_]/g, '\\$&')}) || '%')
          and (${asked.language} = '' or ${asked.language} = any (s.languages))
          and (${box === null} or (s.latitude between ${box?.south ?? 0} and ${box?.north ?? 0} and s.longitude between ${box?.west ?? 0} and ${box?.east ?? 0}))
        order by likeness desc, s.assured_on desc nulls last, s.name, s.id limit ${candidates}`),

@@ -69,8 +69,8 @@ export default function ServicePage() {
         <section aria-labelledby="hours">
           <h2 id="hours">{w.hours}</h2>
           <ul className="hours">
-            {hsds.schedules.map((each, n) => (
-              <li key={`${each.byday}${each.opens_at}${n}`}>
+            {hsds.schedules.map((each) => (
+              <li key={`${each.byday}${each.opens_at}${each.description}`}>
                 {each.byday && `${days(each.byday, locale)} `}
                 {each.opens_at && `${each.opens_at.slice(0, 5)}–${each.closes_at?.slice(0, 5) ?? ''}`}{' '}
                 {each.description}
