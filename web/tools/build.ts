@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { squeeze } from './squeeze.ts'
 import { stampOf } from './stamp.ts'
@@ -21,6 +21,7 @@ const dist = join(web, 'dist')
 const stampFile = join(dist, '.stamp')
 const lock = join(web, '.cache/building')
 const keepOldAssetsDays = 7
+const keepOldAssetsMost = 600
 /** Tells the child process that whoever asked holds the lock. */
 const lockIsHeld = '--lock-is-held'
 
@@ -79,14 +80,16 @@ async function build() {
   for (const done of [next, before]) rmSync(join(done, '..'), { recursive: true, force: true })
 }
 
-/** A tab that was opened on the last version may still ask for its files: they stay for a week. */
+/** A tab that was opened on the last version may still ask for its files: they stay for a week, unless there were many builds. */
 function keepOldAssets(next: string) {
   const oldest = Date.now() - keepOldAssetsDays * 24 * 3600_000
-  for (const path of globSync('assets/*', { cwd: dist })) {
-    const old = join(dist, path)
-    const there = join(next, 'assets', basename(path))
-    if (!existsSync(there) && statSync(old).mtimeMs > oldest) cpSync(old, there, { preserveTimestamps: true })
-  }
+  const old = globSync('assets/*', { cwd: dist })
+    .filter((path) => !existsSync(join(next, path)))
+    .map((path) => ({ path, made: statSync(join(dist, path)).mtimeMs }))
+    .filter(({ made }) => made > oldest)
+    .toSorted((a, b) => b.made - a.made)
+  for (const { path } of old.slice(0, keepOldAssetsMost))
+    cpSync(join(dist, path), join(next, path), { preserveTimestamps: true })
 }
 
 async function takeLock(): Promise<() => void> {
