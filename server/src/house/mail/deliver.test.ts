@@ -48,6 +48,7 @@ const until = async (isSo: () => boolean | Promise<boolean>) => {
 
 test('a mail goes out when its command stands, with the whole link, and the ledger says so', async () => {
   await assert.rejects(post('lost@pantry.example', false), /command failed/)
+  assert.deepEqual(await h.rows('select from pgboss.job'), [], 'without the command there is no job')
   const id = await post('front@pantry.example')
   await desk.begin(h.house)
   await until(() => sent.length > 0)
