@@ -138,7 +138,7 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
       one.whose === null ? one.what : fill(words.whose, { name: one.whose, what: one.what }),
       worthOf(one),
       period(one),
-      `${one.saidBy}. ${one.shownBy === null ? words.notShown : `${one.shownBy}.`}`,
+      `${sentence(one.saidBy)} ${one.shownBy === null ? words.notShown : sentence(one.shownBy)}`,
     ]),
     benefits: summary.benefits.map((one) => ({
       programme: titleOf(one),
@@ -189,8 +189,8 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
       one.service,
       day(one.sentOn),
       [
-        `${words[one.state]}.`,
-        one.reason === null ? '' : `${one.reason}.`,
+        sentence(words[one.state]),
+        one.reason === null ? '' : sentence(one.reason),
         one.lastHeardOn === null ? '' : fill(words.lastHeard, { day: day(one.lastHeardOn) }),
       ]
         .filter((line) => line !== '')
@@ -214,6 +214,12 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
 /** More people than this and the picture says less than the table. */
 const mostInPicture = 8
 const mostQuestions = 8
+
+/** A phrase of the record as a sentence of its own: it begins large and ends once. */
+function sentence(phrase: string): string {
+  const said = phrase.trim()
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${/[.!?…]$/.test(said) ? '' : '.'}`
+}
 
 /** For the picture only; the table beside it holds the whole. Letters are cut where a reader sees them end. */
 function shortened(text: string): string {

@@ -154,7 +154,7 @@ const en = {
 
   check: 'How to check this paper',
   checkHow:
-    'Each page carries the reference {reference}. The agency keeps one ledger entry under it: who made this summary, when, and from which records. Ask the agency to confirm it.',
+    'Each page carries the reference {reference}. The ledger of the agency holds one entry under it: who made this summary, of whom and when. Ask the agency to confirm it.',
 } as const
 
 export type CaseSummaryWord = keyof typeof en
@@ -314,7 +314,7 @@ const es: Record<CaseSummaryWord, string> = {
 
   check: 'Cómo comprobar este documento',
   checkHow:
-    'Cada página lleva la referencia {reference}. La agencia guarda bajo ella una anotación en su registro: quién preparó este resumen, cuándo y con qué datos. Pida a la agencia que la confirme.',
+    'Cada página lleva la referencia {reference}. El registro de la agencia guarda bajo ella una anotación: quién preparó este resumen, de quién y cuándo. Pida a la agencia que la confirme.',
 }
 
 export type SummaryLanguage = 'en' | 'es'

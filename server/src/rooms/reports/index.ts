@@ -1,5 +1,4 @@
 import { reportsRoutes } from '@kith/wire/reports'
-import { newId } from '../../house/clock.ts'
 import { room } from '../../house/room.ts'
 import { caseSummaryPage } from './case-summary-page.ts'
 import { readCase } from './read-case.ts'
@@ -18,7 +17,8 @@ export const reportsRoom = room({
         recipient,
         withNotes: notes === true,
         now: visit.now,
-        reference: newId().slice(-12),
+        // The ledger keeps this look under the same id, so that a sheet of paper leads to its entry.
+        reference: visit.requestId,
       })
       if (!summary) throw visit.notFound()
       const page = caseSummaryPage(summary, language)

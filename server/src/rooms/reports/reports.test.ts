@@ -30,6 +30,15 @@ for (const [language, title] of [
   })
 }
 
+test('The reference on the paper leads to the entry of the ledger that says who made it', async () => {
+  const answer = await h.ask(session, reportsRoutes.caseSummary, { params: { personId: hong.id } })
+  const heard = await readAloud(new Uint8Array(answer.rawPayload))
+  const facts = heardAs(heard, 'LI').map(({ within }) => within.map(({ text }) => text))
+  const reference = facts.find(([label]) => label === 'Reference')?.[1]
+  const entries = await h.rows('select action, actor_id, person_id from kith.ledger where request_id = $1', [reference])
+  assert.deepEqual(entries, [{ action: 'caseSummary', actor_id: rosa.id, person_id: hong.id }])
+})
+
 test('Someone of another agency is told that there is nothing, not that there is a case', async () => {
   const other = await h.anAgency()
   const stranger = await h.signedIn(await h.aWorker({ agency: other, role: 'officer' }))
