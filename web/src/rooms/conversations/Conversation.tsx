@@ -21,7 +21,7 @@ import { LiveBenefits, type Say } from '../benefits/index.tsx'
 import { CatchForm } from './CatchForm.tsx'
 import { Caught } from './Caught.tsx'
 import { carried } from './carried.ts'
-import { type Known, useCarried, useHome } from './known.ts'
+import { type Known, knownHere, useCarried, useHome } from './known.ts'
 import { type Catch, Notepad } from './Notepad.tsx'
 import { PeopleLines } from './PeopleLines.tsx'
 import {
@@ -29,6 +29,7 @@ import {
   emptyTalk,
   isBlank,
   peopleOf,
+  saidOf,
   type Talk,
   type TalkPerson,
   toIntake,
@@ -69,7 +70,10 @@ export function Conversation({ known }: { known?: Known }) {
 
   const { home, names } = useHome(talk, known, today)
   const head = known?.personId ?? home.residents[0]?.personId ?? ''
-  const statements = useMemo(() => [...(known?.home.answers ?? []), ...talk.said], [known, talk.said])
+  const statements = useMemo(() => {
+    const people = home.residents.map((one) => one.personId)
+    return [...(known?.home.answers ?? []), ...saidOf(talk.said, people, head)]
+  }, [known, talk.said, home, head])
 
   const toQuestion = () => setSummon((count) => count + 1)
   const onSay = (says: readonly Say[]) => {
@@ -104,13 +108,7 @@ export function Conversation({ known }: { known?: Known }) {
     try {
       const sending = { id: talk.commandId }
       const personId = known
-        ? (
-            await send(
-              conversationsCommands.keep,
-              toKeep(talk, known.personId, known.name, known.home.householdId !== null, today, language),
-              sending,
-            )
-          ).personId
+        ? (await send(conversationsCommands.keep, toKeep(talk, knownHere(known), today, language), sending)).personId
         : (await send(conversationsCommands.intake, toIntake(talk, today, language), sending)).personId
       await forget()
       say(w.keptAll({ facts: talk.said.length, promises: talk.promises.length }))

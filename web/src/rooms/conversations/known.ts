@@ -2,7 +2,7 @@ import type { Home } from '@kith/law/circumstances'
 import type { BenefitsPage } from '@kith/wire/benefits'
 import { useEffect, useMemo } from 'react'
 import { carried } from './carried.ts'
-import { peopleOf, type Talk } from './talk.ts'
+import { type KnownHere, peopleOf, type Talk } from './talk.ts'
 
 /** Someone who is known, with their household as it was written down. */
 export interface Known {
@@ -10,6 +10,13 @@ export interface Known {
   name: string
   home: BenefitsPage
 }
+
+export const knownHere = ({ personId, name, home }: Known): KnownHere => ({
+  personId,
+  name,
+  residents: home.residents.map((one) => one.personId),
+  hasHome: home.householdId !== null,
+})
 
 /** The household so far: who was known, and who was written down just now. */
 export function useHome({ people, state, householdId }: Talk, known: Known | undefined, today: string) {

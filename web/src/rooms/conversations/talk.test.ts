@@ -66,12 +66,26 @@ test('one conversation becomes one command that the door reads', () => {
 
 test('someone who is known keeps their home, and gets one when others move in', () => {
   const talk = talkOf({ text: 'Talked.', people: [mateo] })
-  const known = newId()
+  const ada = { personId: newId(), name: 'Ada', residents: [], hasHome: false }
   assert.equal(
-    parse(conversationsCommands.keep.payload, toKeep(talk, known, 'Rosa', true, today, 'en')).household,
+    parse(conversationsCommands.keep.payload, toKeep(talk, { ...ada, hasHome: true }, today, 'en')).household,
     undefined,
   )
-  assert.ok(parse(conversationsCommands.keep.payload, toKeep(talk, known, 'Rosa', false, today, 'en')).household)
+  assert.ok(parse(conversationsCommands.keep.payload, toKeep(talk, ada, today, 'en')).household)
+})
+
+test('answers about someone whose line was taken out are not sent; those about the household stay', () => {
+  const gone = newId()
+  const talk = talkOf({
+    people: [rosa],
+    said: [
+      { personId: gone, question: 'disabled', about: 'person', answer: false, at: '' },
+      { personId: gone, question: 'expenses.rentMonthly', about: 'household', answer: 900, at: '' },
+    ],
+  })
+  assert.deepEqual(toIntake(talk, today, 'en').circumstances, [
+    { personId: rosa.id, said: [{ question: 'expenses.rentMonthly', about: 'household', answer: 900 }] },
+  ])
 })
 
 test('without text there is no note, and an untouched page is blank', () => {

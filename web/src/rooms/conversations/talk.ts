@@ -92,6 +92,13 @@ export function withSaid(said: readonly TalkSaid[], more: readonly Omit<TalkSaid
   return [...said.filter((one) => !more.some((next) => same(one, next))), ...more.map((one) => ({ ...one, at }))]
 }
 
+/** Answers about people who are still in the talk; one about the household stays when its teller's line was taken out. */
+export const saidOf = (said: readonly TalkSaid[], people: readonly string[], head: string): TalkSaid[] =>
+  said.flatMap((one) => {
+    if (people.includes(one.personId)) return [one]
+    return one.about === 'household' && head !== '' ? [{ ...one, personId: head }] : []
+  })
+
 /** People of whom at least a name was written, as they are read. */
 export const peopleOf = (people: readonly TalkPerson[], today: string) =>
   people.flatMap((one) => {
@@ -116,31 +123,42 @@ export function toIntake(talk: Talk, today: string, language: string): Intake {
   return {
     person: personOf(person!, language),
     household: { householdId: talk.householdId, name: person!.name, state: talk.state },
-    ...kept(talk, person!.id, others, language),
+    ...kept(talk, person!.id, [person!.id], others, language),
   }
 }
 
-/** The command of a conversation with someone who is known; `hasHome` when they live in a household that is written down. */
-export function toKeep(
-  talk: Talk,
-  personId: string,
-  name: string,
-  hasHome: boolean,
-  today: string,
-  language: string,
-): Keep {
+/** Someone who is known: who they are, and who is written down as living with them. */
+export interface KnownHere {
+  personId: string
+  name: string
+  residents: readonly string[]
+  /** They live in a household that is written down. */
+  hasHome: boolean
+}
+
+/** The command of a conversation with someone who is known. */
+export function toKeep(talk: Talk, known: KnownHere, today: string, language: string): Keep {
+  const { personId, name, residents, hasHome } = known
   const others = peopleOf(talk.people, today)
   const needsHome = !hasHome && (others.length > 0 || talk.state !== '')
   return {
     personId,
     ...(needsHome && { household: { householdId: talk.householdId, name, state: talk.state } }),
-    ...kept(talk, personId, others, language),
+    ...kept(talk, personId, residents, others, language),
   }
 }
 
-function kept(talk: Talk, personId: string, others: ReturnType<typeof peopleOf>, language: string) {
+function kept(
+  talk: Talk,
+  personId: string,
+  known: readonly string[],
+  others: ReturnType<typeof peopleOf>,
+  language: string,
+) {
+  const people = [...known, ...others.map((one) => one.id)]
   const byPerson = new Map<string, TalkSaid[]>()
-  for (const one of talk.said) byPerson.set(one.personId, [...(byPerson.get(one.personId) ?? []), one])
+  for (const one of saidOf(talk.said, people, personId))
+    byPerson.set(one.personId, [...(byPerson.get(one.personId) ?? []), one])
   const text = talk.text.trim()
   return {
     conversationId: talk.conversationId,
