@@ -559,9 +559,18 @@ begin
   if had = 'install' and next <> last + 1 then raise exception 'a gap' using errcode = 'KN002'; end if;
   update device d set last_seq = greatest(d.last_seq, next) where d.agency_id = kith.my_agency() and d.id = device;
 end $$;
--- The same for a command that is set aside: it moves an install on where it is next, and never fails.
+-- The same for a command whose id is known: one that was answered before, or is set aside. What comes in its turn moves an
+-- install on, what was passed before changes nothing, and what is out of turn waits like any other: the device would let go
+-- of a number that is still asked for.
 create function device_passes(device uuid, device_kind text, next int) returns void language plpgsql set search_path = kith, public as $$
-begin perform device_moves(device, device_kind, next); exception when sqlstate 'KN002' then null; end $$;
+declare last int;
+begin
+  perform device_moves(device, device_kind, next);
+exception when sqlstate 'KN002' then
+  select d.last_seq into last from device d where d.agency_id = kith.my_agency() and d.id = device;
+  if next > coalesce(last, 0) then raise; end if;
+when sqlstate '42501' then null; -- somebody else's device: its sequence is not ours to move
+end $$;
 
 ------------------------------------------------------------------------------------------------ signing in
 -- Found by address or not, the caller learns only a hash to compare with; the server compares with a stand-in where there is none.

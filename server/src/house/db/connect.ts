@@ -183,6 +183,9 @@ export function ownerPool(place: DatabasePlace, log: Log, options: pg.PoolConfig
 
 function newPool(config: pg.PoolConfig, log: Log): pg.Pool {
   const pool = new pg.Pool(config)
+  // A connection that breaks while it is in use fails the query in hand. Without a listener of its own it would, as an error
+  // that nobody heard, take the whole process with it.
+  pool.on('connect', (client) => client.on('error', () => {}))
   // An idle connection breaks when the database stops; the pool replaces it, and nobody was waiting on it.
   pool.on('error', (error) => {
     if (!pool.ending) log.error('An idle database connection broke', { reason: error.message })

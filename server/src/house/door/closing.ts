@@ -53,3 +53,15 @@ export function closingStatement(actor: Actor, receipt: Receipt, happenings: Hap
   }
   return statements
 }
+
+/** Moves a device past a command whose id is known; one that is out of turn fails as a gap. */
+export function passingStatement(actor: Actor, envelope: Envelope): Statement[] {
+  if (!envelope.device || !envelope.seq || actor.kind === 'link') return []
+  return [
+    {
+      name: 'pass-device',
+      text: 'select kith.device_passes($1, $2, $3)',
+      values: [envelope.device, envelope.deviceKind ?? 'page', envelope.seq],
+    },
+  ]
+}

@@ -5,6 +5,7 @@ import type { Statement } from '../db/tx.ts'
 import type { House } from '../house.ts'
 import { appendEntry } from '../ledger/append.ts'
 import { encrypt } from '../ledger/keys.ts'
+import { passingStatement } from './closing.ts'
 
 /** Sets a command aside: kept whole and encrypted, seen by whoever sent it and told to the house. It has no effect. */
 export async function park(
@@ -41,15 +42,7 @@ export async function park(
         why,
       ],
     },
-    ...(envelope.device && envelope.seq && actor.kind !== 'link'
-      ? [
-          {
-            name: 'park-device',
-            text: 'select kith.device_passes($1, $2, $3)',
-            values: [envelope.device, envelope.deviceKind ?? 'page', envelope.seq],
-          },
-        ]
-      : []),
+    ...passingStatement(actor, envelope),
     appendEntry({
       agencyId: actor.agencyId,
       id: newId(),

@@ -9,7 +9,7 @@ import type { House } from '../house.ts'
 import { appendEntry } from '../ledger/append.ts'
 import type { LedgerEntry } from '../ledger/leaf.ts'
 import type { Effect, Handler, Happening, JobOrder } from './book.ts'
-import { closingStatement, isGap, isRepeat, type Receipt } from './closing.ts'
+import { closingStatement, isGap, isRepeat, passingStatement, type Receipt } from './closing.ts'
 import { park } from './park.ts'
 import { type FieldError, readEnvelope, readPayload } from './read-envelope.ts'
 
@@ -288,6 +288,11 @@ async function reject(
   } catch (error) {
     if (isRepeat(error)) return await repeat(house, entry, requestId, language, envelope, hash)
     if (isGap(error)) return await reportGap(house, entry, language, envelope)
+    // The device is somebody else's. The refusal is kept all the same, without a word about their sequence.
+    const { device, seq: _, ...alone } = envelope
+    if (device && (error as { code?: string }).code === '42501') {
+      return await reject(house, entry, requestId, language, alone, hash, refused)
+    }
     throw error
   }
 }
@@ -301,8 +306,26 @@ async function repeat(
   envelope: Envelope,
   hash: Buffer,
 ): Promise<Outcome> {
-  return await within(house.pool, entry, null, async ({ tx, actor }) => {
+  try {
+    return await answerAgain(house, entry, requestId, language, envelope, hash)
+  } catch (error) {
+    if (isGap(error)) return await reportGap(house, entry, language, envelope)
+    throw error
+  }
+}
+
+async function answerAgain(
+  house: House,
+  entry: Entry,
+  requestId: string,
+  language: Words,
+  envelope: Envelope,
+  hash: Buffer,
+): Promise<Outcome> {
+  return await within<Outcome>(house.pool, entry, null, async ({ tx, actor }) => {
     const who = entry.by === 'link' ? linkActor(actor) : signedIn(actor)
+    // A device that was restored sends what it sent before under a new name: it must be able to go on from there.
+    const last = passingStatement(who, envelope)
     const [rows] = await tx.send({
       name: 'receipt',
       text: 'select payload_hash, outcome, result from kith.receipt where agency_id = $1 and id = $2',
@@ -312,23 +335,22 @@ async function repeat(
     // No row: the id belongs to somebody else's command. Nothing of it is told; this one is set aside like any reuse.
     if (row?.payload_hash.equals(hash)) {
       if (row.outcome === 'ok') {
-        return { result: { id: envelope.id, outcome: 'ok', repeated: true, result: row.result } as const, last: [] }
+        return { result: { id: envelope.id, outcome: 'ok', repeated: true, result: row.result }, last }
       }
       const { code, refusal, errors } = row.result as { code: string; refusal: Refusal; errors: FieldError[] }
       return {
         result: { ...rejected(envelope.id, code, refusal, errors, language), repeated: true } as Outcome,
-        last: [],
+        last,
       }
     }
-    const last = await park(house, who, envelope, hash, 'idReuse', requestId)
     return {
       result: {
         id: envelope.id,
         outcome: 'parked',
         code: 'idReuse',
         words: inWords(commonRefusals.idReuse, language),
-      } as const,
-      last,
+      },
+      last: await park(house, who, envelope, hash, 'idReuse', requestId),
     }
   })
 }
