@@ -210,3 +210,23 @@ for (const language of ['en', 'es'] as const) {
     })
   }
 }
+
+test('the family to follow stands as the README shows it', async () => {
+  const { page, heard, close } = await openPage(browser, { viewport: { width: 1280, height: 1000 } })
+  await page.goto(`${base}/sign-in`)
+  await page.getByRole('button', { name: said.en.officer, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: /Good/ }).waitFor()
+  const [marisol] = await h.rows<{ id: string }>(`select id from person where name = 'Marisol Quillaway'`)
+  await page.goto(`${base}/people/${marisol!.id}`)
+  await page.getByText('Keep apart from Rubén Ortecilla').waitFor()
+  await page.getByRole('listbox').waitFor()
+  if (pictures) await page.screenshot({ path: join(pictures, 'person-1280-en.png') })
+  await page.goto(`${base}/people/${marisol!.id}/benefits`)
+  await page.locator('[data-programme="snap"]').first().waitFor()
+  if (pictures) await page.screenshot({ path: join(pictures, 'benefits-1280-en.png') })
+  await page.goto(`${base}/people/${marisol!.id}/handover`)
+  await page.getByText('Must never meet.').waitFor()
+  if (pictures) await page.screenshot({ path: join(pictures, 'handover-1280-en.png') })
+  assert.deepEqual(heard, [])
+  await close()
+})

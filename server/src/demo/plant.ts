@@ -61,26 +61,40 @@ async function plantStructure(owner: Owner, rows: Rows): Promise<void> {
 }
 
 /** Takes away everything that belongs to the demo's agencies, past the door: a reset is for whoever runs the machine. */
-export async function forgetDemo(database: HouseDatabase): Promise<void> {
-  const owner = database.ownerPool({ max: 1 })
+export async function forgetDemo(database: Pick<HouseDatabase, 'ownerPool'>): Promise<void> {
+  const pool = database.ownerPool({ max: 1 })
+  const owner = await pool.connect()
   const ids = agencies.map(({ key }) => agencyId(key))
   try {
     const { rows } = await owner.query<{ table: string }>(
       `select c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
         where n.nspname = 'kith' and c.relkind in ('r', 'p') and a.attname = 'agency_id' and a.attnum > 0
-          and c.relname not like 'ledger%' and c.relname not like 'directory%'`,
+          and c.relname not in ('ledger', 'ledger_leaf', 'ledger_head') and c.relname not like 'directory%'`,
     )
     await owner.query('begin')
-    // References between these tables all stay within one agency, so they may be broken until the end.
-    await owner.query(`set local session_replication_role = replica`)
     await owner.query('update kith.directory_service set agency_id = null where agency_id = any ($1)', [ids])
-    for (const { table } of rows) await owner.query(`delete from kith."${table}" where agency_id = any ($1)`, [ids])
+    // Rows point to each other: whoever is still pointed to waits for the next round.
+    let left = rows.map(({ table }) => table)
+    while (left.length > 0) {
+      const waiting: string[] = []
+      for (const table of left) {
+        await owner.query('savepoint one')
+        await owner.query(`delete from kith."${table}" where agency_id = any ($1)`, [ids]).catch(async (error) => {
+          if (error.code !== '23503') throw error
+          await owner.query('rollback to one')
+          waiting.push(table)
+        })
+      }
+      if (waiting.length === left.length) throw new Error(`The demo holds on to itself: ${waiting.join(', ')}`)
+      left = waiting
+    }
     await owner.query('delete from kith.agency where id = any ($1)', [ids])
     await owner.query('commit')
   } catch (error) {
     await owner.query('rollback')
     throw error
   } finally {
-    await owner.end()
+    owner.release()
+    await pool.end()
   }
 }
