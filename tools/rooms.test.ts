@@ -62,6 +62,8 @@ describe('the arrows between rooms', () => {
 
   it('point one way', () => {
     const wrong = imports.filter(({ from, to }) => {
+      // Written by the build from the words of all rooms: types that belong to nobody.
+      if (to.endsWith('.gen.d.ts')) return false
       const [here, there] = [placeOf(from), placeOf(to)]
       return here !== there && !mayUse(here, there, isTest(from))
     })
@@ -85,7 +87,7 @@ describe('the arrows between rooms', () => {
   it('leave packages pure: no file, no network, no clock, no chance', () => {
     const impure = /^(node:)?(fs|net|http|https|child_process|os|worker_threads|process)(\/|$)/
     const wrong = files
-      .filter((file) => file.startsWith('packages/') && !isTest(file))
+      .filter((file) => /^packages\/[^/]+\/src\//.test(file) && !isTest(file))
       .flatMap((file) => {
         const text = readFileSync(join(root, file), 'utf8')
         const reached = importsOf(file).filter((each) => impure.test(each))
@@ -102,5 +104,9 @@ describe('the arrows between rooms', () => {
 })
 
 function isTest(file: string): boolean {
-  return /\.test\.tsx?$/.test(file) || file.startsWith('server/src/testing/') || /testDirectory\.ts$/.test(file)
+  return (
+    /\.test\.tsx?$/.test(file) ||
+    file.startsWith('server/src/testing/') ||
+    /(testDirectory|access\/canary[a-z-]*|house-for-test|door\/fault-schedule|door\/outbox-device)\.ts$/.test(file)
+  )
 }
