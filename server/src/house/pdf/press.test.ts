@@ -162,8 +162,16 @@ test('A process that has grown too large is replaced before its time', async () 
 test('A process that has had nothing to print for a while gives its memory back', async () => {
   const { press, print, processes } = aPress(plainPage, { secondsIdle: 0.05 })
   await print({ words: 'one' })
-  await new Promise((resolve) => setTimeout(resolve, 300))
-  assert.throws(() => process.kill(processes[0] ?? 0, 0), 'the first process is gone')
+  const isThere = () => {
+    try {
+      return process.kill(processes[0] ?? 0, 0)
+    } catch {
+      return false
+    }
+  }
+  // A busy machine takes longer to end a process; that it ends at all is what counts.
+  for (let tries = 0; isThere() && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 100))
+  assert.equal(isThere(), false, 'the first process is gone')
   await print({ words: 'two' })
   assert.equal(processes.length, 2)
   await press.close()
