@@ -65,8 +65,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     )
   })
   page.on('console', (message) => {
-    // Chromium says this of files that it had fetched before the worker took over; nothing is wrong.
-    if (message.text().includes('cross-world service worker resource mismatch')) return
+    // Chromium says these of files that it had begun to fetch before the worker took over, or on a slow machine; nothing is wrong.
+    if (/cross-world service worker resource mismatch|was preloaded using link preload/.test(message.text())) return
     // How soon a file is used after it came is a matter of the machine's speed, not of the page.
     if (/was preloaded using link preload but not used/.test(message.text())) return
     if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text())

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a group that is no form and no landmark of the page
 // biome-ignore-all lint/a11y/noRedundantRoles: a table that is laid out anew loses the roles it has by nature
 import { type ReactNode, useState } from 'react'
 import { useLanguage } from '../house/words/words.tsx'
@@ -35,7 +36,7 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, idOf, 
   const namesId = (columns.find((column) => column.names) ?? columns[0])?.id
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="scrolls" tabIndex={0} aria-label={caption}>
+    <div role="group" className="scrolls" tabIndex={0} aria-label={caption}>
       <table className="table" role="table">
         <caption className={showCaption ? undefined : 'hidden'}>{caption}</caption>
         <thead role="rowgroup">
@@ -80,7 +81,7 @@ export function Table<Row>({ caption, showCaption = false, columns, rows, idOf, 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

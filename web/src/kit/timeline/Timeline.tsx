@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a group that is no form and no landmark of the page
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../house/words/words.tsx'
 import { noonOf } from '../day.ts'
@@ -27,7 +28,7 @@ export function Timeline({ label, happenings }: { label: string; happenings: rea
     (each) => each.on.slice(0, 7),
   )
   return (
-    <section className="timeline" aria-label={label}>
+    <div role="group" className="timeline" aria-label={label}>
       {[...months].map(([month, each]) => (
         <section key={month}>
           <h3>{noonOf(`${month}-01`).toLocaleDateString(locale, { month: 'long', year: 'numeric' })}</h3>
@@ -45,6 +46,6 @@ export function Timeline({ label, happenings }: { label: string; happenings: rea
           </ol>
         </section>
       ))}
-    </section>
+    </div>
   )
 }

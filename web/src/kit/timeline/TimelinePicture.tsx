@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a group that is no form and no landmark of the page
 import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { noonOf } from '../day.ts'
@@ -77,7 +78,7 @@ function Lanes({
   const height = head + lanes.reduce((sum, lane) => sum + laneHead + lane.rows * rowHeight, 0) + 8
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="scrolls lanes" tabIndex={0} aria-label={w.timelineCaption}>
+    <div role="group" className="scrolls lanes" tabIndex={0} aria-label={w.timelineCaption}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={w.timelinePicture}>
         {monthsBetween(from, to, width > 800 ? 12 : 6).map((month) => (
           <g key={month}>
@@ -118,6 +119,6 @@ function Lanes({
           </g>
         ))}
       </svg>
-    </section>
+    </div>
   )
 }
