@@ -27,6 +27,7 @@ const unreachable = new Set([
   'ECONNREFUSED',
   'ENOENT',
   'ECONNRESET',
+  'EPIPE',
   '57P01',
   '57P02',
   '57P03',
@@ -49,7 +50,7 @@ export function answerProblems(app: FastifyInstance, log: Log): void {
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return send('tooLarge', commonRefusals.tooLarge)
     if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return send('unsupportedType', commonRefusals.unsupportedType)
     if (error.statusCode && error.statusCode < 500) return send('malformed', commonRefusals.malformed)
-    if (unreachable.has(error.code ?? '') || /terminat|timeout exceeded/i.test(error.message)) {
+    if (unreachable.has(error.code ?? '') || /terminat|not queryable|timeout exceeded/i.test(error.message)) {
       log.error('The database did not answer', { route: request.routeOptions.url ?? '', code: error.code ?? '' })
       return send('unavailable', commonRefusals.unavailable)
     }
