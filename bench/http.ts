@@ -107,7 +107,7 @@ function note(connection: number, n: number): string {
     id: newId(),
     type: 'conversations.writeNote',
     schemaVer: 1,
-    device: `00000000-0000-4000-c000-${String(worker).padStart(12, '0')}`,
+    device: `00000000-0000-4000-a001-${String(worker).padStart(12, '0')}`,
     deviceKind: 'page',
     seq: n + 1,
     payload: { personId: personOf(worker, n), noteId: newId(), body: words },
@@ -145,7 +145,7 @@ const readScript = () =>
 const noteScript = () =>
   `${opening}insert into kith.note (agency_id, id, person_id, program_id, body, occurred_at, author_id) values ('${agency}', gen_random_uuid(), ${person}, '${program}', '${words}', now(), kith.my_user());
 insert into kith.receipt (agency_id, id, user_id, type, payload_hash, outcome, result) values ('${agency}', gen_random_uuid(), kith.my_user(), 'bench', sha256('x'::bytea), 'ok', '{}');
-select kith.device_moves(('00000000-0000-4000-c000-' || lpad(:w, 12, '0'))::uuid, 'page', 1);
+select kith.device_moves(('00000000-0000-4000-a001-' || lpad(:w, 12, '0'))::uuid, 'page', 1);
 insert into kith.event (agency_id, kind, person_id, program_id, segment, record_id) values ('${agency}', 'bench', ${person}, '${program}', 'general', gen_random_uuid());
 ${ledger}commit;
 `

@@ -274,23 +274,29 @@ begin
     from membership m join role_right r on r.role = m.role
    where m.agency_id = a and m.user_id = u and m.from_at <= t and (m.until_at is null or m.until_at > t);
 
+  -- Only for whom it can be more than nobody: a large unit would otherwise be read for every worker in it.
+  supervised := '{}'; programs := '{}';
+  if 'supervise' = any (rights) then
   select coalesce(array_agg(distinct w.user_id), '{}') into supervised
     from membership m
     join role_right r on r.role = m.role and r."right" = 'supervise'
     join unit below on below.agency_id = a and m.unit_id = any (below.path)
     join membership w on w.agency_id = a and w.unit_id = below.id and w.from_at <= t and (w.until_at is null or w.until_at > t)
    where m.agency_id = a and m.user_id = u and m.from_at <= t and (m.until_at is null or m.until_at > t);
+  end if;
 
+  if 'programRead' = any (rights) then
   select coalesce(array_agg(distinct p.id), '{}') into programs
     from membership m
     join role_right r on r.role = m.role and r."right" = 'programRead'
     join unit below on below.agency_id = a and m.unit_id = any (below.path)
     join program p on p.agency_id = a and p.unit_id = below.id
    where m.agency_id = a and m.user_id = u and m.from_at <= t and (m.until_at is null or m.until_at > t);
+  end if;
 
   select coalesce(array_agg(distinct x.person_id), '{}') into people from (
     select e.person_id from assignment s join enrolment e on e.agency_id = a and e.id = s.enrolment_id
-     where s.agency_id = a and (s.user_id = u or s.user_id = any (supervised))
+     where s.agency_id = a and s.user_id = any (array_append(supervised, u))
        and s.from_at <= t and (s.until_at is null or s.until_at > t)
        and e.from_at <= t and (e.until_at is null or e.until_at > t)
     union all
@@ -396,11 +402,11 @@ create function facts_about(person uuid) returns jsonb language sql stable secur
       from access_grant g where g.agency_id = kith.my_agency() and g.user_id = kith.my_user() and g.person_id = person), '[]'),
     'proxies', coalesce((select jsonb_agg(jsonb_build_object('kind', p.kind, 'from', p.from_at, 'until', p.until_at))
       from proxy p where p.agency_id = kith.my_agency() and p.user_id = kith.my_user() and p.person_id = person), '[]'),
-    'supervised', coalesce((select jsonb_agg(distinct w.user_id)
+    'supervised', case when 'supervise' = any (kith.my_rights()) then coalesce((select jsonb_agg(distinct w.user_id)
       from membership m join role_right r on r.role = m.role and r."right" = 'supervise'
       join unit below on below.agency_id = m.agency_id and m.unit_id = any (below.path)
       join membership w on w.agency_id = m.agency_id and w.unit_id = below.id and w.from_at <= now() and (w.until_at is null or w.until_at > now())
-      where m.agency_id = kith.my_agency() and m.user_id = kith.my_user() and m.from_at <= now() and (m.until_at is null or m.until_at > now())), '[]'),
+      where m.agency_id = kith.my_agency() and m.user_id = kith.my_user() and m.from_at <= now() and (m.until_at is null or m.until_at > now())), '[]') else '[]' end,
     'programs', to_jsonb(kith.my_programs()),
     'key', (select encode(k.wrapped, 'base64') from ledger_key k where k.agency_id = kith.my_agency() and k.subject_id = person))
 $$;

@@ -186,7 +186,7 @@ describe('row-level security and can()', () => {
     ],
     ['that assignments end', 'see_again', 'and s.from_at <= t and (s.until_at is null or s.until_at > t)', ''],
     ['that enrolments end', 'see_again', 'and e.from_at <= t and (e.until_at is null or e.until_at > t)', ''],
-    ['supervisors', 'see_again', 'or s.user_id = any (supervised)', ''],
+    ['supervisors', 'see_again', 'array_append(supervised, u)', 'array[u]'],
     ['that supervised workers leave', 'see_again', 'and w.from_at <= t and (w.until_at is null or w.until_at > t)', ''],
     [
       'grants',

@@ -92,9 +92,10 @@ async function settledRows(client: pg.ClientBase, last: LastHead): Promise<Settl
     ? `select agency_id, id, seq, xid::text, leaf from kith.ledger l
         where (xid < pg_snapshot_xmin(pg_current_snapshot()) or xid >= pg_snapshot_xmax(pg_current_snapshot()))
           and not exists (select from kith.ledger_leaf f where f.event_id = l.id) order by seq limit ${mostAtOnce}`
-    : `select agency_id, id, seq, xid::text, leaf from kith.ledger
-        where xid < pg_snapshot_xmin(pg_current_snapshot()) and (xid, seq) > ($1::xid8, $2::bigint)
-        order by xid, seq limit ${mostAtOnce}`
+    : // Named with its table: an "order by xid" would mean the text of the list above, in which 1000 comes before 999.
+      `select agency_id, id, seq, xid::text, leaf from kith.ledger l
+        where l.xid < pg_snapshot_xmin(pg_current_snapshot()) and (l.xid, l.seq) > ($1::xid8, $2::bigint)
+        order by l.xid, l.seq limit ${mostAtOnce}`
   const found = await client.query<Settled>(sql, rows[0]?.restored ? [] : [last.untilXid, last.untilSeq])
   return found.rows
 }

@@ -114,6 +114,22 @@ test('erasing a person’s key makes what was said unreadable and leaves every l
   assert.throws(() => decrypt(randomBytes(32), row!.payload_enc, row!.id))
 })
 
+test('rows are sealed in order also where the number of a transaction gains a digit', async () => {
+  await write(3)
+  // Uses up transaction numbers until they have one digit more than those of the rows above.
+  await superuser.query(`create temporary table used (n int);
+    do $$ declare now bigint := pg_current_xact_id()::text::bigint; begin
+      for n in 1 .. power(10, length(now::text))::bigint - now + 1 loop
+        begin insert into used values (n); exception when others then null; end;
+      end loop;
+    end $$`)
+  await write(3)
+  await seal(sealer)
+  await write(1)
+  await seal(sealer)
+  assert.deepEqual((await verify()).findings, [])
+})
+
 test('two sealers at once make one history', async () => {
   await write(5)
   const heads = await Promise.all([seal(sealer), seal(sealer)])
