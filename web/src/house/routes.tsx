@@ -25,7 +25,8 @@ interface Context {
 export function makeRouter(rooms: readonly Room[], queries: QueryClient) {
   const root = createRootRouteWithContext<Context>()({
     component: Frame,
-    beforeLoad: () => Promise.all([loadWords('house'), loadWords('kit')]).then(() => ({})),
+    // Not before the pages' own questions, but beside them: a slow line is crossed once.
+    loader: () => Promise.all([loadWords('house'), loadWords('kit')]).then(() => null),
     notFoundComponent: NotFound,
     errorComponent: Broken,
   })
