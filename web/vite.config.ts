@@ -16,9 +16,10 @@ const forms =
 /** Small pieces that most pages use, the partner's too: one file instead of twenty requests. None of them may need React Aria or the router. */
 const manyPages =
   /web[\\/]src[\\/](kit[\\/](day|Empty|Time|Monogram|Chip|Button|Loading)|house[\\/](title|cell|remember|ids|addresses|toasts|words[\\/]\w+|api[\\/]\w+|look[\\/]look|session[\\/]again|frame[\\/](Icon|PlainHeader|ReachNote)))\.tsx?$|packages[\\/]wire[\\/]src[\\/](route|command|house)\.ts$|web[\\/]src[\\/]style[\\/]all\.css|fontsource-variable/
+const pictures = /web[\\/]src[\\/]kit[\\/](ecomap|timeline|PictureOrTable|Table|useNarrow)/
 /** The walls of the house: what stands around every page of the app. */
 const walls =
-  /web[\\/]src[\\/](app|house[\\/](start|routes|rooms|update|drafts[\\/]device|keys[\\/]keys|live[\\/]live|session[\\/](session|useUser)|frame[\\/](Frame|Nav|Account|Fallbacks|Toasts))|rooms[\\/]\w+[\\/]index)\.tsx?$/
+  /web[\\/]src[\\/](app|kit[\\/]Person|house[\\/](start|routes|rooms|update|drafts[\\/]device|keys[\\/]keys|live[\\/]live|session[\\/](session|useUser)|frame[\\/](Frame|Nav|Account|Fallbacks|Toasts))|rooms[\\/]\w+[\\/]index)\.tsx?$/
 const everyPage = /node_modules[\\/](@tanstack|zod|use-sync-external-store)[\\/]/
 
 /** `vite build` makes the app in dist; `vite build --mode gallery` makes the page that shows the kit, which is never shipped. */
@@ -58,6 +59,7 @@ export default defineConfig(({ mode, command }) => {
               { name: 'near', test: manyPages },
               { name: 'walls', test: walls },
               { name: 'forms', test: forms },
+              { name: 'pictures', test: pictures },
             ],
           },
         },
