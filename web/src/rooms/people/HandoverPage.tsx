@@ -72,6 +72,7 @@ export default function HandoverPage() {
       </section>
       <section aria-labelledby="matters">
         <h2 id="matters">{w.whoMatters}</h2>
+        {data.matters.length === 0 && <p className="soft">{w.nobodyYet}</p>}
         <ul className="lines">
           {data.matters.map((tie) => (
             <li key={tie.tieId}>

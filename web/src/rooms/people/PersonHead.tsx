@@ -25,7 +25,10 @@ export function PersonHead({ personId }: { personId: string }) {
           <p className="soft">
             {[
               person.pronouns,
-              person.bornOn && w.born({ on: noonOf(person.bornOn), age: ageOn(person.bornOn, todayHere()) }),
+              person.bornOn &&
+                (person.bornAbout
+                  ? w.bornAbout({ age: ageOn(person.bornOn, todayHere()) })
+                  : w.born({ on: noonOf(person.bornOn), age: ageOn(person.bornOn, todayHere()) })),
               person.phone,
             ]
               .filter(Boolean)
