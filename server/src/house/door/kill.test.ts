@@ -28,8 +28,11 @@ const program = fileURLToPath(new URL('../../main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'kith-kill-'))
 const port = await freePort()
 const address = `http://127.0.0.1:${port}`
+/** What the server said last, for when something fails. */
+let lastWords = ''
 let server = startServer()
 test.after(async () => {
+  isGivenUp = true
   const ended = once(server, 'exit')
   if (server.exitCode === null && server.kill('SIGTERM')) await Promise.race([ended, pause(20_000)])
   if (server.exitCode === null) server.kill('SIGKILL')
@@ -38,7 +41,13 @@ test.after(async () => {
 
 function startServer(): ChildProcess {
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', KITH_DATA: folder, KITH_DEMO: '0' }
-  return spawn(process.execPath, [program], { env, stdio: 'ignore' })
+  const started = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const stream of [started.stdout, started.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      lastWords = `${lastWords}${text}`.slice(-3000)
+    })
+  }
+  return started
 }
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
@@ -50,7 +59,12 @@ async function freePort(): Promise<number> {
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   const began = Date.now()
   while (!(await holds())) {
-    if (Date.now() - began > between.mostMs) assert.fail(`In vain for ${between.mostMs / 1000} s: ${what}`)
+    const waitedMs = Date.now() - began
+    if (waitedMs > between.mostMs || server.exitCode !== null) {
+      assert.fail(
+        `In vain for ${waitedMs / 1000} s: ${what}. The server ended with ${server.exitCode} and said: ${lastWords}`,
+      )
+    }
     await pause(50)
   }
 }
@@ -82,9 +96,10 @@ interface Writer {
   refused: string[]
 }
 let isOver = false
+let isGivenUp = false
 
 async function write(writer: Writer): Promise<void> {
-  while (!isOver || writer.waiting.length > 0) {
+  while (!isGivenUp && (!isOver || writer.waiting.length > 0)) {
     while (!isOver && writer.waiting.length < 3) {
       writer.seq++
       writer.written++
