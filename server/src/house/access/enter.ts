@@ -28,6 +28,12 @@ const enterStatement = (entry: Entry): Statement | null => {
     return { name: 'enter-link', text: 'select * from kith.enter_by_link($1)', values: [tokenHash(entry.token)] }
   return null
 }
+/** The envelope of a person's record: which programme and segment it belongs to. */
+export const personRecordStatement = (agencyId: string, person: string): Statement => ({
+  name: 'person-record',
+  text: 'select program_id, segment from kith.person where agency_id = $1 and id = $2',
+  values: [agencyId, person],
+})
 export const factsStatement = (person: string): Statement => ({
   name: 'facts-about',
   text: 'select kith.facts_about($1) as facts',

@@ -1,6 +1,6 @@
 import { commonRefusals, type Envelope, fieldWords, type Outcome, type Refusal, Refused } from '@kith/wire'
 import { can } from '../access/can.ts'
-import { type Entered, type Entry, factsStatement, signedIn, within } from '../access/enter.ts'
+import { type Entered, type Entry, factsStatement, personRecordStatement, signedIn, within } from '../access/enter.ts'
 import type { Actor, PersonFacts, RecordFacts } from '../access/facts.ts'
 import type { Action } from '../access/rules.ts'
 import { newId } from '../clock.ts'
@@ -215,11 +215,7 @@ async function mustBeAbleTo(
   record: { programId: string; segment: string }
 }> {
   const [rows, read] = await tx.send(
-    {
-      name: 'person-record',
-      text: 'select program_id, segment from kith.person where agency_id = $1 and id = $2',
-      values: [actor.agencyId, personId],
-    },
+    personRecordStatement(actor.agencyId, personId),
     ...(known ? [] : [factsStatement(personId)]),
   )
   const row = rows?.[0]

@@ -1,7 +1,7 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import type { FastifyReply } from 'fastify'
 import { can } from '../access/can.ts'
-import { factsStatement } from '../access/enter.ts'
+import { factsStatement, personRecordStatement } from '../access/enter.ts'
 import type { Actor, PersonFacts, RecordFacts } from '../access/facts.ts'
 import type { Action } from '../access/rules.ts'
 import type { Tx } from '../db/tx.ts'
@@ -102,11 +102,7 @@ export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look
     async reading(personId, options = {}) {
       const who = actor()
       const [people, facts] = await parts.tx.send(
-        {
-          name: 'person-record',
-          text: 'select program_id, segment from kith.person where agency_id = $1 and id = $2',
-          values: [who.agencyId, personId],
-        },
+        personRecordStatement(who.agencyId, personId),
         factsStatement(personId),
       )
       const person = people?.[0]

@@ -1,15 +1,7 @@
 import type { NewUnmetNeed } from '@kith/wire/conversations'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
-import type { File } from '../people/index.ts'
-
-export const marks = (x: Effect<unknown>, file: File) => ({
-  agency_id: x.actor.agencyId,
-  person_id: file.personId,
-  program_id: file.programId,
-  segment: file.segment,
-  author_id: x.actor.userId,
-})
+import { type File, marks } from '../people/index.ts'
 
 export async function beginConversation(
   x: Effect<unknown>,

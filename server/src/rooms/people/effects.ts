@@ -11,7 +11,8 @@ export interface File {
   programId: string
   segment: string
 }
-const marks = (x: Effect<unknown>, file: File) => ({
+/** What each record of a file carries, and who wrote it. */
+export const marks = (x: Effect<unknown>, file: File) => ({
   agency_id: x.actor.agencyId,
   person_id: file.personId,
   program_id: file.programId,

@@ -10,6 +10,7 @@ export {
   homeProgram,
   joinHousehold,
   makeHousehold,
+  marks,
   sayCircumstances,
   searchRow,
 } from './effects.ts'
