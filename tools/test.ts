@@ -28,8 +28,9 @@ interface Tally {
 
 const stop = new AbortController()
 let stoppedBy = ''
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
+// Not once: Ctrl-C arrives from the terminal, from npm and from tools/run.mjs.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
     stoppedBy = signal
     stop.abort()
   })

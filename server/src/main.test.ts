@@ -11,23 +11,30 @@ import { readConfiguration } from './configuration.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kith-main-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
-const main = fileURLToPath(new URL('main.ts', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 interface Run {
   child: ChildProcess
   said(): string
   ended: Promise<number | null>
 }
-function run(env: Record<string, string>): Run {
+const asProgram: [string, string[]] = [process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url))]]
+const asTyped: [string, string[]] = ['npm', ['start']]
+function run(env: Record<string, string>, [command, args] = asProgram): Run {
   const { DATABASE_URL: _, ...inherited } = process.env
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(command, args, {
+    cwd: root,
+    detached: true, // a process group of its own, as a terminal gives each command
     env: { ...inherited, KITH_DATA: folder, KITH_DEMO: '0', LANG: 'en', LC_ALL: 'en', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => (said += chunk))
-  const ended = new Promise<number | null>((done) => child.on('exit', done))
-  after(() => child.kill('SIGKILL'))
+  // All that it started has closed what it writes to: not only the first of the processes has ended.
+  const ended = new Promise<number | null>((done) => child.on('close', done))
+  after(() => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL')
+  })
   return { child, said: () => said, ended }
 }
 const freePort = () =>
@@ -60,7 +67,7 @@ test('npm start opens the house, tells how long it took and where it is, and Ctr
   timeout: 180_000,
 }, async () => {
   const port = await freePort()
-  const house = run({ PORT: port })
+  const house = run({ PORT: port }, asTyped)
   await ready(house, port)
   assert.match(house.said(), /Ready in \d+\.\d s/)
   assert.match(house.said(), new RegExp(`Kith is open at http://127\\.0\\.0\\.1:${port}`))
@@ -80,8 +87,8 @@ test('npm start opens the house, tells how long it took and where it is, and Ctr
 
   const stream = await fetch(`http://127.0.0.1:${port}/health`)
   await stream.body?.cancel()
-  house.child.kill('SIGINT')
-  assert.equal(await house.ended, 0)
+  process.kill(-house.child.pid!, 'SIGINT') // as a terminal does: to npm, the shell and all that they started
+  await house.ended
   assert.match(house.said(), /Stopping/)
   assert.ok(!isAlive(pid), 'PostgreSQL has ended as well')
   assert.equal(statSync(join(folder, 'keys', 'master.key')).mode & 0o777, 0o600)

@@ -9,12 +9,15 @@ import { endings, start } from './start.ts'
 process.title = 'kith'
 const began = performance.now()
 const ending = endings()
-let asked = false
+const echoMs = 1000
+let asked: number | undefined
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    if (asked) process.exit(130) // asked twice: whoever asks does not want to wait
-    asked = true
+    // Ctrl-C arrives up to three times at once: from the terminal, from npm and from tools/run.mjs.
+    if (asked !== undefined && performance.now() - asked < echoMs) return
+    if (asked !== undefined) process.exit(130) // asked twice: whoever asks does not want to wait
+    asked = performance.now()
     say.info('Stopping')
     ending.end().then(
       () => process.exit(0),
@@ -30,7 +33,7 @@ start(process.env, say, ending).then(({ address, demo }) => {
 }, giveUp)
 
 function giveUp(error: Error): void {
-  if (asked) process.exit(1)
+  if (asked !== undefined) process.exit(1)
   const isInWords = error instanceof CannotOpen || error instanceof CannotStart
   process.stderr.write(`\n${isInWords ? error.message : error.stack}\n`)
   process.exit(1)

@@ -1,9 +1,11 @@
-// Runs before every command, on whatever Node (20 or newer) the machine has: plain JavaScript, no dependencies.
-// It installs what is missing and leaves node_modules/.bin/node (Node 24) first on the PATH of the command that follows.
-import { spawnSync } from 'node:child_process'
+// node tools/run.mjs PROGRAM [ARGUMENT…]: installs what is missing, then runs the program with the Node 24 of Kith.
+// It is the start of every npm script, on whatever Node (20 or newer) the machine has: plain JavaScript, no dependencies.
+// Not a "pre" script: npm leaves those out where install scripts are switched off, and we switch them off in .npmrc.
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { constants } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -47,3 +49,23 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   process.stderr.write(`Installed in ${seconds} s.\n`)
 }
+
+// npm has no Node 24 for a Mac: there the one that runs this must be new enough itself.
+const system = process.platform === 'win32' ? 'win' : process.platform
+const installed = join(root, 'node_modules', `node-${system}-${process.arch}`, 'bin', `node${system === 'win' ? '.exe' : ''}`)
+const node = existsSync(installed) ? installed : process.execPath
+if (node === process.execPath && Number.parseInt(process.versions.node, 10) < 24) {
+  process.stderr.write(`Kith runs on Node 24, which npm does not carry for ${system}-${process.arch}. Install it, then run this again.\n`)
+  process.exit(1)
+}
+
+const program = spawn(node, process.argv.slice(2), {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: join(root, 'node_modules', '.bin') + delimiter + (process.env.PATH ?? '') },
+})
+// Who stops this process means the program. From a terminal both are told; the programs take the second one for the same.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal))
+program.on('exit', (code, signal) => {
+  process.exitCode = code ?? 128 + constants.signals[signal]
+})
