@@ -52,10 +52,18 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
 
 // npm has no Node 24 for a Mac: there the one that runs this must be new enough itself.
 const system = process.platform === 'win32' ? 'win' : process.platform
-const installed = join(root, 'node_modules', `node-${system}-${process.arch}`, 'bin', `node${system === 'win' ? '.exe' : ''}`)
+const installed = join(
+  root,
+  'node_modules',
+  `node-${system}-${process.arch}`,
+  'bin',
+  `node${system === 'win' ? '.exe' : ''}`,
+)
 const node = existsSync(installed) ? installed : process.execPath
 if (node === process.execPath && Number.parseInt(process.versions.node, 10) < 24) {
-  process.stderr.write(`Kith runs on Node 24, which npm does not carry for ${system}-${process.arch}. Install it, then run this again.\n`)
+  process.stderr.write(
+    `Kith runs on Node 24, which npm does not carry for ${system}-${process.arch}. Install it, then run this again.\n`,
+  )
   process.exit(1)
 }
 

@@ -26,7 +26,8 @@ test('the program runs on the Node of Kith, finds its tools, and its exit code i
 })
 
 test('who stops the launcher stops the program, and hears how it ended', async () => {
-  const program = 'process.on("SIGTERM",()=>{console.log("told");process.exit(3)});setInterval(()=>{},9);console.log("up")'
+  const program =
+    'process.on("SIGTERM",()=>{console.log("told");process.exit(3)});setInterval(()=>{},9);console.log("up")'
   const child = spawn(process.execPath, [launcher, '-e', program], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   child.stdout.on('data', (text) => {
