@@ -140,18 +140,10 @@ const entryAbout = (agencyId: string, accountId: string, action: string) =>
     agencyId,
     id: newId(),
     at: new Date().toISOString(),
-    actorId: null,
-    onBehalfOf: null,
-    deviceId: null,
     action,
     decision: 'allow',
     ruleId: 'commandLine',
-    personId: null,
-    personIds: null,
     recordRef: accountId,
-    fieldsSeen: [],
-    purpose: null,
-    grantId: null,
     requestId: newId(),
   })
 

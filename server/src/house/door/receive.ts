@@ -6,8 +6,7 @@ import type { Action } from '../access/rules.ts'
 import { newId } from '../clock.ts'
 import { NoRow, type Statement, type Tx } from '../db/tx.ts'
 import type { House } from '../house.ts'
-import { appendEntry } from '../ledger/append.ts'
-import type { LedgerEntry } from '../ledger/leaf.ts'
+import { type Act, appendEntry } from '../ledger/append.ts'
 import type { Effect, Handler, Happening, JobOrder } from './book.ts'
 import { closingStatement, isGap, isRepeat, passingStatement, type Receipt } from './closing.ts'
 import { park } from './park.ts'
@@ -132,12 +131,11 @@ async function apply(
     for (const job of jobs) await house.jobs.order(entered.tx, job)
     const personId = person ?? noted.personId ?? null
     const key = entered.about?.key ?? (personId ? await keyOf(entered.tx, personId) : null)
-    const ledger: LedgerEntry = {
+    const act: Act = {
       agencyId: actor.agencyId,
       id: newId(),
       at: now.toISOString(),
       actorId: actor.kind === 'link' ? null : actor.userId,
-      onBehalfOf: null,
       deviceId: envelope.device ?? null,
       action: command.type,
       decision: 'allow',
@@ -145,8 +143,6 @@ async function apply(
       personId,
       personIds: noted.personIds ?? null,
       recordRef: noted.recordRef ?? null,
-      fieldsSeen: [],
-      purpose: null,
       grantId: allowed.grantId,
       requestId,
     }
@@ -156,7 +152,7 @@ async function apply(
       last: [
         ...closingStatement(actor, receipt, happenings),
         appendEntry(
-          ledger,
+          act,
           key
             ? {
                 key: house.keyring.unwrap(Buffer.from(key, 'base64')),
@@ -258,27 +254,20 @@ async function reject(
     return await within(house.pool, entry, null, async (entered) => {
       const actor = entry.by === 'link' ? linkActor(entered.actor) : signedIn(entered.actor)
       const result = { code: refused.code, refusal: refused.refusal, errors: refused.errors }
-      const ledger: LedgerEntry = {
+      const act: Act = {
         agencyId: actor.agencyId,
         id: newId(),
         at: house.clock.now().toISOString(),
         actorId: actor.kind === 'link' ? null : actor.userId,
-        onBehalfOf: null,
         deviceId: envelope.device ?? null,
         action: envelope.type,
         decision: 'deny',
         ruleId: refused.code,
-        personId: null,
-        personIds: null,
-        recordRef: null,
-        fieldsSeen: [],
-        purpose: null,
-        grantId: null,
         requestId,
       }
       return {
         result: rejected(envelope.id, refused.code, refused.refusal, refused.errors, language),
-        last: [...closingStatement(actor, { envelope, hash, outcome: 'rejected', result }, []), appendEntry(ledger)],
+        last: [...closingStatement(actor, { envelope, hash, outcome: 'rejected', result }, []), appendEntry(act)],
       }
     })
   } catch (error) {

@@ -11,8 +11,10 @@ import { languageOf, sessionToken } from './request.ts'
 import { type Look, type Visit, visit } from './visit.ts'
 
 type Routes = Record<string, Route>
-// biome-ignore lint/suspicious/noConfusingVoidType: a stream or file has already answered
-type Answer<R extends Route> = R['kind'] extends 'json' ? z.input<R['reply']> : Uint8Array | string | void
+/** A file, or how to make it: what takes long is made after the transaction, when the connection is free for others. */
+type File = Uint8Array | string | (() => Promise<Uint8Array>)
+// biome-ignore lint/suspicious/noConfusingVoidType: a stream has already answered
+type Answer<R extends Route> = R['kind'] extends 'json' ? z.input<R['reply']> : File | void
 export type RouteHandlers<R extends Routes> = {
   [K in keyof R]: (visit: Visit<z.output<R[K]['params']>, z.output<R[K]['body']>>) => Promise<Answer<R[K]>>
 }
@@ -83,8 +85,6 @@ export function mount<R extends Routes>(
                   id: newId(),
                   at: now.toISOString(),
                   actorId: actor.userId,
-                  onBehalfOf: null,
-                  deviceId: null,
                   decision: 'allow',
                   requestId: request.id,
                   ...look,
@@ -93,7 +93,10 @@ export function mount<R extends Routes>(
             : []
           return { result, last }
         })
-        if (route.kind !== 'json') return reply.sent ? reply : reply.send(answer)
+        if (route.kind !== 'json') {
+          if (reply.sent) return reply
+          return reply.send(typeof answer === 'function' ? await answer() : answer)
+        }
         // Only what the shape declares can leave: a field that is not listed is cut off here.
         return reply.type('application/json; charset=utf-8').send(JSON.stringify(z.parse(route.reply, answer) ?? null))
       },

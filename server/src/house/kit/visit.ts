@@ -6,6 +6,7 @@ import type { Actor, PersonFacts, RecordFacts } from '../access/facts.ts'
 import type { Action } from '../access/rules.ts'
 import type { Tx } from '../db/tx.ts'
 import type { House } from '../house.ts'
+import type { Act } from '../ledger/append.ts'
 
 /** What a read has in its hands: one transaction under the reader's row-level security, and who the reader is. */
 export interface Visit<Params = unknown, Body = unknown> {
@@ -47,16 +48,10 @@ export interface Access {
 }
 
 /** One look that goes into the ledger when the answer goes out. */
-export interface Look {
-  action: string
-  ruleId: string
-  personId: string | null
-  personIds: string[] | null
-  recordRef: string | null
-  fieldsSeen: string[]
-  purpose: string | null
-  grantId: string | null
-}
+export type Look = Pick<
+  Act,
+  'action' | 'ruleId' | 'personId' | 'personIds' | 'recordRef' | 'fieldsSeen' | 'purpose' | 'grantId'
+>
 
 export interface VisitParts<Params, Body> {
   house: House
@@ -79,16 +74,6 @@ export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look
   const actor = () => {
     if (!parts.visitor) throw new Refused('signInFirst', commonRefusals.signInFirst)
     return parts.visitor
-  }
-  const blank: Look = {
-    action: routeId,
-    ruleId: '',
-    personId: null,
-    personIds: null,
-    recordRef: null,
-    fieldsSeen: [],
-    purpose: null,
-    grantId: null,
   }
   return {
     ...shared,
@@ -123,7 +108,7 @@ export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look
       })
       if (decision.effect === 'deny') throw notFound()
       looks.push({
-        ...blank,
+        action: routeId,
         ruleId: decision.because,
         personId,
         fieldsSeen: [...(options.fields ?? [])],
@@ -141,11 +126,11 @@ export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look
       if (personIds.length === 0) return
       const unique = [...new Set(personIds)]
       for (let at = 0; at < unique.length; at += 100) {
-        looks.push({ ...blank, ruleId: 'list', personIds: unique.slice(at, at + 100), recordRef: what })
+        looks.push({ action: routeId, ruleId: 'list', personIds: unique.slice(at, at + 100), recordRef: what })
       }
     },
     looked(what) {
-      looks.push({ ...blank, ruleId: 'right', recordRef: what })
+      looks.push({ action: routeId, ruleId: 'right', recordRef: what })
     },
   }
 }

@@ -10,9 +10,13 @@ const text = `insert into kith.ledger (${columns}) values (${columns
   .map((_, index) => `$${index + 1}`)
   .join(', ')})`
 
+type Always = 'agencyId' | 'id' | 'at' | 'action' | 'decision' | 'ruleId' | 'requestId'
+/** What is said of one act: a field that is left out does not apply to it. */
+export type Act = Pick<LedgerEntry, Always> & Partial<Omit<LedgerEntry, Always>>
+
 /** The statement that writes one row of the ledger, for the transaction in which the act itself stands. */
-export function appendEntry(given: LedgerEntry, payload?: { key: Buffer; content: unknown }): Statement {
-  const entry = asKept(given)
+export function appendEntry(act: Act, payload?: { key: Buffer; content: unknown }): Statement {
+  const entry = asKept(act)
   const sealed = payload ? encrypt(payload.key, Buffer.from(JSON.stringify(payload.content)), entry.id) : null
   const digest = sealed ? sha256(sealed) : null
   const salt = newSalt()
@@ -45,11 +49,15 @@ export function appendEntry(given: LedgerEntry, payload?: { key: Buffer; content
 }
 
 /** Ids come as whoever sent them wrote them; the database gives them back in small letters, and the leaf must fit both. */
-const asKept = (entry: LedgerEntry): LedgerEntry => ({
-  ...entry,
-  deviceId: entry.deviceId?.toLowerCase() ?? null,
-  personId: entry.personId?.toLowerCase() ?? null,
-  personIds: entry.personIds?.map((id) => id.toLowerCase()) ?? null,
-  grantId: entry.grantId?.toLowerCase() ?? null,
-  onBehalfOf: entry.onBehalfOf?.toLowerCase() ?? null,
+const asKept = (act: Act): LedgerEntry => ({
+  ...act,
+  actorId: act.actorId ?? null,
+  deviceId: act.deviceId?.toLowerCase() ?? null,
+  personId: act.personId?.toLowerCase() ?? null,
+  personIds: act.personIds?.map((id) => id.toLowerCase()) ?? null,
+  recordRef: act.recordRef ?? null,
+  fieldsSeen: act.fieldsSeen ?? [],
+  purpose: act.purpose ?? null,
+  grantId: act.grantId?.toLowerCase() ?? null,
+  onBehalfOf: act.onBehalfOf?.toLowerCase() ?? null,
 })

@@ -57,17 +57,10 @@ const entered = (house: House, agencyId: string, mailId: string, decision: 'allo
       id: newId(),
       at,
       actorId: actor.userId,
-      onBehalfOf: null,
-      deviceId: null,
       action: 'mail.deliver',
       decision,
       ruleId: decision === 'allow' ? 'service' : 'unsafeAddress',
-      personId: null,
-      personIds: null,
       recordRef: mailId,
-      fieldsSeen: [],
-      purpose: null,
-      grantId: null,
       requestId: mailId,
     }
     return { result: undefined, last: [appendEntry(entry)] }

@@ -30,7 +30,7 @@ const usualLimits: PressLimits = {
   secondsPerDocument: 20,
   secondsToStart: 60,
   secondsIdle: 120,
-  // Whoever asks keeps a connection to the database while they wait, so not many may.
+  // At a second each, the last of these waits as long as anyone will.
   waiting: 20,
 }
 

@@ -51,18 +51,12 @@ async function look(house: House, token: string, requestId: string): Promise<Par
       agencyId: actor.agencyId,
       id: newId(),
       at: house.clock.now().toISOString(),
-      actorId: null,
-      onBehalfOf: null,
-      deviceId: null,
       action: partnerLink.id,
       decision: 'allow',
       ruleId: 'link',
       personId: row.person_id,
-      personIds: null,
       recordRef: row.id,
-      fieldsSeen: [],
       purpose: 'referral',
-      grantId: null,
       requestId,
     })
     return { result: { link: 'open' as const, referral: received(row) }, last: [seen] }

@@ -22,14 +22,16 @@ export const reportsRoom = room({
       })
       if (!summary) throw visit.notFound()
       const page = caseSummaryPage(summary, language)
-      const pdf = await visit.house.press.print('case-summary', page, { lang: language, title: page.title })
-      // The name of the file says what it is, not of whom: names of files travel further than their content.
-      visit.reply.headers({
-        'content-type': 'application/pdf',
-        'content-disposition': 'attachment; filename="case-summary.pdf"',
-        'cache-control': 'no-store',
-      })
-      return Buffer.from(pdf)
+      return async () => {
+        const pdf = await visit.house.press.print('case-summary', page, { lang: language, title: page.title })
+        // The name of the file says what it is, not of whom: names of files travel further than their content.
+        visit.reply.headers({
+          'content-type': 'application/pdf',
+          'content-disposition': 'attachment; filename="case-summary.pdf"',
+          'cache-control': 'no-store',
+        })
+        return pdf
+      }
     },
   },
 })
