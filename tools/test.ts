@@ -91,6 +91,10 @@ async function runFiles(files: string[], concurrency: number): Promise<Tally> {
     const place = file ? `${relative(root, file)}:${line ?? ''}` : ''
     say(`✖ ${name}\n  ${place}\n${indented(failure(error.cause ?? error))}`)
   })
+  // What a test has measured. The runner tells its own counts in the same way, and here they are told below.
+  stream.on('test:diagnostic', ({ message }) => {
+    if (!/^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /.test(message)) say(`  ${message}`)
+  })
   stream.on('test:pass', ({ name, skip }) => {
     if (skip !== undefined && skip !== false) say(`﹣ ${name}${typeof skip === 'string' && skip ? ` (${skip})` : ''}`)
   })
