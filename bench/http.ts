@@ -128,7 +128,7 @@ const opening = `\\set w random(1, ${size.workers})
 begin;
 select * from kith.enter(sha256(lpad('b' || :w, 43, '0')::bytea));
 select kith.facts_about(${person});
-select program_id, segment from kith.person where agency_id = '${agency}' and id = ${person};
+select program_id, segment from kith.person where agency_id = (select kith.my_agency()) and id = ${person};
 `
 const ledger =
   `insert into kith.ledger (agency_id, id, at, actor_id, action, decision, rule_id, person_id, fields_seen, request_id, payload_enc, payload_digest, salt, leaf)

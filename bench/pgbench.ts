@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { asApp } from '@kith/server/house/db/connect'
 import type { Compilable } from 'kysely'
 
 /** Is there a pgbench on the PATH? Without one nothing is compared, and the bench says so. */
@@ -44,7 +45,7 @@ export async function pgbench(place: Place, script: string, connections: number,
           place.user,
           place.database,
         ],
-        { env: { ...process.env, PGPASSWORD: place.password } },
+        { env: { ...process.env, PGPASSWORD: place.password, PGOPTIONS: asApp } },
       )
       let text = ''
       child.stdout.on('data', (chunk) => (text += chunk))

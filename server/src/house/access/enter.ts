@@ -2,7 +2,8 @@ import { commonRefusals, Refused } from '@kith/wire'
 import type pg from 'pg'
 import { sha256 } from '../canonical.ts'
 import { type Statement, type Tx, txOver } from '../db/tx.ts'
-import type { Actor, PersonFacts } from './facts.ts'
+import { type AboutPerson, aboutPersonFrom, aboutPersonStatements } from './about-person.ts'
+import type { Actor } from './facts.ts'
 
 /** The ways into a transaction. A token is what the browser holds; the database knows its hash only. */
 export type Entry =
@@ -28,30 +29,19 @@ const enterStatement = (entry: Entry): Statement | null => {
     return { name: 'enter-link', text: 'select * from kith.enter_by_link($1)', values: [tokenHash(entry.token)] }
   return null
 }
-/** The envelope of a person's record: which programme and segment it belongs to. */
-export const personRecordStatement = (agencyId: string, person: string): Statement => ({
-  name: 'person-record',
-  text: 'select program_id, segment from kith.person where agency_id = $1 and id = $2',
-  values: [agencyId, person],
-})
-export const factsStatement = (person: string): Statement => ({
-  name: 'facts-about',
-  text: 'select kith.facts_about($1) as facts',
-  values: [person],
-})
 
-/** What stands after entering: who it is, and what bears on the person that was asked about. */
+/** What stands after entering: who it is, and what stands about the person that was asked about. */
 export interface Entered {
   tx: Tx
   actor: Actor | null
-  about: (PersonFacts & { key: string | null }) | null
+  about: AboutPerson | null
 }
 
 const begin: Statement = { name: 'begin', text: 'begin', values: [] }
 const commit: Statement = { name: 'commit', text: 'commit', values: [] }
 
 /**
- * Runs `act` in one transaction as whoever enters. Begin, entering and the facts about one person travel together;
+ * Runs `act` in one transaction as whoever enters. Begin, entering and what stands about one person travel together;
  * what `act` returns as `last` travels with the commit.
  */
 export async function within<Result>(
@@ -65,10 +55,11 @@ export async function within<Result>(
   try {
     const tx = txOver(client)
     const enter = enterStatement(entry)
-    const opening = [begin, ...(enter ? [enter] : []), ...(enter && person ? [factsStatement(person)] : [])]
+    const asksAbout = enter ? person : null
+    const opening = [begin, ...(enter ? [enter] : []), ...(asksAbout ? aboutPersonStatements(asksAbout) : [])]
     const rows = await tx.send(...opening)
     const actor = enter ? actorOf(entry, rows[1]?.[0]) : null
-    const about = (enter && person ? rows[2]?.[0]?.facts : null) as Entered['about']
+    const about = asksAbout ? aboutPersonFrom(asksAbout, rows.slice(2)) : null
     const { result, last } = await act({ tx, actor, about })
     await tx.send(...last, commit)
     return result

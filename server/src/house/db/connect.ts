@@ -169,10 +169,16 @@ function ready(place: DatabasePlace, description: string, log: Log, stop: () => 
   }
 }
 
+/**
+ * How the app's sessions plan. What row-level security compares with is known only while a query runs, so planning a query
+ * anew for its values finds nothing better, and costs up to half of what the query does.
+ */
+export const asApp = '-c plan_cache_mode=force_generic_plan'
+
 /** Connections of the app: `app_rt`, under row-level security, up to KITH_POOL of them. */
 export function appPool(place: DatabasePlace, log: Log, options: pg.PoolConfig = {}): pg.Pool {
   const max = Number(process.env.KITH_POOL) || 10
-  return newPool({ ...place.app, application_name: 'kith', max, pipeline: true, ...options }, log)
+  return newPool({ ...place.app, options: asApp, application_name: 'kith', max, pipeline: true, ...options }, log)
 }
 
 /** Connections that act as the owner of all tables. */

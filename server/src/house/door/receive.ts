@@ -1,10 +1,10 @@
 import { commonRefusals, type Envelope, fieldWords, type Outcome, type Refusal, Refused } from '@kith/wire'
-import { can } from '../access/can.ts'
-import { type Entered, type Entry, factsStatement, personRecordStatement, signedIn, within } from '../access/enter.ts'
-import type { Actor, PersonFacts, RecordFacts } from '../access/facts.ts'
+import { type AboutPerson, mustBeAble, readAboutPerson } from '../access/about-person.ts'
+import { type Entry, signedIn, within } from '../access/enter.ts'
+import type { Actor } from '../access/facts.ts'
 import type { Action } from '../access/rules.ts'
 import { newId } from '../clock.ts'
-import { NoRow, type Statement, type Tx } from '../db/tx.ts'
+import { NoRow, type Statement } from '../db/tx.ts'
 import type { House } from '../house.ts'
 import { type Act, appendEntry } from '../ledger/append.ts'
 import type { Effect, Handler, Happening, JobOrder } from './book.ts'
@@ -98,7 +98,7 @@ async function apply(
     const happenings: Happening[] = []
     const jobs: JobOrder[] = []
     const noted: { recordRef?: string; personId?: string; personIds?: string[] } = {}
-    const allowed = await decide(entered.tx, actor, command.may, person, entered.about, now)
+    const allowed = decide(actor, command.may, entered.about, now)
     const x: Effect = {
       tx: entered.tx,
       actor,
@@ -120,8 +120,11 @@ async function apply(
           values: [actor.agencyId, subjectId, wrapped],
         })
       },
-      mustBeAbleTo: async (action, personId, record) =>
-        (await mustBeAbleTo(entered.tx, actor, action, personId, now, record)).facts,
+      mustBeAbleTo: async (action, personId, record) => {
+        const about = await readAboutPerson(entered.tx, personId)
+        mustBeAble(actor, action, about, now, record)
+        return about.facts
+      },
       attached: (digest) => attachments.get(digest),
       seeAgain: async () => {
         await entered.tx.send({ name: 'see-again', text: 'select kith.see_again()', values: [] })
@@ -130,7 +133,7 @@ async function apply(
     const result = (await read.handler.effect(x as never)) ?? {}
     for (const job of jobs) await house.jobs.order(entered.tx, job)
     const personId = person ?? noted.personId ?? null
-    const key = entered.about?.key ?? (personId ? await keyOf(entered.tx, personId) : null)
+    const key = entered.about?.key ?? (personId ? (await readAboutPerson(entered.tx, personId)).key : null)
     const act: Act = {
       agencyId: actor.agencyId,
       id: newId(),
@@ -171,15 +174,8 @@ interface Allowed {
   record: { programId: string; segment: string } | null
 }
 
-/** `can()` over the facts just read; without a person, over the rights of the actor's roles alone. */
-async function decide(
-  tx: Tx,
-  actor: Actor,
-  may: { action: string; person: string | null; stepUp?: true },
-  person: string | null,
-  about: Entered['about'],
-  now: Date,
-): Promise<Allowed> {
+/** `can()` over what was just read; without a person, over the rights of the actor's roles alone. */
+function decide(actor: Actor, may: { action: string; stepUp?: true }, about: AboutPerson | null, now: Date): Allowed {
   if (may.stepUp && !(actor.stepUpAt && now.getTime() - Date.parse(actor.stepUpAt) < 10 * 60_000)) {
     throw new Refused('stepUpFirst', commonRefusals.stepUpFirst)
   }
@@ -188,56 +184,16 @@ async function decide(
     return { because: 'link', grantId: null, record: null }
   }
   if (may.action === 'anyone') return { because: 'self', grantId: null, record: null }
-  if (person === null) {
+  if (!about) {
     if (!actor.rights.includes(may.action)) throw new Refused('notFound', commonRefusals.notFound)
     return { because: `right:${may.action}`, grantId: null, record: null }
   }
-  const decided = await mustBeAbleTo(tx, actor, may.action as Action, person, now, undefined, about ?? undefined)
-  return { because: decided.because, grantId: decided.grantId, record: decided.record }
-}
-
-async function mustBeAbleTo(
-  tx: Tx,
-  actor: Actor,
-  action: Action,
-  personId: string,
-  now: Date,
-  over?: Partial<RecordFacts>,
-  known?: PersonFacts,
-): Promise<{
-  facts: PersonFacts
-  because: string
-  grantId: string | null
-  record: { programId: string; segment: string }
-}> {
-  const [rows, read] = await tx.send(
-    personRecordStatement(actor.agencyId, personId),
-    ...(known ? [] : [factsStatement(personId)]),
-  )
-  const row = rows?.[0]
-  // Row-level security has already hidden what may not be seen; `can()` decides what may be done with the rest.
-  if (!row) throw new Refused('notFound', commonRefusals.notFound)
-  const facts = known ?? (read?.[0]?.facts as PersonFacts)
-  const record = { programId: String(row.program_id), segment: String(row.segment) }
-  const decision = can({
-    actor,
-    action,
-    facts,
-    now,
-    record: { agencyId: actor.agencyId, portalVisible: false, ...record, ...over },
-  })
-  if (decision.effect === 'deny') throw new Refused('notFound', commonRefusals.notFound)
-  return { facts, because: decision.because, grantId: decision.grantId, record }
+  return mustBeAble(actor, may.action as Action, about, now)
 }
 
 const linkActor = (actor: Actor | null): Actor => {
   if (!actor) throw new Refused('notFound', commonRefusals.notFound)
   return actor
-}
-
-const keyOf = async (tx: Tx, subject: string) => {
-  const [rows] = await tx.send(factsStatement(subject))
-  return (rows?.[0]?.facts as { key: string | null } | undefined)?.key ?? null
 }
 
 /** A refusal is an answer too: it is remembered, it moves the device on, and it stands in the ledger. */

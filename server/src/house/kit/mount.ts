@@ -58,7 +58,9 @@ export function mount<R extends Routes>(
         const params = parse(route.params, { ...(request.query as object), ...(request.params as object) })
         const body = parse(route.body, request.body ?? undefined)
         const now = house.clock.now()
-        const answer = await within(house.pool, entryFor(route.may.caller, request), null, async ({ tx, actor }) => {
+        const entry = entryFor(route.may.caller, request)
+        const { personId = null } = params as { personId?: string }
+        const answer = await within(house.pool, entry, personId, async ({ tx, actor, about }) => {
           if (route.may.caller === 'session' && !actor) throw new Refused('signInFirst', commonRefusals.signInFirst)
           const looks: Look[] = []
           const result = await handler(
@@ -67,6 +69,7 @@ export function mount<R extends Routes>(
                 house,
                 tx,
                 visitor: actor,
+                about,
                 params,
                 body,
                 now,

@@ -1,8 +1,7 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import type { FastifyReply } from 'fastify'
-import { can } from '../access/can.ts'
-import { factsStatement, personRecordStatement } from '../access/enter.ts'
-import type { Actor, PersonFacts, RecordFacts } from '../access/facts.ts'
+import { type AboutPerson, mustBeAble, readAboutPerson } from '../access/about-person.ts'
+import type { Actor, RecordFacts } from '../access/facts.ts'
 import type { Action } from '../access/rules.ts'
 import type { Tx } from '../db/tx.ts'
 import type { House } from '../house.ts'
@@ -57,6 +56,8 @@ export interface VisitParts<Params, Body> {
   house: House
   tx: Tx
   visitor: Actor | null
+  /** What stands about the person whom the address names, read on entering. */
+  about: AboutPerson | null
   params: Params
   body: Body
   now: Date
@@ -70,7 +71,7 @@ const notFound = () => new Refused('notFound', commonRefusals.notFound)
 
 /** Makes the visit of one request; `looks` gathers what the ledger will keep. */
 export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look[]): Visit<Params, Body> {
-  const { routeId, ...shared } = parts
+  const { routeId, about, ...shared } = parts
   const actor = () => {
     if (!parts.visitor) throw new Refused('signInFirst', commonRefusals.signInFirst)
     return parts.visitor
@@ -86,27 +87,8 @@ export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look
     },
     async reading(personId, options = {}) {
       const who = actor()
-      const [people, facts] = await parts.tx.send(
-        personRecordStatement(who.agencyId, personId),
-        factsStatement(personId),
-      )
-      const person = people?.[0]
-      if (!person) throw notFound()
-      const record: RecordFacts = {
-        agencyId: who.agencyId,
-        programId: String(person.program_id),
-        segment: String(person.segment),
-        portalVisible: false,
-        ...options.record,
-      }
-      const decision = can({
-        actor: who,
-        action: options.action ?? 'read',
-        facts: facts?.[0]?.facts as PersonFacts,
-        record,
-        now: parts.now,
-      })
-      if (decision.effect === 'deny') throw notFound()
+      const known = about?.personId === personId ? about : await readAboutPerson(parts.tx, personId)
+      const decision = mustBeAble(who, options.action ?? 'read', known, parts.now, options.record)
       looks.push({
         action: routeId,
         ruleId: decision.because,
@@ -118,8 +100,7 @@ export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look
       return {
         because: decision.because,
         underBreakGlass: decision.obligations.includes('underBreakGlass'),
-        programId: String(person.program_id),
-        segment: String(person.segment),
+        ...decision.record,
       }
     },
     showed(personIds, what) {
