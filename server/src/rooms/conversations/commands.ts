@@ -174,14 +174,15 @@ async function knownFile(x: Effect<unknown>, personId: string): Promise<File> {
   return { personId, programId: row.program_id, segment: row.segment }
 }
 
-/** The note, if it is the writer's own and still open. What is told of it goes to those who are cleared for its segment. */
+/** The note, if it is the writer's own and still open; its row is held, so that of two who sign one is told. What is told of it goes to those who are cleared for its segment. */
 async function ownOpenNote(x: Effect<{ personId: string }>, noteId: string): Promise<{ segment: string }> {
   const note = await x.tx.one(
     db
       .selectFrom('note')
       .select(['author_id', 'signed_at', 'segment'])
       .where('id', '=', noteId)
-      .where('person_id', '=', x.payload.personId),
+      .where('person_id', '=', x.payload.personId)
+      .forUpdate(),
   )
   if (note.signed_at) throw new Refused('signedAlready', conversationsRefusals.signedAlready)
   if (note.author_id !== x.actor.userId) throw new Refused('notYourNote', conversationsRefusals.notYourNote)
