@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { command } from './command.ts'
 import type { Refusals } from './refusal.ts'
 import { route } from './route.ts'
-import { anyId, fromQuery, instant, noParams, nothing, personId, said, text } from './shapes.ts'
+import { anyId, fromQuery, instant, namedInstant, noParams, nothing, personId, said, text } from './shapes.ts'
 
 const promiseOpen = z.object({
   id: anyId,
@@ -117,7 +117,7 @@ export const casesRoutes = {
     summary: 'What happened with a person, newest first; promises open; what is due',
     kind: 'json',
     may: { caller: 'session', action: 'read', consent: 'none', records: 'read' },
-    params: z.object({ personId, before: z.optional(instant), limit: fromQuery.count(100, 40) }),
+    params: z.object({ personId, before: z.optional(namedInstant), limit: fromQuery.count(100, 40) }),
     body: nothing,
     reply: z.object({
       moments: z.array(moment),
@@ -217,7 +217,7 @@ export const casesCommands = {
       personId,
       toUserId: anyId,
       kind: z.enum(['primary', 'secondary', 'cover']),
-      until: z._default(z.nullable(instant), null),
+      until: z._default(z.nullable(namedInstant), null),
     }),
     result: done,
     refusals: casesRefusals,

@@ -4,7 +4,7 @@ import { newCircumstance, newHousehold, newPerson, newTie } from './people.ts'
 import { newPromise } from './plans.ts'
 import type { Refusals } from './refusal.ts'
 import { route } from './route.ts'
-import { anyId, conversationId, instant, noteId, nothing, personId, said, segment } from './shapes.ts'
+import { anyId, conversationId, instant, namedInstant, noteId, nothing, personId, said, segment } from './shapes.ts'
 
 export const channels = ['phone', 'office', 'home', 'message', 'other'] as const
 export const unmetReasons = ['noService', 'full', 'tooFar', 'notEligible', 'language', 'cost', 'other'] as const
@@ -23,8 +23,8 @@ const newNote = z.strictObject({ noteId, body: said(50_000), sign: z._default(z.
 const kept = {
   conversationId,
   channel: z.enum(channels),
-  beganAt: instant,
-  endedAt: z._default(z.nullable(instant), null),
+  beganAt: namedInstant,
+  endedAt: z._default(z.nullable(namedInstant), null),
   note: z.nullable(newNote),
   /** Others in the household who are not known yet; each comes onto the same caseload. */
   others: z._default(z.array(z.strictObject({ person: newPerson, relation: said(80) })).check(z.maxLength(40)), []),
@@ -74,7 +74,7 @@ export const conversationsRoutes = {
     summary: 'The notes of a person, newest first',
     kind: 'json',
     may: { caller: 'session', action: 'read', consent: 'none', records: 'read' },
-    params: z.object({ personId, before: z.optional(instant) }),
+    params: z.object({ personId, before: z.optional(namedInstant) }),
     body: nothing,
     reply: z.object({ notes: z.array(noteShape), more: z.boolean() }),
   }),

@@ -86,6 +86,7 @@ export const fieldWords: Record<string, readonly [en: string, es: string]> = {
     'Este texto tiene caracteres que no se pueden guardar. Escríbalo de nuevo',
   ],
   dayOutOfRange: ['Enter a day between 1895 and 2090', 'Escriba un día entre 1895 y 2090'],
+  notYet: ['This lies in the future. Look at the day and the time', 'Esto está en el futuro. Revise el día y la hora'],
   tooBig: ['This is longer or larger than can be kept', 'Es más largo o más grande de lo que se puede guardar'],
   tooSmall: ['This is shorter or smaller than it can be', 'Es más corto o más pequeño de lo posible'],
   unknownField: ['This field is not known here', 'Este campo no se conoce aquí'],

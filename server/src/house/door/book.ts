@@ -25,7 +25,7 @@ export interface Effect<Payload = unknown> {
   actor: Actor
   payload: Payload
   now: Date
-  /** When it happened, as the one who sent it says; `skewed` when their clock was more than 5 minutes off. */
+  /** When it happened, as the one who sent it says; `skewed` when their clock was more than 5 minutes ahead. */
   occurredAt: string
   skewed: boolean
   baseVer: number | null

@@ -1,4 +1,5 @@
 import { type Envelope, envelope as shape } from '@kith/wire'
+import { namedInstant } from '@kith/wire/shapes'
 import { z } from 'zod/mini'
 import { canonical, sha256 } from '../canonical.ts'
 import type { CommandBook, Handler } from './book.ts'
@@ -50,13 +51,18 @@ export function readPayload(book: CommandBook, envelope: Envelope, now: Date): R
   }
   const occurredAt = envelope.occurredAt ?? now.toISOString()
   const claimed = Date.parse(occurredAt)
-  if (claimed > now.getTime() + dayMs || new Date(claimed).getUTCFullYear() < oldestYear) {
+  if (claimed > now.getTime() + dayMs) {
+    return { ok: false, code: 'invalidInput', errors: [{ path: 'occurredAt', code: 'notYet' }] }
+  }
+  if (!z.safeParse(namedInstant, occurredAt).success || new Date(claimed).getUTCFullYear() < oldestYear) {
     return { ok: false, code: 'invalidInput', errors: [{ path: 'occurredAt', code: 'dayOutOfRange' }] }
   }
   const parsed = z.safeParse(handler.command.payload, payload)
   if (!parsed.success) return { ok: false, code: 'invalidInput', errors: fieldErrors(parsed.error.issues) }
   const device = envelope.recordedAtDevice ? Date.parse(envelope.recordedAtDevice) : now.getTime()
-  return { ok: true, handler, payload: parsed.data, occurredAt, skewed: device - now.getTime() > skewMs }
+  // A clock that is behind looks like a command that waited; one that is ahead shows, in either of its two times.
+  const skewed = Math.max(claimed, device) - now.getTime() > skewMs
+  return { ok: true, handler, payload: parsed.data, occurredAt, skewed }
 }
 
 /** Where and what, never the value itself. */

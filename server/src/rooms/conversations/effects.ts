@@ -1,7 +1,11 @@
+import { commonRefusals, Refused } from '@kith/wire'
 import type { NewUnmetNeed } from '@kith/wire/conversations'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
 import { type File, marks } from '../people/index.ts'
+
+// As much ahead as the door lets a clock be. A conversation of years to come would pass for the last contact until then.
+const dayMs = 86_400_000
 
 export async function beginConversation(
   x: Effect<unknown>,
@@ -14,6 +18,11 @@ export async function beginConversation(
     endedAt: string | null
   },
 ): Promise<void> {
+  for (const path of ['beganAt', 'endedAt'] as const) {
+    if (Date.parse(conversation[path] ?? '') > x.now.getTime() + dayMs) {
+      throw new Refused('invalidInput', commonRefusals.invalidInput, [{ path, code: 'notYet' }])
+    }
+  }
   await x.tx.rows(
     db.insertInto('conversation').values({
       ...marks(x, file),
