@@ -1,16 +1,17 @@
 import { type Home, householdOf, type Statement } from '@kith/law/circumstances'
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { useWords } from '../../../house/words/words.tsx'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { bundlesOf, openIn, openKey } from './bundles.ts'
-import { QuestionCard } from './QuestionCard.tsx'
+import { QuestionCard, titleOf } from './QuestionCard.tsx'
 import { Results } from './Results.tsx'
 import { Returns } from './Returns.tsx'
 import { Sum } from './Sum.tsx'
 import type { Say } from './says.ts'
 import { stateName } from './stateName.ts'
 import { asks, knownStates, useLaw } from './useLaw.ts'
+import { useSettlesMost } from './useSettlesMost.ts'
 import '../benefits.css'
 
 export interface LiveBenefitsProps {
@@ -50,6 +51,7 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
     hideState = false,
   } = props
   const w = useWords('benefits')
+  const { language } = useLanguage()
   // A name that is being typed must not wait for the law; an answer and its result stay together.
   const home = useDeferredValue(props.home)
   const law = useLaw(home.state, today)
@@ -63,7 +65,7 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
     [read],
   )
   const open = useMemo(() => openIn(findings), [findings])
-  const bundles = useMemo(() => {
+  const inTurn = useMemo(() => {
     const notAsked = new Set([
       ...skipped,
       ...open
@@ -72,6 +74,14 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
     ])
     return bundlesOf(open, notAsked)
   }, [open, skipped, refused])
+  const most = useSettlesMost(law, read.household, inTurn)
+  // Chosen by the officer to be asked before its turn.
+  const [ahead, setAhead] = useState<string | null>(null)
+  const bundles = useMemo(
+    () => inTurn.toSorted((a, b) => Number(b.id === ahead) - Number(a.id === ahead)),
+    [inTurn, ahead],
+  )
+  const weightier = bundles.slice(1).find((bundle) => bundle.id === most)
   const head = props.head || (home.residents.find((one) => one.isHead) ?? home.residents[0])?.personId || ''
   const isPlaceless = home.state === ''
   const state = useRef<HTMLDivElement>(null)
@@ -119,11 +129,20 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
               ref={card}
               bundle={bundles[0]}
               more={bundles.length - 1}
+              settlesMost={bundles[0].id === most}
               names={names}
               head={head}
               onSay={onSay}
               onSkip={onSkip}
             />
+          )}
+          {weightier && (
+            <p className="weightier">
+              {w.wouldSettleMost({ question: titleOf(weightier, w, language) })}{' '}
+              <button type="button" className="button quiet" onClick={() => setAhead(weightier.id)}>
+                {w.askNow}
+              </button>
+            </p>
           )}
           {!bundles[0] && findings.length > 0 && (
             <div className="alldone" role="status" ref={done} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useId } from 'react'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
+import type { AllWords } from '../../../words.gen.d.ts'
 import { Amounts } from './Amounts.tsx'
 import { type Bundle, openKey } from './bundles.ts'
 import { PickList } from './PickList.tsx'
@@ -11,6 +12,8 @@ interface Props {
   bundle: Bundle
   /** How many more there are after this one. */
   more: number
+  /** No other question settles more of what is open. */
+  settlesMost: boolean
   names: Readonly<Record<string, string>>
   /** With whom answers about the household stand. */
   head: string
@@ -29,14 +32,14 @@ export interface AnswerProps {
 }
 
 /** The one question that comes next, with why we ask, answered in place and without the mouse. */
-export function QuestionCard({ bundle, more, names, head, onSay, onSkip, ref }: Props) {
+export function QuestionCard({ bundle, more, settlesMost, names, head, onSay, onSkip, ref }: Props) {
   const w = useWords('benefits')
   const { language } = useLanguage()
   const id = useId()
   const [first] = bundle.open
   const { ask } = first!
   const own = w.bundle({ id: bundle.id })
-  const title = own || (bundle.open.length > 1 && ask.group?.[language]) || ask.question[language]
+  const title = titleOf(bundle, w, language)
   const why = w.bundleWhy({ id: bundle.id }) || ask.why[language]
   const people = [...new Set(bundle.open.map((each) => each.person).filter((one) => one !== null))]
   const skip = () => onSkip(bundle.open.map(openKey))
@@ -70,7 +73,7 @@ export function QuestionCard({ bundle, more, names, head, onSay, onSkip, ref }: 
       onKeyDown={onKey}
     >
       <header>
-        <p className="soft small">{more === 0 ? w.lastQuestion : w.nextQuestion}</p>
+        <p className="soft small">{more === 0 ? w.lastQuestion : settlesMost ? w.settlesMost : w.nextQuestion}</p>
         <h2 id={`${id}-title`}>{title}</h2>
         <p className="soft small" id={`${id}-why`}>
           {people.length === 1 && !own && `${w.aboutPerson({ name: names[people[0]!] ?? '' })} `}
@@ -96,6 +99,12 @@ export function QuestionCard({ bundle, more, names, head, onSay, onSkip, ref }: 
       </p>
     </section>
   )
+}
+
+/** What a bundle asks, in one sentence. */
+export function titleOf(bundle: Bundle, w: AllWords['benefits'], language: 'en' | 'es'): string {
+  const { ask } = bundle.open[0]!
+  return w.bundle({ id: bundle.id }) || (bundle.open.length > 1 && ask.group?.[language]) || ask.question[language]
 }
 
 export const isField = (target: EventTarget | null) =>

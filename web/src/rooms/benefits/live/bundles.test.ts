@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { type Household, lawOf, loadState, programmes } from '@kith/law'
 import { asksOf } from '@kith/law/circumstances'
 import { bundlesOf, declared, noneOf, openIn, openKey } from './bundles.ts'
+import { settlesMost } from './useSettlesMost.ts'
 
 const law = lawOf(programmes, { asOf: '2026-11', state: await loadState('PA') })
 type Person = Record<string, unknown> & Household['people'][number]
@@ -90,4 +91,19 @@ test('every question that is named here exists in the law', () => {
         ids.some((id) => (ask.endsWith('.') ? id.startsWith(ask) : id === ask)),
         `${one.id} names ${ask}`,
       )
+})
+
+test('what settles most is found by the law, and the conversation’s order holds where nothing stands out', () => {
+  const household = { id: 'h', state: 'PA', people: [mother(), child('mateo', 8), child('luz', 4)] }
+  const bundles = bundlesOf(openIn(law.screen(household)))
+  assert.equal(bundles[0]?.id, 'pay')
+  assert.equal(
+    settlesMost(bundles, law.next(household)),
+    'health',
+    'whether anyone is disabled decides on SSI for three',
+  )
+  const [pay, ...rest] = bundles
+  const alike = law.next(household).map((one) => ({ ...one, settles: 0.2 }))
+  assert.equal(settlesMost(bundles, alike), 'pay')
+  assert.equal(settlesMost([pay!, ...rest], []), null, 'nothing is claimed that was not weighed')
 })
