@@ -1,3 +1,4 @@
+import { timeOfDay } from '@kith/wire/time-of-day'
 import { useLanguage } from '../house/words/words.tsx'
 import { noonOf } from './day.ts'
 
@@ -26,10 +27,11 @@ const dayMs = 24 * hourMs
 
 /** A moment: how long ago while it is fresh, then the day. The exact time is in the title. */
 export function Timestamp({ at, now = new Date() }: { at: string; now?: Date }) {
-  const { locale } = useLanguage()
+  const { locale, language } = useLanguage()
   const date = new Date(at)
+  const day = date.toLocaleDateString(locale, { dateStyle: 'medium' })
   return (
-    <time dateTime={at} title={date.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}>
+    <time dateTime={at} title={`${day}, ${timeOfDay(date, language)}`}>
       {ago(date, now, locale)}
     </time>
   )

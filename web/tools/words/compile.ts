@@ -55,8 +55,14 @@ function expression(part: MessageFormatElement, args: Arguments, counted: string
       return value
     case TYPE.number:
       return `t.number(${value},${quoted(styleOf(part.style))})`
-    case TYPE.date:
-      return `t.date(${value},${quoted(styleOf(part.style))})`
+    case TYPE.date: {
+      const style = styleOf(part.style)
+      if (style !== null && typeof style === 'object' && 'hour' in style)
+        throw new Error(
+          `{${part.value}} says an hour: write {${part.value}, time} beside the day, it is said in one place`,
+        )
+      return `t.date(${value},${quoted(style)})`
+    }
     case TYPE.time:
       return `t.time(${value})`
     case TYPE.select:

@@ -63,3 +63,11 @@ test('the types name every argument', () => {
   const types = agree({ due: '{who} by {on, date}' }, { due: '{who}, el {on, date}' })
   assert.match(types, /"due": \(p: \{ on: Date; who: string \}\) => string/)
 })
+
+test('an hour is said by the clock of each language, and by no pattern beside it', () => {
+  const at = new Date(2026, 10, 23, 8, 0)
+  const json = '{"seen":"{at, date, ::MMMd}, {at, time}"}'
+  assert.equal(speak(json, 'en').seen!({ at }), 'Nov 23, 8\u00a0AM')
+  assert.equal(speak(json, 'es').seen!({ at }), '23 nov, 8:00\u00a0a.\u00a0m.')
+  assert.throws(() => compileWords('{"seen":"{at, date, ::MMMdhmm}"}', 'en'), /says an hour/)
+})

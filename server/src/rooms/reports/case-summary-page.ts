@@ -1,3 +1,4 @@
+import { timeOfDay } from '@kith/wire/time-of-day'
 import type { Benefit, CaseSummary, Circumstance, Goal, Period, Said } from './case-summary.ts'
 import { type CaseSummaryWord, caseSummaryWords, fill, type SummaryLanguage } from './case-summary-words.ts'
 
@@ -263,11 +264,11 @@ function formatsOf(lang: SummaryLanguage, timeZone: string) {
   const years = counted('year')
   // A day has no zone: it is read and written in UTC so that it never slips to the day before.
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
+  const daysThere = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
   const dollars = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' })
   return {
     day: (value: string) => days.format(new Date(`${value}T00:00:00Z`)),
-    moment: (value: string) => moments.format(new Date(value)),
+    moment: (value: string) => `${daysThere.format(new Date(value))}, ${timeOfDay(new Date(value), lang, timeZone)}`,
     money: (cents: number) => dollars.format(cents / 100),
     ageOn: (bornOn: string, today: string) => {
       const age = monthsBetween(bornOn, today)

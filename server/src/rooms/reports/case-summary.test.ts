@@ -248,3 +248,11 @@ test('Both languages fill the same braces', () => {
     assert.deepEqual(braces(caseSummaryWords.es[key as keyof typeof caseSummaryWords.en]), braces(phrase), key)
   }
 })
+
+test('a moment on the paper is said by the clock of its language, where the agency is', () => {
+  const summary: CaseSummary = { ...anExampleCase(), madeAt: '2026-11-24T02:00:00Z', timeZone: 'America/New_York' }
+  const said = (lang: SummaryLanguage) =>
+    caseSummaryPage(summary, lang).thisSummary.find(([name]) => name === caseSummaryWords[lang].madeOn)?.[1]
+  assert.equal(said('en'), 'November 23, 2026, 9\u00a0PM')
+  assert.equal(said('es'), '23 de noviembre de 2026, 9:00\u00a0p.\u00a0m.')
+})

@@ -1,4 +1,5 @@
 // All that a compiled message needs at run time: the Intl of the browser.
+import { timeOfDay } from '@kith/wire/time-of-day'
 
 type Choices = Record<string, () => string>
 type NumberStyle = 'percent' | 'integer' | Intl.NumberFormatOptions | null
@@ -16,7 +17,7 @@ export function teller(language: string) {
   return {
     number: (value: number, style: NumberStyle = null) => numberFormat(style).format(value),
     date: (value: Date, style: DateStyle = null) => dateFormat(style).format(value),
-    time: (value: Date) => dateFormat({ timeStyle: 'short' }).format(value),
+    time: (value: Date) => timeOfDay(value, language === 'es' ? 'es' : 'en'),
     pick: (key: string, choices: Choices) => (choices[key] ?? choices.other!)(),
     plural(value: number, choices: Choices, offset: number, type: Intl.PluralRuleType) {
       const category = plurals(type).select(value - offset)

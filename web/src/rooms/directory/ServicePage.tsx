@@ -1,3 +1,4 @@
+import { clockTime } from '@kith/wire/time-of-day'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
@@ -72,7 +73,10 @@ export default function ServicePage() {
             {hsds.schedules.map((each) => (
               <li key={`${each.byday}${each.opens_at}${each.description}`}>
                 {each.byday && `${days(each.byday, locale)} `}
-                {each.opens_at && `${each.opens_at.slice(0, 5)}–${each.closes_at?.slice(0, 5) ?? ''}`}{' '}
+                {[each.opens_at, each.closes_at]
+                  .filter((time) => time !== undefined)
+                  .map((time) => clockTime(time, language))
+                  .join(' – ')}{' '}
                 {each.description}
               </li>
             ))}

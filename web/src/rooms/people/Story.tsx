@@ -5,6 +5,7 @@ import { addresses } from '../../house/addresses.ts'
 import { call } from '../../house/api/call.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { todayHere } from '../../kit/day.ts'
 import { Timeline } from '../../kit/timeline/Timeline.tsx'
 
 /** What happened, newest first. Older things come when they are asked for. */
@@ -37,7 +38,7 @@ export function Story({ moments, more, personId }: { moments: readonly Moment[];
           label={w.happened}
           happenings={all.map((one, n) => ({
             id: `${one.kind}${one.id}${n}`,
-            on: one.at.slice(0, 10),
+            on: todayHere(new Date(one.at)),
             kind: kindWords(one, w),
             by: one.by,
             text: <p>{one.words}</p>,
