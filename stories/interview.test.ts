@@ -160,6 +160,26 @@ test('what is typed survives a reload, and a promise keeps the sentence in which
   await close()
 })
 
+test('the question that would settle most is named, and one act asks it before its turn', async () => {
+  const { page, heard, close } = await pageFor()
+  await page.goto(`${base}/conversations/new`)
+  await page.getByLabel('Who is talking with you?').fill('Ines Aguilar 34')
+  await page.keyboard.press('Enter')
+  for (const child of ['Mateo 8 son', 'Luz 4 daughter']) {
+    await page.keyboard.type(child)
+    await page.keyboard.press('Enter')
+  }
+  await page.getByLabel('Where they live').selectOption('PA')
+  await page.getByText('This would settle most: disability, blindness, pregnancy').waitFor()
+  await assertFair(page, 'the question that settles most')
+  await page.getByRole('button', { name: 'Ask it now' }).focus()
+  await page.keyboard.press('Enter')
+  await question(page, 'health')
+  await page.getByText('The question that settles most').waitFor()
+  assert.deepEqual(heard, [])
+  await close()
+})
+
 test('a note of thirty characters on an open person takes one key, the words, and Ctrl+Enter', async () => {
   const { page, heard, close, session, worker, heardNow } = await pageFor()
   const ines = await h.aPerson({ agency, officer: worker, name: 'Ines Aguila' })

@@ -97,6 +97,9 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
     else if (bundleId) focusQuestion(card.current)
     else done.current?.focus()
   }, [summon, bundleId, isPlaceless])
+  useEffect(() => {
+    if (ahead) focusQuestion(card.current)
+  }, [ahead])
 
   return (
     <div className="live" ref={state}>
@@ -138,7 +141,7 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
           )}
           {weightier && (
             <p className="weightier">
-              {w.wouldSettleMost({ question: titleOf(weightier, w, language) })}{' '}
+              {w.wouldSettleMost({ question: w.bundleName({ id: weightier.id }) || titleOf(weightier, w, language) })}{' '}
               <button type="button" className="button quiet" onClick={() => setAhead(weightier.id)}>
                 {w.askNow}
               </button>
