@@ -25,6 +25,7 @@ export function useSettlesMost(law: LawHere | null, household: Household, bundle
 /**
  * The bundle that settles most: the first one in the conversation's order unless another settles clearly more.
  * `settlesMost(bundles, law.next(household))`
+ * @internal for its test
  */
 export function settlesMost(bundles: readonly Bundle[], weighed: readonly NextQuestion[]): string | null {
   const settles = new Map(weighed.map((one) => [openKey(one), one.settles]))
