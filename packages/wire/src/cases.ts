@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import { command } from './command.ts'
 import type { Refusals } from './refusal.ts'
 import { route } from './route.ts'
-import { anyId, fromQuery, instant, namedInstant, noParams, nothing, personId, said, text } from './shapes.ts'
+import { anyId, birthDay, fromQuery, instant, namedInstant, noParams, nothing, personId, said, text } from './shapes.ts'
 
 const promiseOpen = z.object({
   id: anyId,
@@ -75,6 +75,18 @@ const caseRow = z.object({
   nextDueOn: z.nullable(z.string()),
 })
 export type CaseRow = z.infer<typeof caseRow>
+
+const notice = z.object({
+  id: anyId,
+  kind: z.enum(['assigned', 'breakGlass']),
+  /** Who gave the person to me, or opened the record. */
+  by: z.string(),
+  at: instant,
+  /** The person, where the reader may see them. */
+  personId: z.nullable(personId),
+  personName: z.string(),
+})
+export type Notice = z.infer<typeof notice>
 
 export const casesRoutes = {
   today: route({
@@ -180,6 +192,17 @@ export const casesRoutes = {
       ),
     }),
   }),
+  notices: route({
+    id: 'notices',
+    method: 'GET',
+    path: '/api/notices',
+    summary: 'What I must be told and have not seen yet: people given to me, records opened in an emergency',
+    kind: 'json',
+    may: { caller: 'session', action: 'anyone', consent: 'none', records: 'list' },
+    params: noParams,
+    body: nothing,
+    reply: z.object({ notices: z.array(notice) }),
+  }),
   colleagues: route({
     id: 'colleagues',
     method: 'GET',
@@ -196,6 +219,11 @@ export const casesRoutes = {
 }
 
 export const casesRefusals = {
+  nobodyFits: [
+    404,
+    'No record that can be opened fits this. Look at the spelling and the birth date',
+    'Ningún expediente que se pueda abrir coincide con esto. Revise cómo se escribe el nombre y la fecha de nacimiento',
+  ],
   reasonTooShort: [
     422,
     'Say in at least 20 characters why this cannot wait',
@@ -206,6 +234,7 @@ export const casesRefusals = {
 } as const satisfies Refusals
 
 const done = z.object({ id: anyId })
+export const emergencyReasons = ['danger', 'medical', 'childSafety', 'missing', 'other'] as const
 
 export const casesCommands = {
   assign: command({
@@ -246,11 +275,22 @@ export const casesCommands = {
     schemaVer: 1,
     may: { action: 'breakGlass', person: null, stepUp: true },
     payload: z.strictObject({
-      personId,
-      reasonCode: z.enum(['danger', 'medical', 'childSafety', 'missing', 'other']),
+      /** Whose record, by its address; or, where only the person is known, by name and birth date. */
+      personId: z._default(z.nullable(personId), null),
+      known: z._default(z.nullable(z.strictObject({ name: said(200), bornOn: birthDay })), null),
+      reasonCode: z.enum(emergencyReasons),
       reason: said(2000),
     }),
-    result: z.object({ id: anyId, until: instant }),
+    result: z.object({ id: anyId, personId, until: instant }),
     refusals: casesRefusals,
+  }),
+  noticeSeen: command({
+    type: 'cases.noticeSeen',
+    summary: 'I have seen this notice',
+    schemaVer: 1,
+    may: { action: 'anyone', person: null },
+    payload: z.strictObject({ noticeId: anyId }),
+    result: done,
+    refusals: {},
   }),
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { db, raw } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { personQuery, tiesQuery } from '../people/index.ts'
+import { readNotices } from './notices.ts'
 import {
   caseloadQuery,
   casesPerPage,
@@ -32,6 +33,8 @@ const promiseOpen = (row: PromiseRow) => ({
 const quietDays = 30
 
 export const casesReads: RouteHandlers<typeof casesRoutes> = {
+  notices: readNotices,
+
   async today(visit) {
     const me = visit.actor()
     const [due, heard, quiet, [count]] = await visit.tx.together(

@@ -14,6 +14,7 @@ export {
   sayCircumstances,
   searchRow,
 } from './effects.ts'
+export { plain } from './names.ts'
 export { circumstancesQuery, householdsQuery, namesQuery, personQuery, rowsQuery, tiesQuery } from './queries.ts'
 
 export const peopleRoom = room({
