@@ -2,6 +2,7 @@
 
 export const addresses = {
   signIn: '/sign-in',
+  /** Today, or where somebody without a Today arrives. */
   today: '/',
   people: '/people',
   newPerson: '/people/new',
@@ -21,6 +22,9 @@ export const addresses = {
   service: (serviceId: string) => `/directory/${serviceId}`,
   cases: '/cases',
   settings: '/settings',
+  agency: '/settings/agency',
+  emergencies: '/settings/emergencies',
+  ledger: '/settings/ledger',
   /** Where a partner answers without an account. */
   partnerLink: (token: string) => `/r/${token}`,
 } as const

@@ -10,9 +10,11 @@ export function recall(name: string): string | null {
   }
 }
 
-export function remember(name: string, value: string) {
+/** Null forgets. */
+export function remember(name: string, value: string | null) {
   try {
-    localStorage.setItem(prefix + name, value)
+    if (value === null) localStorage.removeItem(prefix + name)
+    else localStorage.setItem(prefix + name, value)
   } catch {
     // Nothing else depends on it.
   }

@@ -1,6 +1,7 @@
 // What a room tells the house about itself. Plain data: nothing here loads the room's pages.
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import type { PagePath } from './places.ts'
 import type { Place } from './words/words.tsx'
 
 export interface PageContext {
@@ -16,8 +17,8 @@ interface PageModule {
 }
 
 export interface Page {
-  /** `/people/$personId`: the names after `$` are read with `useParam`. */
-  path: string
+  /** `/people/$personId`: the names after `$` are read with `useParam`. Who may open it stands in `places.ts`. */
+  path: PagePath
   /** Whose words the page speaks; those of the house and the kit are always here. */
   words: readonly Place[]
   show: () => Promise<PageModule>

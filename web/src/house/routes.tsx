@@ -5,15 +5,17 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  notFound,
   redirect,
   useParams,
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { addresses } from './addresses.ts'
-import { askEarly, rememberSignedIn } from './api/early.ts'
+import { askEarly, rememberRights, rightsBefore } from './api/early.ts'
 import { draftsBelongTo } from './drafts/device.ts'
 import { Broken, NotFound, Waiting } from './frame/Fallbacks.tsx'
 import { Frame } from './frame/Frame.tsx'
+import { arrivalOf, mayOpen } from './places.ts'
 import type { Page, Room } from './room.ts'
 import { sessionQuery } from './session/session.ts'
 import { loadWords } from './words/words.tsx'
@@ -55,11 +57,16 @@ function pageRoute(page: Page, root: AnyRoute) {
       void page.show().catch(() => {})
       for (const place of page.words) void loadWords(place).catch(() => {})
       if (page.open === 'public') return
-      for (const address of page.early?.(params as Record<string, string>) ?? []) askEarly(address)
+      const before = rightsBefore()
+      if (before && mayOpen(page.path, before))
+        for (const address of page.early?.(params as Record<string, string>) ?? []) askEarly(address)
       const session = await (context as Context).queries.ensureQueryData(sessionQuery())
-      rememberSignedIn(session.who !== null)
+      rememberRights(session.who?.rights ?? null)
       if (!session.who) throw redirect({ to: addresses.signIn, search: { next: location.href } as never })
       draftsBelongTo(session.who.userId)
+      if (mayOpen(page.path, session.who.rights)) return
+      if (page.path === addresses.today) throw redirect({ to: arrivalOf(session.who.rights), replace: true })
+      throw notFound()
     },
     loader: async ({ context, params, location }) => {
       const [module] = await Promise.all([page.show(), ...page.words.map((place) => loadWords(place))])

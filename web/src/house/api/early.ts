@@ -5,9 +5,12 @@ import { currentLanguage } from '../words/words.tsx'
 const asked = new Map<string, Promise<Response>>()
 const freshForMs = 5000
 
-/** Asks now what `call` will need in a moment; only where someone was signed in when the last page was open. */
+/** The rights of whoever was signed in when the last page was open; null if nobody was. */
+export const rightsBefore = (): string[] | null => recall('rights')?.split(' ') ?? null
+
+/** Asks now what `call` will need in a moment. */
 export function askEarly(address: string) {
-  if (asked.has(address) || recall('signedIn') !== 'yes') return
+  if (asked.has(address)) return
   const answer = fetch(address, { headers: { accept: 'application/json', 'accept-language': currentLanguage() } })
   answer.catch(() => {}) // whoever takes it hears of the failure
   asked.set(address, answer)
@@ -22,7 +25,7 @@ export function takeEarly(address: string): Promise<Response> | undefined {
 }
 
 /** Answers that were asked for under another session are of no use. */
-export function rememberSignedIn(yes: boolean) {
-  remember('signedIn', yes ? 'yes' : 'no')
-  if (!yes) asked.clear()
+export function rememberRights(rights: readonly string[] | null) {
+  remember('rights', rights === null ? null : rights.join(' '))
+  if (rights === null) asked.clear()
 }

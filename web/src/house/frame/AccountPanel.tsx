@@ -6,6 +6,7 @@ import { sayingOf } from '../api/saying.ts'
 import { useCell } from '../cell.ts'
 import { letterKeys, switchLetterKeys } from '../keys/keys.ts'
 import { choose, contrasts, densities, look, themes } from '../look/look.ts'
+import { placesFor } from '../places.ts'
 import { signOut } from '../session/session.ts'
 import { useUser } from '../session/useUser.ts'
 import { say } from '../toasts.ts'
@@ -37,9 +38,14 @@ export default function AccountPanel({ showKeyMap, close }: { showKeyMap: () => 
         <span className="soft">{user?.agencyName}</span>
         <span className="soft">{user?.email}</span>
       </div>
-      <Link to={addresses.conversations} className="onlynarrow">
-        {w.conversations}
-      </Link>
+      {placesFor(user?.rights ?? []).map(
+        (place) =>
+          !place.foot && (
+            <Link key={place.id} to={place.to} className="onlynarrow">
+              {w[place.id]}
+            </Link>
+          ),
+      )}
       <Choice
         name={w.language}
         all={['en', 'es']}

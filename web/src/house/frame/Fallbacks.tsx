@@ -26,7 +26,7 @@ export function NotFound() {
       <p className="lead">{w.notFoundText}</p>
       <p>
         <Link className="button main" to={addresses.today}>
-          {w.toToday}
+          {w.toStart}
         </Link>
       </p>
     </div>
@@ -56,7 +56,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
           {w.tryAgain}
         </button>
         <Link className="button" to={addresses.today}>
-          {w.toToday}
+          {w.toStart}
         </Link>
       </p>
     </div>

@@ -6,8 +6,10 @@ import { addresses } from '../addresses.ts'
 import { useCell } from '../cell.ts'
 import { useKeys, watchKeys } from '../keys/keys.ts'
 import { listen } from '../live/live.ts'
+import { placesFor } from '../places.ts'
 import { signInAgainAsked } from '../session/again.ts'
-import { useUser } from '../session/useUser.ts'
+import { useMayOpen } from '../session/useMayOpen.ts'
+import { useRights, useUser } from '../session/useUser.ts'
 import { say } from '../toasts.ts'
 import { takeUpdate, watchForUpdate } from '../update.ts'
 import { useWords } from '../words/words.tsx'
@@ -37,7 +39,7 @@ export function Frame() {
       <a className="skip" href="#page">
         {w.skip}
       </a>
-      {isPublic ? <PlainHeader /> : <StaffHeader />}
+      {isPublic ? <PlainHeader /> : <OwnHeader />}
       <main id="page" tabIndex={-1} ref={main}>
         <Outlet />
       </main>
@@ -52,11 +54,15 @@ export function Frame() {
   )
 }
 
-function StaffHeader() {
+/** The header of whoever is signed in: the places that their roles open, and no others. */
+function OwnHeader() {
   const w = useWords('house')
   const navigate = useNavigate()
   const queries = useQueryClient()
   const user = useUser()
+  const rights = useRights()
+  const findsPeople = useMayOpen(addresses.people)
+  const begins = useMayOpen(addresses.newConversation)
   const [finding, setFinding] = useState(false)
   const [mapShown, showMap] = useState(false)
   const to = (address: string) => () => void navigate({ to: address })
@@ -64,12 +70,15 @@ function StaffHeader() {
     { press: 'Ctrl+k', does: w.find, run: () => setFinding(true), group: 'house' },
     { press: '/', does: w.find, run: () => setFinding(true), group: 'house' },
     { press: '?', does: w.keyMap, run: () => showMap(true), group: 'house' },
-    { press: 'c', does: w.newConversation, run: to(addresses.newConversation), group: 'house' },
-    { press: 'g t', does: w.today, run: to(addresses.today), group: 'house' },
-    { press: 'g p', does: w.people, run: to(addresses.people), group: 'house' },
-    { press: 'g c', does: w.conversations, run: to(addresses.conversations), group: 'house' },
-    { press: 'g r', does: w.referrals, run: to(addresses.referrals), group: 'house' },
-    { press: 'g d', does: w.directory, run: to(addresses.directory), group: 'house' },
+    ...(begins
+      ? [{ press: 'c', does: w.newConversation, run: to(addresses.newConversation), group: 'house' as const }]
+      : []),
+    ...placesFor(rights).map((place) => ({
+      press: place.press,
+      does: w[place.id],
+      run: to(place.to),
+      group: 'house' as const,
+    })),
   ])
   const signedIn = user !== null
   useEffect(() => (signedIn ? listen(queries) : undefined), [queries, signedIn])
@@ -82,20 +91,24 @@ function StaffHeader() {
         </Link>
         <Nav place="head" />
         <div className="tools">
-          <button
-            type="button"
-            className="button quiet find"
-            onClick={() => setFinding(true)}
-            aria-keyshortcuts="Control+K"
-          >
-            <Icon name="find" size={20} />
-            <span>{w.find}</span>
-            <kbd>Ctrl K</kbd>
-          </button>
-          <Link className="button main new" to={addresses.newConversation}>
-            <Icon name="plus" size={20} />
-            {w.newConversation}
-          </Link>
+          {findsPeople && (
+            <button
+              type="button"
+              className="button quiet find"
+              onClick={() => setFinding(true)}
+              aria-keyshortcuts="Control+K"
+            >
+              <Icon name="find" size={20} />
+              <span>{w.find}</span>
+              <kbd>Ctrl K</kbd>
+            </button>
+          )}
+          {begins && (
+            <Link className="button main new" to={addresses.newConversation}>
+              <Icon name="plus" size={20} />
+              {w.newConversation}
+            </Link>
+          )}
           <Account showKeyMap={() => showMap(true)} />
         </div>
       </header>

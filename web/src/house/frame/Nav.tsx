@@ -1,44 +1,48 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { addresses } from '../addresses.ts'
+import { mayOpen, type Place, placesFor } from '../places.ts'
+import { useRights } from '../session/useUser.ts'
 import { useWords } from '../words/words.tsx'
 import { Icon } from './Icon.tsx'
 
 /** The same places twice: in the header where there is width, at the foot under the thumb where there is not. CSS shows one of them. */
 export function Nav({ place }: { place: 'head' | 'foot' }) {
   const w = useWords('house')
+  const rights = useRights()
+  const places = placesFor(rights)
   if (place === 'head')
     return (
       <nav className="headnav" aria-label={w.places}>
-        <Link to={addresses.today} activeOptions={{ exact: true }}>
-          {w.today}
-        </Link>
-        <Link to={addresses.people}>{w.people}</Link>
-        <Link to={addresses.conversations}>{w.conversations}</Link>
-        <Link to={addresses.referrals}>{w.referrals}</Link>
-        <Link to={addresses.directory}>{w.directory}</Link>
+        {places.map((each) => (
+          <To key={each.id} place={each} />
+        ))}
       </nav>
     )
+  const atFoot = places.filter((each) => each.foot)
+  const middle = Math.floor(atFoot.length / 2)
   return (
     <nav className="footnav" aria-label={w.places}>
-      <Link to={addresses.today} activeOptions={{ exact: true }}>
-        <Icon name="today" />
-        {w.today}
-      </Link>
-      <Link to={addresses.people}>
-        <Icon name="people" />
-        {w.people}
-      </Link>
-      <Link to={addresses.newConversation} className="talk" aria-label={w.newConversation}>
-        <Icon name="plus" size={28} />
-      </Link>
-      <Link to={addresses.referrals}>
-        <Icon name="referrals" />
-        {w.referrals}
-      </Link>
-      <Link to={addresses.directory}>
-        <Icon name="directory" />
-        {w.directory}
-      </Link>
+      {atFoot.map((each, at) => (
+        <Fragment key={each.id}>
+          {at === middle && mayOpen(addresses.newConversation, rights) && (
+            <Link to={addresses.newConversation} className="talk" aria-label={w.newConversation}>
+              <Icon name="plus" size={28} />
+            </Link>
+          )}
+          <To place={each} drawn />
+        </Fragment>
+      ))}
     </nav>
+  )
+}
+
+function To({ place, drawn = false }: { place: Place; drawn?: boolean }) {
+  const w = useWords('house')
+  return (
+    <Link to={place.to} activeOptions={{ exact: place.to === addresses.today }}>
+      {drawn && <Icon name={place.icon} />}
+      {w[place.id]}
+    </Link>
   )
 }

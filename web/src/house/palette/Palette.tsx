@@ -11,8 +11,11 @@ import { Input, SearchField } from 'react-aria-components/SearchField'
 import { Monogram } from '../../kit/Monogram.tsx'
 import { addresses } from '../addresses.ts'
 import { choose, look } from '../look/look.ts'
+import { mayOpen, placesFor } from '../places.ts'
 import type { Found } from '../room.ts'
 import { RoomsContext } from '../rooms.ts'
+import { useMayOpen } from '../session/useMayOpen.ts'
+import { useRights } from '../session/useUser.ts'
 import { plain } from '../words/plain.ts'
 import { useLanguage, useWords } from '../words/words.tsx'
 import './palette.css'
@@ -31,6 +34,8 @@ const fewestLetters = 2
 export default function Palette({ close, showKeyMap }: { close: () => void; showKeyMap: () => void }) {
   const w = useWords('house')
   const [sought, seek] = useState('')
+  const findsPeople = useMayOpen(addresses.people)
+  const label = findsPeople ? w.findOrDo : w.goOrDo
   const found = useFound(useDeferredValue(sought.trim()))
   const steps = useSteps(showKeyMap).filter((step) => plain(step.title).includes(plain(sought.trim())))
   const navigate = useNavigate()
@@ -45,15 +50,17 @@ export default function Palette({ close, showKeyMap }: { close: () => void; show
     <InLanguage>
       <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && close()}>
         <Modal className="palette">
-          <Dialog aria-label={w.findOrDo}>
+          <Dialog aria-label={label}>
             <Autocomplete inputValue={sought} onInputChange={seek}>
-              <SearchField aria-label={w.findOrDo} autoFocus>
-                <Input placeholder={w.findOrDo} />
+              <SearchField aria-label={label} autoFocus>
+                <Input placeholder={label} />
               </SearchField>
               <Menu
-                aria-label={w.findOrDo}
+                aria-label={label}
                 onAction={(id) => act(String(id))}
-                renderEmptyState={() => <p className="none soft">{found.busy ? w.looking : w.nothingFound}</p>}
+                renderEmptyState={() => (
+                  <p className="none soft">{found.busy ? w.looking : findsPeople ? w.nothingFound : w.noSuchPlace}</p>
+                )}
               >
                 {found.all.length > 0 && (
                   <MenuSection>
@@ -91,7 +98,8 @@ export default function Palette({ close, showKeyMap }: { close: () => void; show
 
 /** Asks every room that can be searched; the first answers are shown while others are on their way. */
 function useFound(sought: string): { all: Found[]; busy: boolean } {
-  const finders = use(RoomsContext).filter((room) => room.finder)
+  const rights = useRights()
+  const finders = use(RoomsContext).filter((room) => room.finder && mayOpen(room.pages[0]!.path, rights))
   const answers = useQueries({
     queries: finders.map((room) => ({
       queryKey: [room.name, 'find', sought],
@@ -110,17 +118,23 @@ function useFound(sought: string): { all: Found[]; busy: boolean } {
 function useSteps(showKeyMap: () => void): Step[] {
   const w = useWords('house')
   const navigate = useNavigate()
+  const rights = useRights()
   const { language, speak } = useLanguage()
   const go = (to: string) => () => void navigate({ to })
   const dark = look.get().theme === 'dark'
   return [
-    { id: 'do-conversation', title: w.newConversation, press: 'c', run: go(addresses.newConversation) },
-    { id: 'do-person', title: w.newPerson, run: go(addresses.newPerson) },
-    { id: 'go-today', title: w.today, press: 'g t', run: go(addresses.today) },
-    { id: 'go-people', title: w.people, press: 'g p', run: go(addresses.people) },
-    { id: 'go-conversations', title: w.conversations, press: 'g c', run: go(addresses.conversations) },
-    { id: 'go-referrals', title: w.referrals, press: 'g r', run: go(addresses.referrals) },
-    { id: 'go-directory', title: w.directory, press: 'g d', run: go(addresses.directory) },
+    ...(mayOpen(addresses.newConversation, rights)
+      ? [{ id: 'do-conversation', title: w.newConversation, press: 'c', run: go(addresses.newConversation) }]
+      : []),
+    ...(mayOpen(addresses.newPerson, rights)
+      ? [{ id: 'do-person', title: w.newPerson, run: go(addresses.newPerson) }]
+      : []),
+    ...placesFor(rights).map((place) => ({
+      id: `go-${place.id}`,
+      title: w[place.id],
+      press: place.press,
+      run: go(place.to),
+    })),
     { id: 'do-language', title: w.speakOther, run: () => void speak(language === 'en' ? 'es' : 'en') },
     { id: 'do-theme', title: dark ? w.toLight : w.toDark, run: () => choose({ theme: dark ? 'light' : 'dark' }) },
     { id: 'do-keys', title: w.keyMap, press: '?', run: showKeyMap },

@@ -2,7 +2,7 @@
 import { type DemoRole, houseRoutes, type Who } from '@kith/wire/house'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { call } from '../api/call.ts'
-import { rememberSignedIn } from '../api/early.ts'
+import { rememberRights } from '../api/early.ts'
 
 export const sessionQuery = () =>
   queryOptions({
@@ -21,7 +21,7 @@ export const signInToDemo = (role: DemoRole) => call(houseRoutes.demoSignIn, { b
 /** Ends the session and forgets everything that was read in it. */
 export async function signOut(queries: QueryClient) {
   await call(houseRoutes.signOut)
-  rememberSignedIn(false)
+  rememberRights(null)
   queries.clear()
 }
 

@@ -5,3 +5,8 @@ import { sessionQuery, type Who } from './session.ts'
 export function useUser(): Who | null {
   return useQuery(sessionQuery()).data?.who ?? null
 }
+
+const none: readonly string[] = []
+
+/** What the roles of whoever is signed in allow. */
+export const useRights = (): readonly string[] => useUser()?.rights ?? none

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { addresses } from '../../house/addresses.ts'
 import type { PageContext } from '../../house/room.ts'
+import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
@@ -28,6 +29,7 @@ export default function PeoplePage() {
   const [asked, setAsked] = useState(first)
   const settled = useDeferredValue(asked)
   const { data } = useSuspenseQuery(caseloadQuery(settled))
+  const addsPeople = useMayOpen(addresses.newPerson)
   useTitle(w.people)
   const today = todayHere()
   const ask = (change: Partial<CaseloadAsked>) => setAsked({ ...asked, page: '1', ...change })
@@ -38,9 +40,11 @@ export default function PeoplePage() {
           <h1>{w.people}</h1>
           <p className="lead">{w.peopleLead({ count: data.total })}</p>
         </div>
-        <Link className="button main" to={addresses.newPerson}>
-          {w.newPerson}
-        </Link>
+        {addsPeople && (
+          <Link className="button main" to={addresses.newPerson}>
+            {w.newPerson}
+          </Link>
+        )}
       </header>
       <search className="filters">
         <TextField

@@ -5,6 +5,7 @@ import { addresses } from '../../house/addresses.ts'
 import { useKeys } from '../../house/keys/keys.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
+import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { todayHere } from '../../kit/day.ts'
@@ -32,9 +33,13 @@ export default function PersonPage() {
   const go = useNavigate()
   const { data } = useSuspenseQuery(personQuery(personId))
   const { data: story } = useSuspenseQuery(storyQuery(personId))
+  const writes = useMayOpen('/people/$personId/conversation')
+  const refers = useMayOpen('/people/$personId/refer')
   useTitle(w.title)
   useKeys([
-    { press: 'c', does: w.conversation, run: () => void go({ to: `/people/${personId}/conversation` }) },
+    ...(writes
+      ? [{ press: 'c', does: w.conversation, run: () => void go({ to: `/people/${personId}/conversation` }) }]
+      : []),
     { press: 'p', does: w.plan, run: () => void go({ to: addresses.personPart(personId, 'plan') }) },
     { press: 'b', does: w.benefits, run: () => void go({ to: addresses.personPart(personId, 'benefits') }) },
     { press: 'h', does: w.handover, run: () => void go({ to: addresses.personPart(personId, 'handover') }) },
@@ -44,15 +49,21 @@ export default function PersonPage() {
     <div className="person">
       <PersonHead personId={personId} />
       <div className="doing noprint">
-        <Link className="button main" to={`/people/${personId}/conversation`}>
-          {w.conversation}
-        </Link>
-        <Suspense>
-          <QuickNote personId={personId} />
-        </Suspense>
-        <Link className="button" to={`/people/${personId}/refer`}>
-          {w.refer}
-        </Link>
+        {writes && (
+          <>
+            <Link className="button main" to={`/people/${personId}/conversation`}>
+              {w.conversation}
+            </Link>
+            <Suspense>
+              <QuickNote personId={personId} />
+            </Suspense>
+          </>
+        )}
+        {refers && (
+          <Link className="button" to={`/people/${personId}/refer`}>
+            {w.refer}
+          </Link>
+        )}
         <a className="button quiet" href={`/api/people/${personId}/case-summary.pdf`} download>
           {w.summaryPdf}
         </a>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { addresses } from '../../house/addresses.ts'
 import type { PageContext } from '../../house/room.ts'
+import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { noonOf, todayHere } from '../../kit/day.ts'
@@ -19,6 +20,7 @@ export const load = ({ queries }: PageContext) => queries.prefetchQuery(todayQue
 export default function TodayPage() {
   const w = useWords('today')
   const { data } = useSuspenseQuery(todayQuery())
+  const begins = useMayOpen(addresses.newConversation)
   useTitle(w.title)
   const today = todayHere()
   const rows = data.due.map((due) => ({ due, nearness: nearnessOf(due.dueOn, today) }))
@@ -36,9 +38,11 @@ export default function TodayPage() {
         <h2 id="due">{w.due}</h2>
         {rows.length === 0 ? (
           <Empty title={w.nothingDue} text={w.nothingDueText}>
-            <Link className="button" to={addresses.newConversation}>
-              {w.begin}
-            </Link>
+            {begins && (
+              <Link className="button" to={addresses.newConversation}>
+                {w.begin}
+              </Link>
+            )}
           </Empty>
         ) : (
           <ul className="dues">
