@@ -1,6 +1,7 @@
 // The table of contents of the app: every room, in the order of the day.
 import type { Room } from './house/room.ts'
 import { benefits } from './rooms/benefits/index.tsx'
+import { cases } from './rooms/cases/index.tsx'
 import { conversations } from './rooms/conversations/index.tsx'
 import { directory } from './rooms/directory/index.tsx'
 import { people } from './rooms/people/index.tsx'
@@ -14,6 +15,7 @@ export const rooms: readonly Room[] = [
   signin,
   today,
   people,
+  cases,
   conversations,
   benefits,
   plans,

@@ -24,6 +24,8 @@ export const addresses = {
   settings: '/settings',
   agency: '/settings/agency',
   emergencies: '/settings/emergencies',
+  /** Opening a record that is not on one's list; the record's address where one was followed. */
+  emergency: '/emergency',
   ledger: '/settings/ledger',
   /** Where a partner answers without an account. */
   partnerLink: (token: string) => `/r/${token}`,

@@ -35,6 +35,7 @@ const openedBy = {
   '/conversations/new': any('write'),
   '/referrals': any('refer', 'answer'),
   '/referrals/$referralId': any('read'),
+  '/emergency': any('breakGlass'),
   '/directory': anyone,
   '/directory/$serviceId': anyone,
   '/settings': anyone,

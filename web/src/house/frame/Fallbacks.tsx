@@ -1,9 +1,10 @@
 // What is shown while a page is on its way, when there is no such page, and when something broke.
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { type ErrorComponentProps, Link, useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { addresses } from '../addresses.ts'
 import { Problem } from '../api/problem.ts'
 import { sayingOf } from '../api/saying.ts'
+import { useMayOpen } from '../session/useMayOpen.ts'
 import { useWords } from '../words/words.tsx'
 
 export function Waiting() {
@@ -18,8 +19,13 @@ export function Waiting() {
   )
 }
 
+const aPerson = /^\/people\/([0-9a-f-]{36})(\/|$)/
+
+/** It says the same of what is not there and of what is not to be seen; where it could be a record, an emergency may open it. */
 export function NotFound() {
   const w = useWords('house')
+  const person = aPerson.exec(useLocation().pathname)?.[1]
+  const opensInEmergency = useMayOpen(addresses.emergency)
   return (
     <div className="fallback">
       <h1>{w.notFoundTitle}</h1>
@@ -28,6 +34,11 @@ export function NotFound() {
         <Link className="button main" to={addresses.today}>
           {w.toStart}
         </Link>
+        {person && opensInEmergency && (
+          <Link className="button quiet" to={addresses.emergency} search={{ person } as never}>
+            {w.inEmergency}
+          </Link>
+        )}
       </p>
     </div>
   )

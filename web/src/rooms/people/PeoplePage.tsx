@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import { addresses } from '../../house/addresses.ts'
+import { askedOf, useAsked } from '../../house/asked.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { useTitle } from '../../house/title.ts'
@@ -17,22 +18,35 @@ import { ageOn } from './age.ts'
 import { type CaseloadAsked, caseloadQuery } from './queries.ts'
 import './people.css'
 
-const first: CaseloadAsked = { words: '', status: 'open', sort: 'name', page: '1' }
-export const load = ({ queries }: PageContext) => queries.prefetchQuery(caseloadQuery(first))
-
 const statuses = ['open', 'intake', 'active', 'closed'] as const
 const sorts = ['name', 'lastContact', 'nextDue'] as const
+const usual = { words: '', status: 'open', sort: 'name', page: '1' }
+
+/** An address may have been typed by hand: what it asks for that there is not is as usual. */
+const requestOf = ({ words, status, sort, page }: typeof usual): CaseloadAsked => ({
+  words: words.slice(0, 100),
+  status: statuses.find((each) => each === status) ?? 'open',
+  sort: sorts.find((each) => each === sort) ?? 'name',
+  page: /^\d{1,4}$/.test(page) ? page : '1',
+})
+
+export const load = ({ queries, search }: PageContext) =>
+  queries.prefetchQuery(caseloadQuery(requestOf(askedOf(usual, search))))
 
 /** The people with whom I work. */
 export default function PeoplePage() {
   const w = useWords('people')
-  const [asked, setAsked] = useState(first)
-  const settled = useDeferredValue(asked)
-  const { data } = useSuspenseQuery(caseloadQuery(settled))
+  const house = useWords('house')
+  const { asked, ask: askPage } = useAsked(usual, ['words'])
+  const request = requestOf(asked)
+  const wanted = JSON.stringify(request)
+  const settled = useDeferredValue(wanted)
+  const { data } = useSuspenseQuery(caseloadQuery(JSON.parse(settled) as CaseloadAsked))
   const addsPeople = useMayOpen(addresses.newPerson)
+  const opensInEmergency = useMayOpen(addresses.emergency)
   useTitle(w.people)
   const today = todayHere()
-  const ask = (change: Partial<CaseloadAsked>) => setAsked({ ...asked, page: '1', ...change })
+  const ask = (change: Partial<typeof usual>, how?: 'typing') => askPage({ page: '1', ...change }, how)
   return (
     <div className="people">
       <header className="listhead">
@@ -50,26 +64,32 @@ export default function PeoplePage() {
         <TextField
           label={w.narrow}
           type="search"
-          value={asked.words ?? ''}
-          onChange={(words) => ask({ words: words.slice(0, 100) })}
+          value={asked.words}
+          onChange={(words) => ask({ words: words.slice(0, 100) }, 'typing')}
         />
         <Select
           label={w.show}
-          value={asked.status ?? 'open'}
+          value={request.status ?? 'open'}
           onChange={(status) => ask({ status: status ?? 'open' })}
           options={statuses.map((id) => ({ id, label: w.statusFilter({ status: id }) }))}
         />
         <Select
           label={w.sortBy}
-          value={asked.sort ?? 'name'}
+          value={request.sort ?? 'name'}
           onChange={(sort) => ask({ sort: sort ?? 'name' })}
           options={sorts.map((id) => ({ id, label: w.sort({ sort: id }) }))}
         />
       </search>
       {data.cases.length === 0 ? (
-        <Empty title={w.nobody} text={w.nobodyText} />
+        <Empty title={w.nobody} text={w.nobodyText}>
+          {opensInEmergency && (
+            <Link className="button" to={addresses.emergency}>
+              {house.inEmergency}
+            </Link>
+          )}
+        </Empty>
       ) : (
-        <ul className="cases" aria-busy={settled !== asked}>
+        <ul className="cases" aria-busy={settled !== wanted}>
           {data.cases.map((one) => (
             <li key={one.personId}>
               <Person

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { addresses } from '../../house/addresses.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useMayOpen } from '../../house/session/useMayOpen.ts'
@@ -7,6 +8,7 @@ import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { noonOf, todayHere } from '../../kit/day.ts'
 import { Empty } from '../../kit/Empty.tsx'
+import { Notices } from '../cases/index.tsx'
 import { DueRow } from './DueRow.tsx'
 import { nearnessOf } from './due.ts'
 import { HeardList } from './HeardList.tsx'
@@ -34,6 +36,9 @@ export default function TodayPage() {
         <h1>{w.hello({ part, name: data.name.split(' ')[0]! })}</h1>
         <p className="lead">{w.summary({ late: count('late'), soon: count('soon') })}</p>
       </header>
+      <Suspense fallback={null}>
+        <Notices />
+      </Suspense>
       <section aria-labelledby="due">
         <h2 id="due">{w.due}</h2>
         {rows.length === 0 ? (

@@ -1,0 +1,14 @@
+import { lazy } from 'react'
+import type { Room } from '../../house/room.ts'
+import { loadWords } from '../../house/words/words.tsx'
+
+export const cases: Room = {
+  name: 'cases',
+  pages: [{ path: '/emergency', words: ['cases'], show: () => import('./EmergencyPage.tsx') }],
+}
+
+/** What somebody must be told and has not seen yet. For Today. */
+export const Notices = lazy(async () => {
+  const [made] = await Promise.all([import('./Notices.tsx'), loadWords('cases')])
+  return made
+})
