@@ -4,7 +4,18 @@ import { newCircumstance, newHousehold, newPerson, newTie } from './people.ts'
 import { newPromise } from './plans.ts'
 import type { Refusals } from './refusal.ts'
 import { route } from './route.ts'
-import { anyId, conversationId, instant, namedInstant, noteId, nothing, personId, said, segment } from './shapes.ts'
+import {
+  anyId,
+  conversationId,
+  instant,
+  namedInstant,
+  noteId,
+  nothing,
+  personId,
+  said,
+  segment,
+  text,
+} from './shapes.ts'
 
 export const channels = ['phone', 'office', 'home', 'message', 'other'] as const
 export const unmetReasons = ['noService', 'full', 'tooFar', 'notEligible', 'language', 'cost', 'other'] as const
@@ -55,7 +66,59 @@ const noteShape = z.object({
 })
 export type Note = z.infer<typeof noteShape>
 
+/** Words of mine that wait: a conversation or a note that is not finished. */
+const waitingDraft = z.object({
+  /** Under which the draft lies: `talk:new`, `talk:` or `note:` and the person. */
+  form: z.string(),
+  /** Null where it is with someone new, or with someone whom I may not see any more. */
+  personId: z.nullable(personId),
+  name: z.string(),
+  words: z.string(),
+  writtenAt: instant,
+})
+export type WaitingDraft = z.infer<typeof waitingDraft>
+
+const unsignedNote = z.object({
+  noteId,
+  personId,
+  personName: z.string(),
+  occurredAt: instant,
+  words: z.string(),
+})
+export type UnsignedNote = z.infer<typeof unsignedNote>
+
+const myConversation = z.object({
+  conversationId,
+  personId,
+  personName: z.string(),
+  channel: z.enum(channels),
+  isIntake: z.boolean(),
+  beganAt: instant,
+  /** Null where no note was written. */
+  noteId: z.nullable(noteId),
+  words: z.string(),
+  isSigned: z.boolean(),
+})
+export type MyConversation = z.infer<typeof myConversation>
+
 export const conversationsRoutes = {
+  myConversations: route({
+    id: 'myConversations',
+    method: 'GET',
+    path: '/api/conversations',
+    summary:
+      'My conversations, newest first, a page at a time; on the first page also what waits to be finished or signed',
+    kind: 'json',
+    may: { caller: 'session', action: 'read', consent: 'none', records: 'list' },
+    params: z.object({ words: z._default(text(100), ''), before: z.optional(namedInstant) }),
+    body: nothing,
+    reply: z.object({
+      drafts: z.array(waitingDraft),
+      unsigned: z.array(unsignedNote),
+      conversations: z.array(myConversation),
+      more: z.boolean(),
+    }),
+  }),
   note: route({
     id: 'note',
     method: 'GET',

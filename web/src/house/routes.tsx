@@ -52,13 +52,14 @@ function pageRoute(page: Page, root: AnyRoute) {
     getParentRoute: () => root,
     path: page.path,
     staticData: { open: page.open },
-    beforeLoad: async ({ context, params, location }) => {
+    beforeLoad: async ({ context, params, location, cause }) => {
       // Everything that is needed is asked for at once; the session decides while it is on the way.
       void page.show().catch(() => {})
       for (const place of page.words) void loadWords(place).catch(() => {})
       if (page.open === 'public') return
       const before = rightsBefore()
-      if (before && mayOpen(page.path, before))
+      // A list that is only asked for something else has its first answers already.
+      if (cause !== 'stay' && before && mayOpen(page.path, before))
         for (const address of page.early?.(params as Record<string, string>) ?? []) askEarly(address)
       const session = await (context as Context).queries.ensureQueryData(sessionQuery())
       rememberRights(session.who?.rights ?? null)

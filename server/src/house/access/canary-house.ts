@@ -286,6 +286,18 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     return String(row.id)
   }
 
+  // A notice outlives the right to see whom it is about.
+  for (const one of people) {
+    await insert('notice', {
+      agency_id: one.agencyId,
+      id: newId(),
+      to_user_id: userId(one.agencyId === family ? 'rosa' : 'vera'),
+      kind: 'assigned',
+      record_id: one.id,
+      about_user_id: userId('theo'),
+    })
+  }
+
   // Facts that stand against, and grants that stand for.
   await write('conflict', person('kept apart'), {
     person_id: person('kept apart').id,
@@ -366,14 +378,14 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     ['theo', 'colleague’s'],
     ['vera', 'Lantern own'],
   ] as const) {
-    const form = `conversation:${person(who).id}`
+    const form = `talk:${person(who).id}`
     forms.push(form)
     await insert('draft', {
       agency_id: person(who).agencyId,
       user_id: userId(writer),
       form,
       person_id: person(who).id,
-      body: JSON.stringify({ words: tokens.mint('draft', { kind: 'draft', userId: userId(writer) }) }),
+      body: JSON.stringify({ text: tokens.mint('draft', { kind: 'draft', userId: userId(writer) }) }),
     })
   }
   await nothingForgotten(h, tablesUsed)

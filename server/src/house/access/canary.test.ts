@@ -29,7 +29,7 @@ const showsNothing: Record<string, string> = {
 /** A document takes a second to print: of those that may be read, these are printed. The others are denied in no time. */
 const printed = new Set(['own', 'shared', 'colleague’s', 'sealed', 'Lantern plain', 'Neighbors partner’s'])
 /** Where a colleague's name is what the page is for; elsewhere it would only hide that nothing else is seen. */
-const namesColleagues = new Set(['session', 'colleagues', 'settingsRoles', 'settingsLedger'])
+const namesColleagues = new Set(['session', 'colleagues', 'notices', 'settingsRoles', 'settingsLedger'])
 
 const h = await houseForTests({ demo: true })
 setRights(await h.rows<{ role: string; right: string }>('select role, "right" from kith.role_right'))
@@ -155,7 +155,7 @@ const holes: [what: string, routes: string[], open: string, close: string][] = [
   ['notes of every segment', ['note', 'notes'], ...holeIn(['note'], 'true')],
   ['what was sent, after the consent was taken back', ['received'], ...holeIn(['referral'], 'true')],
   ['people kept apart, on the board', ['referrals'], ...holeIn(['person', 'referral'], 'agency_id = kith.my_agency()')],
-  ['drafts of colleagues', ['draft'], ...holeIn(['draft'], 'true')],
+  ['drafts of colleagues', ['draft', 'myConversations'], ...holeIn(['draft'], 'true')],
 ]
 function holeIn(tables: string[], using: string): [string, string] {
   return [

@@ -225,3 +225,102 @@ test('a draft is its writer’s own, one for each person and form, and stays unt
   assert.deepEqual((await kept(asRosa, ada.id))?.body, { text: 'Ada said' })
   assert.deepEqual((await kept(asTomas, ines.id))?.body, { text: 'His own' })
 })
+
+test('my conversations stand newest first, with the first words and whether they are signed, and nobody else’s', async () => {
+  const [theirs, ines] = [await h.aWorker({ agency, name: 'Ada Moss' }), await someoneShared()]
+  const asAda = await h.signedIn(theirs)
+  await h.given('assignment', { user_id: theirs.id, enrolment_id: ines.enrolmentId, kind: 'secondary' }, agency)
+  const talk = async (session: SessionHere, beganAt: string, more: object = {}) =>
+    await h.did(session, c.keep, { ...aTalk(), ...more, personId: ines.id, beganAt })
+  await talk(asAda, '2026-03-01T15:00:00Z', {
+    note: { noteId: newId(), body: 'She came by with the lease', sign: true },
+  })
+  await talk(asAda, '2026-03-03T15:00:00Z', {
+    note: { noteId: newId(), body: 'José called about the heat' },
+    channel: 'home',
+  })
+  await talk(asAda, '2026-03-02T15:00:00Z')
+  await talk(asRosa, '2026-03-04T15:00:00Z', { note: { noteId: newId(), body: 'The heat is Rosa’s' } })
+
+  const mine = await h.call(asAda, r.myConversations, { params: {} })
+  assert.deepEqual(
+    mine.conversations.map((each) => [each.beganAt.slice(0, 10), each.channel, each.words, each.isSigned]),
+    [
+      ['2026-03-03', 'home', 'José called about the heat', false],
+      ['2026-03-02', 'phone', '', false],
+      ['2026-03-01', 'phone', 'She came by with the lease', true],
+    ],
+  )
+  assert.deepEqual([mine.conversations[0]?.personName, mine.more], ['Ines Aguila', false])
+  assert.deepEqual(
+    mine.unsigned.map((each) => [each.personName, each.words]),
+    [['Ines Aguila', 'José called about the heat']],
+  )
+  const found = async (words: string) =>
+    (await h.call(asAda, r.myConversations, { params: { words } })).conversations.map((each) => each.words)
+  assert.deepEqual(await found('jose'), ['José called about the heat'], 'an accent is no obstacle')
+  assert.deepEqual((await found('águila')).length, 3, 'the name is looked through too')
+  assert.deepEqual(await found('100%'), [], 'a sign of the database is a sign like any other')
+
+  await h.did(asAda, c.signNote, { personId: ines.id, noteId: mine.unsigned[0]!.noteId })
+  assert.deepEqual((await h.call(asAda, r.myConversations, { params: {} })).unsigned, [])
+  const looks = await h.rows<{ person_ids: string[] }>(
+    `select person_ids from ledger where action = 'myConversations' and actor_id = $1 and decision = 'allow'`,
+    [theirs.id],
+  )
+  assert.ok(looks.length >= 4 && looks.every((each) => each.person_ids.join() === ines.id), 'each look is recorded')
+})
+
+test('pages of my conversations meet without a gap, also where many began at one moment', async () => {
+  const ada = await h.aWorker({ agency, name: 'Ada Moss' })
+  const [asAda, ines] = [await h.signedIn(ada), await h.aPerson({ agency, officer: ada, name: 'Ines Aguila' })]
+  const marks = { person_id: ines.id, program_id: ines.programId, author_id: ada.id, channel: 'phone' }
+  for (let n = 0; n < 50; n++) {
+    // 18 to 24 share one moment, across the end of the first page.
+    const minute = n >= 18 && n <= 24 ? 18 : n
+    await h.given(
+      'conversation',
+      { ...marks, began_at: `2026-03-01T10:${String(59 - minute).padStart(2, '0')}:00Z` },
+      agency,
+    )
+  }
+  const seen: string[] = []
+  let [before, pages]: [string | undefined, number] = [undefined, 0]
+  for (;;) {
+    const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(before)
+    seen.push(...page.conversations.map((each) => each.conversationId))
+    pages++
+    if (!page.more) break
+    before = page.conversations.at(-1)!.beganAt
+  }
+  assert.deepEqual([seen.length, new Set(seen).size, pages], [50, 50, 3])
+  async function pageOf(from: string | undefined) {
+    return await h.call(asAda, r.myConversations, { params: from ? { before: from } : {} })
+  }
+})
+
+test('a draft that waits says with whom; of someone whom its writer may not see any more only that it is there', async () => {
+  const ada = await h.aWorker({ agency, name: 'Ada Moss' })
+  const asAda = await h.signedIn(ada)
+  const [ines, gone] = [await h.aPerson({ agency, officer: ada, name: 'Ines Aguila' }), await someone()]
+  const keep = async (session: SessionHere, form: string, body: unknown) =>
+    await h.call(session, houseRoutes.keepDraft, { params: { form }, body: { body, baseVersion: 0 } })
+  await keep(asAda, 'talk:new', { text: '', people: [{ id: newId(), typed: 'Bo Lund 34' }] })
+  await keep(asAda, `talk:${gone.id}`, { text: 'Words about someone else' })
+  await keep(asAda, `note:${ines.id}`, { text: 'She asked for a bed' })
+  await keep(asAda, 'look:theme', { text: 'No words of a record' })
+  await keep(asAda, 'talk:nobody', { text: 'No person' })
+  await keep(asTomas, `talk:${ines.id}`, { text: 'His own' })
+
+  const { drafts } = await h.call(asAda, r.myConversations, { params: {} })
+  assert.deepEqual(
+    drafts.map((each) => [each.form, each.personId, each.name, each.words]),
+    [
+      [`note:${ines.id}`, ines.id, 'Ines Aguila', 'She asked for a bed'],
+      [`talk:${gone.id}`, null, '', ''],
+      ['talk:new', null, 'Bo Lund 34', ''],
+    ],
+  )
+  const older = await h.call(asAda, r.myConversations, { params: { before: now() } })
+  assert.deepEqual([older.drafts, older.unsigned], [[], []], 'what waits stands on the first page')
+})

@@ -2,6 +2,7 @@ import type { conversationsRoutes } from '@kith/wire/conversations'
 import { sql } from 'kysely'
 import { raw } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
+import { conversationsPerPage, draftsQuery, mineQuery, unsignedQuery } from './mine.ts'
 
 interface NoteRow {
   id: string
@@ -36,6 +37,50 @@ const noteOf = (row: NoteRow) => ({
 const notesPerPage = 30
 
 export const conversationsReads: RouteHandlers<typeof conversationsRoutes> = {
+  async myConversations(visit) {
+    const { userId } = visit.actor()
+    const { words, before } = visit.params
+    const isFirst = before === undefined
+    const [found, drafts, unsigned] = isFirst
+      ? await visit.tx.together(mineQuery(userId, words, null), draftsQuery(), unsignedQuery(userId))
+      : [await visit.tx.rows(mineQuery(userId, words, before)), [], []]
+    // Those that began at one moment stay together, so that none falls between two pages.
+    const nextPage = found[conversationsPerPage]?.began_at
+    const newer = found.filter((row) => nextPage === undefined || row.began_at > nextPage)
+    const page = newer.length > 0 ? newer : found
+    visit.showed(
+      [...page, ...drafts, ...unsigned].flatMap((row) => row.person_id ?? []),
+      'conversations',
+    )
+    return {
+      drafts: drafts.map((row) => ({
+        form: row.form,
+        personId: row.person_id,
+        name: row.name ?? '',
+        words: row.words ?? '',
+        writtenAt: row.updated_at,
+      })),
+      unsigned: unsigned.map((row) => ({
+        noteId: row.id,
+        personId: row.person_id,
+        personName: row.name,
+        occurredAt: row.occurred_at,
+        words: row.words,
+      })),
+      conversations: page.map((row) => ({
+        conversationId: row.id,
+        personId: row.person_id,
+        personName: row.name,
+        channel: row.channel as 'phone',
+        isIntake: row.kind === 'intake',
+        beganAt: row.began_at,
+        noteId: row.note_id,
+        words: row.words ?? '',
+        isSigned: row.signed_at !== null,
+      })),
+      more: nextPage !== undefined,
+    }
+  },
   async note(visit) {
     const { personId, noteId } = visit.params
     await visit.reading(personId, { fields: ['note'] })

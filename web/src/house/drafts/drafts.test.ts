@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { mock, test } from 'node:test'
 import { Unreachable } from '../api/problem.ts'
+import { dropDraft } from './drop-draft.ts'
 import { joinWords } from './join.ts'
 import { draftKeeper, type Places } from './keeper.ts'
 
@@ -145,6 +146,20 @@ test('a forgotten draft is gone from the server and the device', async () => {
   await keeper.save()
   await keeper.forget()
   assert.deepEqual([server.size, device.size, keeper.state.get().value.text], [0, 0, ''])
+})
+
+test('a dropped draft is gone everywhere and comes back whole, but never over what was begun since', async () => {
+  const server = new Map([['talk:1', { body: { text: 'Said' }, version: 7 }]])
+  const { kept, device } = places(server, new Map<string, unknown>([['talk:1', { text: 'Said last' }]]))
+  const bringBack = await dropDraft('talk:1', kept)
+  assert.deepEqual([server.size, device.size], [0, 0])
+  assert.equal(await bringBack(), true)
+  assert.deepEqual([server.get('talk:1')?.body, device.get('talk:1')], [{ text: 'Said' }, { text: 'Said last' }])
+
+  const again = await dropDraft('talk:1', kept)
+  await kept.write('talk:1', { text: 'Begun anew' }, 0, false)
+  assert.equal(await again(), false)
+  assert.deepEqual([server.get('talk:1')?.body, device.size], [{ text: 'Begun anew' }, 0])
 })
 
 test('joining keeps both texts, and only one of two that are the same', () => {

@@ -17,7 +17,8 @@ import './conversations.css'
 /** One key, the words, Ctrl+Enter. */
 export default function QuickNote({ personId }: { personId: string }) {
   const w = useWords('conversations')
-  const [isOpen, setOpen] = useState(false)
+  // The list of what waits leads straight into the note.
+  const [isOpen, setOpen] = useState(() => location.hash === '#note')
   useKeys([{ press: 'n', does: w.addNote, run: () => setOpen(true) }])
   if (isOpen) return <NoteForm personId={personId} onClose={() => setOpen(false)} />
   return (

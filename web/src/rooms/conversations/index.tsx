@@ -5,7 +5,12 @@ import { loadWords } from '../../house/words/words.tsx'
 export const conversations: Room = {
   name: 'conversations',
   pages: [
-    { path: '/conversations', words: ['conversations'], show: () => import('./ConversationsPage.tsx') },
+    {
+      path: '/conversations',
+      words: ['conversations'],
+      show: () => import('./ConversationsPage.tsx'),
+      early: () => ['/api/conversations'],
+    },
     {
       path: '/conversations/new',
       words: ['conversations', 'benefits'],

@@ -2,7 +2,7 @@ import { benefitsRoutes } from '@kith/wire/benefits'
 import { conversationsRoutes } from '@kith/wire/conversations'
 import { peopleRoutes } from '@kith/wire/people'
 import { plansRoutes } from '@kith/wire/plans'
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from '../../house/api/call.ts'
 
 export const homeQuery = (personId: string) =>
@@ -16,6 +16,16 @@ export const noteQuery = (personId: string, noteId: string) =>
   queryOptions({
     queryKey: ['conversations', 'note', noteId],
     queryFn: () => call(conversationsRoutes.note, { params: { personId, noteId } }),
+  })
+
+/** My conversations, and on the first page what waits of mine. Drafts change without an event, so it is never fresh. */
+export const mineQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['conversations', 'mine', words],
+    queryFn: ({ signal }) => call(conversationsRoutes.myConversations, { params: words ? { words } : {}, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    meta: { hears: ['people'] },
   })
 
 export const promisesQuery = (personId: string) =>

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { addresses } from '../../house/addresses.ts'
+import { askedOf, useAsked } from '../../house/asked.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useTitle } from '../../house/title.ts'
 import { say } from '../../house/toasts.ts'
@@ -16,36 +17,41 @@ import { type Asked, needsQuery, servicesQuery } from './queries.ts'
 import './directory.css'
 
 const perPage = 20
-const first: Asked = { words: '', need: '', language: '', limit: String(perPage), page: '1' }
 const nearMiles = 10
+/** `near` asks the browser where we are; the place itself never stands in an address. */
+const usual = { words: '', need: '', language: '', openNow: '', near: '', page: '1' }
+type Place = { latitude: string; longitude: string }
 
-export const load = ({ queries }: PageContext) =>
-  Promise.all([queries.prefetchQuery(needsQuery()), queries.prefetchQuery(servicesQuery(first))])
+const requestOf = ({ words, need, language, openNow, page }: typeof usual, place: Place | null): Asked => ({
+  words: words.slice(0, 200),
+  need,
+  language,
+  limit: String(perPage),
+  page: /^\d{1,4}$/.test(page) ? page : '1',
+  ...(openNow === 'true' && { openNow }),
+  ...(place && { ...place, miles: String(nearMiles) }),
+})
+
+export const load = ({ queries, search }: PageContext) =>
+  Promise.all([
+    queries.prefetchQuery(needsQuery()),
+    queries.prefetchQuery(servicesQuery(requestOf(askedOf(usual, search), null))),
+  ])
 
 /** Find a service by what somebody needs, in their words: by need, nearness, what is open now and language. */
 export default function DirectoryPage() {
   const w = useWords('directory')
   const { language } = useLanguage()
-  const [asked, setAsked] = useState(first)
-  const settled = useDeferredValue(asked)
-  const { data } = useSuspenseQuery(servicesQuery(settled))
+  const { asked, ask: askPage } = useAsked(usual)
+  const place = usePlace(asked.near === 'true', () => ask({ near: '' }))
+  const wanted = JSON.stringify(requestOf(asked, place))
+  const settled = useDeferredValue(wanted)
+  const { data } = useSuspenseQuery(servicesQuery(JSON.parse(settled) as Asked))
   const { data: needs } = useSuspenseQuery(needsQuery())
   useTitle(w.title)
-  const ask = (change: Partial<Asked>) => setAsked({ ...asked, page: '1', ...change })
+  const ask = (change: Partial<typeof usual>, how?: 'typing') => askPage({ page: '1', ...change }, how)
   const nameOf = (key: string) => needs.needs.find((need) => need.key === key)?.[language] ?? key
-  const page = Number(asked.page ?? 1)
-
-  function near() {
-    if (asked.latitude !== undefined) {
-      const { latitude: _, longitude: __, miles: ___, ...rest } = asked
-      return setAsked({ ...rest, page: '1' })
-    }
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) =>
-        ask({ latitude: coords.latitude.toFixed(4), longitude: coords.longitude.toFixed(4), miles: String(nearMiles) }),
-      () => say(w.noPlace),
-    )
-  }
+  const page = Number(asked.page)
 
   return (
     <div className="directory">
@@ -58,8 +64,8 @@ export default function DirectoryPage() {
           label={w.words}
           hint={w.wordsHint}
           type="search"
-          value={asked.words ?? ''}
-          onChange={(words) => ask({ words: words.slice(0, 200) })}
+          value={asked.words}
+          onChange={(words) => ask({ words: words.slice(0, 200) }, 'typing')}
         />
         <div className="narrow">
           <Select
@@ -84,9 +90,12 @@ export default function DirectoryPage() {
           <Checkbox
             label={w.openNow}
             checked={asked.openNow === 'true'}
-            onChange={(yes) => ask({ openNow: yes ? 'true' : undefined })}
+            onChange={(yes) => ask({ openNow: yes ? 'true' : '' })}
           />
-          <Button aria-pressed={asked.latitude !== undefined} onClick={near}>
+          <Button
+            aria-pressed={asked.near === 'true'}
+            onClick={() => ask({ near: asked.near === 'true' ? '' : 'true' })}
+          >
             {w.nearMe({ miles: nearMiles })}
           </Button>
         </div>
@@ -101,7 +110,7 @@ export default function DirectoryPage() {
       {data.services.length === 0 ? (
         <Empty title={w.nothing} text={w.nothingText} />
       ) : (
-        <ul className="found" aria-busy={settled !== asked}>
+        <ul className="found" aria-busy={settled !== wanted}>
           {data.services.map((service) => (
             <li key={service.id}>
               <div>
@@ -126,15 +135,40 @@ export default function DirectoryPage() {
       )}
       {data.total > perPage && (
         <nav className="pages" aria-label={w.pages}>
-          <Button busy={page <= 1} onClick={() => setAsked({ ...asked, page: String(page - 1) })}>
+          <Button busy={page <= 1} onClick={() => ask({ page: String(page - 1) })}>
             {w.before}
           </Button>
           <span>{w.page({ page, pages: Math.ceil(data.total / perPage) })}</span>
-          <Button busy={page * perPage >= data.total} onClick={() => setAsked({ ...asked, page: String(page + 1) })}>
+          <Button busy={page * perPage >= data.total} onClick={() => ask({ page: String(page + 1) })}>
             {w.next}
           </Button>
         </nav>
       )}
     </div>
   )
+}
+
+/** Where we are, asked of the browser while nearness counts; `onRefused` when it does not say. */
+function usePlace(isAsked: boolean, onRefused: () => void): Place | null {
+  const w = useWords('directory')
+  const [place, setPlace] = useState<Place | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once each time that nearness begins to count
+  useEffect(() => {
+    if (!isAsked) return
+    let isOver = false
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        if (!isOver) setPlace({ latitude: coords.latitude.toFixed(4), longitude: coords.longitude.toFixed(4) })
+      },
+      () => {
+        if (isOver) return
+        say(w.noPlace)
+        onRefused()
+      },
+    )
+    return () => {
+      isOver = true
+    }
+  }, [isAsked])
+  return isAsked ? place : null
 }
