@@ -124,7 +124,7 @@ export default function EmergencyPage() {
           />
           <TextField
             label={house.code}
-            optional
+            hint={w.codeHint}
             inputMode="numeric"
             autoComplete="one-time-code"
             value={code}
