@@ -43,6 +43,8 @@ const address = (path: string) =>
 
 /** Who opens a page, where it is not the officer's. */
 const openedBy: Record<string, string> = {
+  '/my': 'person',
+  '/my/$personId': 'person',
   '/settings/agency': 'admin',
   '/settings/roles': 'admin',
   '/settings/emergencies': 'privacy',

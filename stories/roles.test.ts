@@ -70,6 +70,7 @@ const roles: Record<string, Role> = {
     closed: [...casework, ...settings.slice(0, 2)],
   },
   auditor: { arrives: '/settings/ledger', places: 'Ledger, Directory', closed: [...casework, ...settings.slice(0, 3)] },
+  person: { arrives: '/my', places: 'My page, Directory', closed: [...casework, ...settings] },
   leader: { arrives: '/directory', places: 'Directory', closed: [...casework, ...settings] },
 }
 /** Colleagues without a button on the sign-in page. */

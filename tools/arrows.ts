@@ -8,6 +8,7 @@ const rooms: Record<string, readonly string[]> = {
   directory: [],
   referrals: ['people', 'directory', 'plans'],
   reports: ['people', 'benefits', 'plans', 'referrals', 'conversations', 'cases'],
+  portal: ['plans'],
   settings: [],
 }
 

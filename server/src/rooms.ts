@@ -5,6 +5,7 @@ import { conversationsRoom } from './rooms/conversations/index.ts'
 import { directoryRoom } from './rooms/directory/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
 import { plansRoom } from './rooms/plans/index.ts'
+import { portalRoom } from './rooms/portal/index.ts'
 import { referralsRoom } from './rooms/referrals/index.ts'
 import { reportsRoom } from './rooms/reports/index.ts'
 import { settingsRoom } from './rooms/settings/index.ts'
@@ -19,5 +20,6 @@ export const rooms: readonly Room[] = [
   directoryRoom,
   referralsRoom,
   reportsRoom,
+  portalRoom,
   settingsRoom,
 ]

@@ -6,6 +6,7 @@ import { conversations } from './rooms/conversations/index.tsx'
 import { directory } from './rooms/directory/index.tsx'
 import { people } from './rooms/people/index.tsx'
 import { plans } from './rooms/plans/index.tsx'
+import { portal } from './rooms/portal/index.tsx'
 import { referrals } from './rooms/referrals/index.tsx'
 import { settings } from './rooms/settings/index.tsx'
 import { signin } from './rooms/signin/index.tsx'
@@ -14,6 +15,7 @@ import { today } from './rooms/today/index.tsx'
 export const rooms: readonly Room[] = [
   signin,
   today,
+  portal,
   people,
   cases,
   conversations,

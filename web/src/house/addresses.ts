@@ -4,6 +4,9 @@ export const addresses = {
   signIn: '/sign-in',
   /** Today, or where somebody without a Today arrives. */
   today: '/',
+  /** What a person reads of their own record, or of someone for whom they act. */
+  mine: '/my',
+  mineOf: (personId: string) => `/my/${personId}`,
   people: '/people',
   newPerson: '/people/new',
   person: (personId: string) => `/people/${personId}`,

@@ -21,6 +21,8 @@ const openedBy = {
   '/sign-in': anyone,
   '/mailbox': anyone,
   '/': worksWithPeople,
+  '/my': any('own'),
+  '/my/$personId': any('own'),
   '/people': worksWithPeople,
   '/people/new': any('write'),
   '/people/$personId': any('read'),
@@ -53,6 +55,7 @@ export const mayOpen = (path: PagePath, rights: Rights): boolean => openedBy[pat
 /** The places of the navigation, in the order of the day, with the keys that lead there. */
 const places = [
   { id: 'today', to: addresses.today, press: 'g t', icon: 'today', foot: true },
+  { id: 'myPage', to: addresses.mine, press: 'g m', icon: 'mine', foot: true },
   { id: 'people', to: addresses.people, press: 'g p', icon: 'people', foot: true },
   { id: 'conversations', to: addresses.conversations, press: 'g c', icon: 'talk', foot: false },
   { id: 'referrals', to: addresses.referrals, press: 'g r', icon: 'referrals', foot: true },

@@ -226,14 +226,22 @@ test('another worker’s person has no plan to be seen or written in: the same a
   assert.equal(codeOf(await h.send(asTomas, c.reachGoal, { personId: own.id, goalId: goal!.id })), 'notFound')
 })
 
-test('the person sees their own plan, and nobody else’s', async () => {
+test('the person sees their own plan, without a word of a note, and nobody else’s', async () => {
   const ines = await someone()
   await aGoal(ines.id, 'I want to be asked first')
+  const said = { body: 'I said: I will call on Friday.', occurred_at: new Date(), author_id: rosa.id }
+  const note = await h.given('note', { person_id: ines.id, program_id: ines.programId, ...said }, agency)
+  await aPromise(ines.id, { noteId: note.id, quote: 'I will call on Friday' })
+  assert.equal((await planOf(ines.id)).promises[0]?.quote, 'I will call on Friday')
   const self = await h.aWorker({ agency, role: 'person', name: 'Ines Aguila' })
   await h.given('proxy', { user_id: self.id, person_id: ines.id, kind: 'self' }, agency)
   const session = await h.signedIn(self)
   const page = await h.call(session, plan, { params: { personId: ines.id } })
   assert.equal(page.goals[0]?.words, 'I want to be asked first')
+  assert.deepEqual(
+    page.promises.map((each) => [each.words, each.quote, each.noteId]),
+    [['Call the landlord', '', null]],
+  )
   const other = await someone()
   assert.equal((await h.ask(session, plan, { params: { personId: other.id } })).statusCode, 404)
 })

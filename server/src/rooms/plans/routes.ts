@@ -8,7 +8,7 @@ export const planReads: RouteHandlers<typeof plansRoutes> = {
   async plan(visit) {
     const { personId } = visit.params
     const reader = visit.actor()
-    await visit.reading(personId, {
+    const { because } = await visit.reading(personId, {
       record: { portalVisible: true },
       fields: ['plan', 'goals', 'promises', 'signatures'],
     })
@@ -49,8 +49,9 @@ export const planReads: RouteHandlers<typeof plansRoutes> = {
         keptAt: promise.kept_at,
         releasedAt: promise.released_at,
         releasedBecause: promise.released_because,
-        noteId: promise.note_id,
-        quote: promise.quote,
+        // The person reads what was promised, not the note in which it was written down.
+        noteId: because === 'ownRecord' ? null : promise.note_id,
+        quote: because === 'ownRecord' ? '' : promise.quote,
         madeAt: promise.at,
       })),
       signatures: signatures.map((signature) => ({

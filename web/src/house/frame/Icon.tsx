@@ -1,6 +1,7 @@
 // Our own line drawings, 24 × 24, drawn with the colour of the words beside them. They never stand alone.
 const drawings = {
   today: 'M5 5.5h14v14H5zM5 10h14M9 3.5v4M15 3.5v4',
+  mine: 'M4 11.5 12 5l8 6.5M6.5 9.8v9.7h11V9.8M12 17.2s-2.7-1.6-2.7-3.5a1.4 1.4 0 0 1 2.7-.5 1.4 1.4 0 0 1 2.7.5c0 1.9-2.7 3.5-2.7 3.5',
   people:
     'M9 11a3.2 3.2 0 1 0 0-6.4A3.2 3.2 0 0 0 9 11M3 19.5c.4-3.6 2.9-5.6 6-5.6s5.6 2 6 5.6M15.5 5.2a2.9 2.9 0 0 1 0 5.5M17.3 14.2c2 .7 3.3 2.5 3.6 5.3',
   talk: 'M4 5.5h12v8.5H9.5L6 17v-3H4zM19 9.5h1.5V18H19v2.5L16 18h-4.5',
