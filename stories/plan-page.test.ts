@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import AxeBuilder from '@axe-core/playwright'
+import { peopleCommands } from '@kith/wire/people'
 import { plansCommands } from '@kith/wire/plans'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { newId } from '../server/src/house/clock.ts'
@@ -85,6 +86,32 @@ test('a goal and a promise are written by keyboard alone, and undone by the toas
   assert.ok(!(await page.getByRole('button', { name: 'Add a goal' }).isVisible()))
   assert.deepEqual(heard, [])
   await close()
+})
+
+test('what an officer must mind stands on the screen and stays off the paper that the person takes home', async () => {
+  const ines = await someone()
+  const changes = { contactCaution: 'Never leave a message at home' }
+  await h.did(asRosa, peopleCommands.changePerson, { personId: ines.id, changes })
+  const tie = { tieId: newId(), otherName: 'Ray', kind: 'former partner', closeness: 'dangerous' as const }
+  await h.did(asRosa, peopleCommands.addTie, { personId: ines.id, tie })
+  for (const part of ['plan', 'benefits']) {
+    const { page, heard, close } = await planOf(ines.id)
+    await page.goto(`${base}/people/${ines.id}/${part}`)
+    await page.getByText('Never leave a message at home').waitFor()
+    await page.getByText('Keep apart from Ray').waitFor()
+    const nav = await page.locator('.personnav').boundingBox()
+    const main = await page.locator('main').evaluate((each) => {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(each)
+      return each.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd)
+    })
+    assert.equal(Math.round(nav!.width), Math.round(main), 'the line under the ways runs to the edge')
+    await page.emulateMedia({ media: 'print' })
+    assert.ok(!(await page.getByText('Never leave a message at home').isVisible()), part)
+    assert.ok(!(await page.getByText('Keep apart from Ray').isVisible()), part)
+    assert.ok(await page.getByRole('heading', { level: 1, name: 'Ines Aguila' }).isVisible())
+    assert.deepEqual(heard, [])
+    await close()
+  }
 })
 
 test('two who change the same words are shown both, and choose', async () => {

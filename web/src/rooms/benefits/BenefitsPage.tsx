@@ -9,7 +9,6 @@ import { addresses } from '../../house/addresses.ts'
 import { call } from '../../house/api/call.ts'
 import { sayingOf } from '../../house/api/saying.ts'
 import { send } from '../../house/api/send.ts'
-import { PersonNav } from '../../house/frame/PersonNav.tsx'
 import { useKeys } from '../../house/keys/keys.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
@@ -19,7 +18,8 @@ import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { noonOf, todayHere } from '../../kit/day.ts'
 import { Empty } from '../../kit/Empty.tsx'
-import { Monogram } from '../../kit/Monogram.tsx'
+import { PersonHead } from '../people/PersonHead.tsx'
+import { personQuery } from '../people/queries.ts'
 import { AnswerList } from './live/AnswerList.tsx'
 import LiveBenefits from './live/LiveBenefits.tsx'
 import type { Say } from './live/says.ts'
@@ -34,7 +34,11 @@ const benefitsQuery = (personId: string) =>
     meta: { hears: ['people', 'conversations'] },
   })
 
-export const load = ({ queries, params }: PageContext) => queries.prefetchQuery(benefitsQuery(params.personId!))
+export const load = ({ queries, params }: PageContext) =>
+  Promise.all([
+    queries.prefetchQuery(personQuery(params.personId!)),
+    queries.prefetchQuery(benefitsQuery(params.personId!)),
+  ])
 
 const staleDays = 90
 const dayMs = 86_400_000
@@ -109,93 +113,90 @@ export default function BenefitsPage() {
   const isOld = (one: BenefitAnswer) => Date.parse(today) - Date.parse(one.fromOn) > staleDays * dayMs
 
   return (
-    <div className="benefitspage">
-      <header className="benefitshead">
-        <div className="who">
-          <Monogram id={personId} name={person?.name ?? ''} size="large" />
-          <div>
-            <h1>{w.titleOf({ name: person?.name ?? '' })}</h1>
-            <p className="lead">{w.intro}</p>
-          </div>
+    <>
+      <PersonHead personId={personId} printedForThem />
+      <div className="benefitspage">
+        <header className="benefitshead">
+          <h2>{w.titleOf({ name: person?.name ?? '' })}</h2>
+          <p className="lead">{w.intro}</p>
+          <p className="acts noprint">
+            <Link className="button" to={addresses.personConversation(personId)}>
+              {w.talk}
+            </Link>
+            <Button kind="quiet" onClick={() => print()}>
+              {w.print}
+            </Button>
+          </p>
+        </header>
+        {data.read === 'unknownState' && <p>{w.unknownState}</p>}
+        <div className="two">
+          <LiveBenefits
+            home={home}
+            names={names}
+            statements={statements}
+            skipped={skipped}
+            today={today}
+            head={personId}
+            summon={summon}
+            hideState={data.state !== ''}
+            onSay={(says) => void onSay(says)}
+            onSkip={(keys) => {
+              setSkipped([...skipped, ...keys])
+              next()
+            }}
+            onAskAgain={() => setSkipped([])}
+            onState={setChosenState}
+          />
+          <section aria-labelledby="answers">
+            <h2 id="answers">{w.answers}</h2>
+            {statements.length === 0 ? (
+              <Empty title={w.noAnswers} text={w.noAnswersText} />
+            ) : (
+              <>
+                <p className="soft small">{w.answersText}</p>
+                <AnswerList
+                  statements={statements}
+                  names={names}
+                  onSay={(says) => void onSay(says)}
+                  note={(one) => (
+                    <>
+                      {w.saidBy({
+                        by: one.saidBy,
+                        on: noonOf(one.fromOn),
+                        who: one.writtenBy,
+                        written: one.writtenBy ? 'yes' : 'none',
+                      })}
+                      {isOld(one) && (
+                        <>
+                          {' '}
+                          · {w.stillTrue}{' '}
+                          <button
+                            type="button"
+                            className="button quiet"
+                            onClick={() =>
+                              void onSay([
+                                {
+                                  personId: one.personId,
+                                  question: one.question,
+                                  about: one.about,
+                                  answer: one.answer as Say['answer'],
+                                },
+                              ])
+                            }
+                          >
+                            {w.stillSo}
+                          </button>
+                        </>
+                      )}
+                    </>
+                  )}
+                />
+              </>
+            )}
+          </section>
         </div>
-        <PersonNav personId={personId} />
-        <p className="acts noprint">
-          <Link className="button" to={addresses.personConversation(personId)}>
-            {w.talk}
-          </Link>
-          <Button kind="quiet" onClick={() => print()}>
-            {w.print}
-          </Button>
-        </p>
-      </header>
-      {data.read === 'unknownState' && <p>{w.unknownState}</p>}
-      <div className="two">
-        <LiveBenefits
-          home={home}
-          names={names}
-          statements={statements}
-          skipped={skipped}
-          today={today}
-          head={personId}
-          summon={summon}
-          hideState={data.state !== ''}
-          onSay={(says) => void onSay(says)}
-          onSkip={(keys) => {
-            setSkipped([...skipped, ...keys])
-            next()
-          }}
-          onAskAgain={() => setSkipped([])}
-          onState={setChosenState}
-        />
-        <section aria-labelledby="answers">
-          <h2 id="answers">{w.answers}</h2>
-          {statements.length === 0 ? (
-            <Empty title={w.noAnswers} text={w.noAnswersText} />
-          ) : (
-            <>
-              <p className="soft small">{w.answersText}</p>
-              <AnswerList
-                statements={statements}
-                names={names}
-                onSay={(says) => void onSay(says)}
-                note={(one) => (
-                  <>
-                    {w.saidBy({
-                      by: one.saidBy,
-                      on: noonOf(one.fromOn),
-                      who: one.writtenBy,
-                      written: one.writtenBy ? 'yes' : 'none',
-                    })}
-                    {isOld(one) && (
-                      <>
-                        {' '}
-                        · {w.stillTrue}{' '}
-                        <button
-                          type="button"
-                          className="button quiet"
-                          onClick={() =>
-                            void onSay([
-                              {
-                                personId: one.personId,
-                                question: one.question,
-                                about: one.about,
-                                answer: one.answer as Say['answer'],
-                              },
-                            ])
-                          }
-                        >
-                          {w.stillSo}
-                        </button>
-                      </>
-                    )}
-                  </>
-                )}
-              />
-            </>
-          )}
-        </section>
+        {law && <Raise law={law} household={read.household} names={names} first={personId} />}
       </div>
-      {law && <Raise law={law} household={read.household} names={names} first={personId} />}
-    </div>
+    </>
   )
 }

@@ -7,9 +7,9 @@ export const benefits: Room = {
   pages: [
     {
       path: '/people/$personId/benefits',
-      words: ['benefits', 'pictures'],
+      words: ['benefits', 'people', 'pictures'],
       show: () => import('./BenefitsPage.tsx'),
-      early: (p) => [`/api/people/${p.personId}/benefits`],
+      early: (p) => [`/api/people/${p.personId}`, `/api/people/${p.personId}/benefits`],
     },
   ],
 }

@@ -8,8 +8,14 @@ import { ageOn } from './age.ts'
 import { personQuery } from './queries.ts'
 import './people.css'
 
-/** Who this page is about, and the ways through their record. The same on each of a person's pages. */
-export function PersonHead({ personId }: { personId: string }) {
+interface Props {
+  personId: string
+  /** The page is printed for the person to take home: what an officer must mind stays off that paper. */
+  printedForThem?: boolean
+}
+
+/** Who this page is about, and the ways through their record. The same on each of a person's pages, whichever room it belongs to. */
+export function PersonHead({ personId, printedForThem = false }: Props) {
   const w = useWords('people')
   const { locale } = useLanguage()
   const { data } = useSuspenseQuery(personQuery(personId))
@@ -34,7 +40,7 @@ export function PersonHead({ personId }: { personId: string }) {
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <p className="facts">
+          <p className={printedForThem ? 'facts noprint' : 'facts'}>
             {person.interpreter === 'yes' ? (
               <Chip tone="teal">{w.interpreter({ language })}</Chip>
             ) : (
@@ -50,7 +56,9 @@ export function PersonHead({ personId }: { personId: string }) {
             ))}
             {access.underBreakGlass && <Chip tone="soon">{w.openedInEmergency}</Chip>}
           </p>
-          {person.contactCaution && <p className="caution">{person.contactCaution}</p>}
+          {person.contactCaution && (
+            <p className={printedForThem ? 'caution noprint' : 'caution'}>{person.contactCaution}</p>
+          )}
         </div>
       </div>
       <PersonNav personId={personId} />

@@ -5,9 +5,9 @@ export const plans: Room = {
   pages: [
     {
       path: '/people/$personId/plan',
-      words: ['plans'],
+      words: ['plans', 'people'],
       show: () => import('./PlanPage.tsx'),
-      early: (params) => [`/api/people/${params.personId}/plan`],
+      early: (params) => [`/api/people/${params.personId}`, `/api/people/${params.personId}/plan`],
     },
   ],
 }
