@@ -18,15 +18,6 @@ export const words = {
       volunteer: 'volunteer',
       intern: 'intern',
     },
-    relation: {
-      head: 'head of the home',
-      spouse: 'spouse',
-      child: 'child',
-      mother: 'mother',
-      father: 'father',
-      grandchild: 'grandchild',
-      member: 'member',
-    },
     saidBy: {
       person: 'the person',
       family: 'the family',
@@ -52,15 +43,6 @@ export const words = {
       leader: 'dirección',
       volunteer: 'voluntariado',
       intern: 'prácticas',
-    },
-    relation: {
-      head: 'cabeza del hogar',
-      spouse: 'cónyuge',
-      child: 'hija o hijo',
-      mother: 'madre',
-      father: 'padre',
-      grandchild: 'nieta o nieto',
-      member: 'miembro',
     },
     saidBy: {
       person: 'la persona',

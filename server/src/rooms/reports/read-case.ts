@@ -1,3 +1,4 @@
+import { kinWord } from '@kith/wire/kin-words'
 import { closenesses } from '@kith/wire/people'
 import { referralState } from '@kith/wire/referrals'
 import { sql } from 'kysely'
@@ -92,7 +93,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       .filter((tie) => tie.until_on === null)
       .map((tie) => ({
         name: tie.other_name,
-        tie: tie.kind,
+        tie: kinWord(tie.kind, lang),
         closeness: closenesses.find((one) => one === tie.closeness) ?? null,
         since: tie.from_on,
         reach: null,
@@ -101,7 +102,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       .filter((member) => member.until_on === null)
       .map((member) => ({
         name: member.name,
-        relation: wordOf(words[lang].relation, member.relation),
+        relation: kinWord(member.relation, lang),
         bornOn: member.born_on,
         since: member.from_on,
       })),

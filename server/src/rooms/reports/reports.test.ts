@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { peopleCommands } from '@kith/wire/people'
 import { reportsRoutes } from '@kith/wire/reports'
+import { newId } from '../../house/clock.ts'
 import { heardAs, readAloud } from '../../house/pdf/read-aloud.ts'
 import { structureFaults } from '../../house/pdf/structure-faults.ts'
 import { houseForTests } from '../../testing/house-for-tests.ts'
@@ -10,6 +12,16 @@ const agency = await h.anAgency({ name: 'Harbor Lane Family Center' })
 const rosa = await h.aWorker({ agency, role: 'officer' })
 const hong = await h.aPerson({ agency, name: 'Nguyễn Thị Hồng', officer: rosa })
 const session = await h.signedIn(rosa)
+
+for (const [otherName, kind] of [
+  ['Lan', 'sister'],
+  ['Doña Berta', 'vecina'],
+  ['Mr. Oakes', 'the one from the shop'],
+])
+  await h.did(session, peopleCommands.addTie, {
+    personId: hong.id,
+    tie: { tieId: newId(), otherName: otherName!, kind: kind!, closeness: 'strong' },
+  })
 
 for (const [language, title] of [
   ['en', 'Case summary of'],
@@ -27,6 +39,9 @@ for (const [language, title] of [
     assert.equal(heardAs(heard, 'H1')[0]?.text, `${title}\u00a0Nguyễn Thị Hồng`)
     assert.ok(heard.text.includes('Hearing on {{rent}}'))
     assert.ok(heard.text.includes('Harbor Lane Family Center'))
+    const who = language === 'en' ? ['sister', 'neighbor'] : ['hermana', 'vecina']
+    const cells = heardAs(heard, 'TD').map(({ text }) => text)
+    for (const kind of [...who, 'the one from the shop']) assert.ok(cells.includes(kind), kind)
   })
 }
 

@@ -1,5 +1,6 @@
+import { kinWord } from '@kith/wire/kin-words'
 import { say } from '../../house/toasts.ts'
-import { useWords } from '../../house/words/words.tsx'
+import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { noonOf } from '../../kit/day.ts'
 import type { Talk } from './talk.ts'
@@ -13,6 +14,7 @@ interface Props {
 export function Caught({ talk, onChange }: Props) {
   const w = useWords('conversations')
   const house = useWords('house')
+  const { language } = useLanguage()
   const rows = [
     ...talk.promises.map((one) => ({
       id: one.id,
@@ -26,7 +28,7 @@ export function Caught({ talk, onChange }: Props) {
       id: one.id,
       kind: w.catchTie,
       words: one.name,
-      more: [one.kind, w.closeness({ id: one.closeness })],
+      more: [kinWord(one.kind, language), w.closeness({ id: one.closeness })],
       drop: () => ({ ties: talk.ties.filter((other) => other !== one) }),
       back: { ties: talk.ties },
     })),

@@ -1,4 +1,5 @@
 import { conversationsCommands } from '@kith/wire/conversations'
+import { kinWord } from '@kith/wire/kin-words'
 import type { FoundPerson } from '@kith/wire/people'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Suspense, useMemo, useRef, useState } from 'react'
@@ -162,7 +163,7 @@ export function Conversation({ known }: { known?: Known }) {
                       <span className="soft small">
                         {[
                           one.bornOn && w.bornRead({ on: noonOf(one.bornOn), about: one.bornAbout ? 'yes' : 'no' }),
-                          one.personId === known.personId ? w.weTalk : one.relation,
+                          one.personId === known.personId ? w.weTalk : kinWord(one.relation, language),
                         ]
                           .filter(Boolean)
                           .join(' · ')}

@@ -1,3 +1,4 @@
+import { kinWord } from '@kith/wire/kin-words'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -5,7 +6,7 @@ import { addresses } from '../../house/addresses.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
 import { useTitle } from '../../house/title.ts'
-import { useWords } from '../../house/words/words.tsx'
+import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { Chip } from '../../kit/Chip.tsx'
 import { noonOf } from '../../kit/day.ts'
 import { Timestamp } from '../../kit/Time.tsx'
@@ -22,6 +23,7 @@ export const load = ({ queries, params }: PageContext) =>
 /** What the next officer needs in five minutes. Every line leads to the sentence it came from. */
 export default function HandoverPage() {
   const w = useWords('people')
+  const { language } = useLanguage()
   const personId = useParam('personId')
   const { data } = useSuspenseQuery(handoverQuery(personId))
   useTitle(w.handover)
@@ -41,7 +43,7 @@ export default function HandoverPage() {
             {data.person.contactCaution && <li>{data.person.contactCaution}</li>}
             {careful.map((tie) => (
               <li key={tie.tieId}>
-                <strong>{tie.otherName}</strong> ({tie.kind}). {tie.neverMeet && w.neverMeet}{' '}
+                <strong>{tie.otherName}</strong> ({kinWord(tie.kind, language)}). {tie.neverMeet && w.neverMeet}{' '}
                 {tie.mayBeTold === 'never' && w.neverTell} {tie.words}
               </li>
             ))}
@@ -80,7 +82,7 @@ export default function HandoverPage() {
               <Chip tone={tie.closeness === 'dangerous' ? 'danger' : 'plain'}>
                 {w.close({ closeness: tie.closeness })}
               </Chip>
-              <span className="soft">{[tie.kind, tie.words].filter(Boolean).join(' · ')}</span>
+              <span className="soft">{[kinWord(tie.kind, language), tie.words].filter(Boolean).join(' · ')}</span>
             </li>
           ))}
         </ul>

@@ -20,14 +20,16 @@ import './people.css'
 
 const statuses = ['open', 'intake', 'active', 'closed'] as const
 const sorts = ['name', 'lastContact', 'nextDue'] as const
-const usual = { words: '', status: 'open', sort: 'name', page: '1' }
+/** `worker` is a colleague whom the reader supervises; without one the list is one's own. */
+const usual = { words: '', status: 'open', sort: 'name', page: '1', worker: '' }
 
 /** An address may have been typed by hand: what it asks for that there is not is as usual. */
-const requestOf = ({ words, status, sort, page }: typeof usual): CaseloadAsked => ({
+const requestOf = ({ words, status, sort, page, worker }: typeof usual): CaseloadAsked => ({
   words: words.slice(0, 100),
   status: statuses.find((each) => each === status) ?? 'open',
   sort: sorts.find((each) => each === sort) ?? 'name',
   page: /^\d{1,4}$/.test(page) ? page : '1',
+  ...(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(worker) && { worker }),
 })
 
 export const load = ({ queries, search }: PageContext) =>
@@ -51,7 +53,7 @@ export default function PeoplePage() {
     <div className="people">
       <header className="listhead">
         <div>
-          <h1>{w.people}</h1>
+          <h1>{data.worker ? w.peopleOf({ name: data.worker }) : w.people}</h1>
           <p className="lead">{w.peopleLead({ count: data.total })}</p>
         </div>
         {addsPeople && (

@@ -7,7 +7,7 @@ import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
 import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { useTitle } from '../../house/title.ts'
-import { useWords } from '../../house/words/words.tsx'
+import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { todayHere } from '../../kit/day.ts'
 import { Ecomap } from '../../kit/ecomap/Ecomap.tsx'
 import { QuickNote } from '../conversations/index.tsx'
@@ -29,6 +29,7 @@ export const load = ({ queries, params }: PageContext) =>
 /** One screen: who matters, what is promised, what is due, what was said. */
 export default function PersonPage() {
   const w = useWords('people')
+  const { language } = useLanguage()
   const personId = useParam('personId')
   const go = useNavigate()
   const { data } = useSuspenseQuery(personQuery(personId))
@@ -44,7 +45,7 @@ export default function PersonPage() {
     { press: 'b', does: w.benefits, run: () => void go({ to: addresses.personPart(personId, 'benefits') }) },
     { press: 'h', does: w.handover, run: () => void go({ to: addresses.personPart(personId, 'handover') }) },
   ])
-  const map = ecomapOf({ id: personId, name: data.person.name }, data.ties)
+  const map = ecomapOf({ id: personId, name: data.person.name }, data.ties, language)
   return (
     <div className="person">
       <PersonHead personId={personId} />

@@ -1,9 +1,10 @@
 import type { casesRoutes } from '@kith/wire/cases'
+import { kinWord } from '@kith/wire/kin-words'
 import type { peopleRoutes } from '@kith/wire/people'
 import { Link } from '@tanstack/react-router'
 import { addresses } from '../../house/addresses.ts'
 import type { ReplyOf } from '../../house/api/call.ts'
-import { useWords } from '../../house/words/words.tsx'
+import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { todayHere } from '../../kit/day.ts'
 import { Person } from '../../kit/Person.tsx'
 import { ageOn } from './age.ts'
@@ -16,6 +17,7 @@ interface Props {
 /** Who lives there, who works with them, what was asked of whom. */
 export function PersonSide({ person, story }: Props) {
   const w = useWords('people')
+  const { language } = useLanguage()
   const today = todayHere()
   const self = person.person.id
   return (
@@ -32,7 +34,7 @@ export function PersonSide({ person, story }: Props) {
                   name={member.name}
                   size="small"
                   hint={[
-                    w.relation({ relation: member.relation }),
+                    kinWord(member.relation, language),
                     member.bornOn && w.years({ age: ageOn(member.bornOn, today) }),
                   ]
                     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { kinWord } from '@kith/wire/kin-words'
 import type { Tie } from '@kith/wire/people'
 import type { Circle, CircleKind, Tie as DrawnTie } from '../../kit/ecomap/ecomap.ts'
 
@@ -8,6 +9,7 @@ const relatives =
 export function ecomapOf(
   self: { id: string; name: string },
   ties: readonly Tie[],
+  language: 'en' | 'es',
   withEnded = false,
 ): { circles: Circle[]; ties: DrawnTie[] } {
   const shown = ties.filter((tie) => withEnded || tie.untilOn === null)
@@ -20,7 +22,7 @@ export function ecomapOf(
       to: tie.id,
       quality: qualityOf(tie),
       flow: tie.gives && tie.receives ? 'both' : tie.gives ? 'takes' : 'gives',
-      role: tie.kind,
+      role: kinWord(tie.kind, language),
       since: tie.fromOn?.slice(0, 4),
       ...(tie.untilOn && { change: 'ended' as const }),
     })),
