@@ -33,6 +33,7 @@ const params: Record<string, string> = {
   personId,
   noteId: await one(`select id from note where person_id = '${personId}' order by id desc limit 1`),
   referralId: await one(`select id from referral where person_id = '${personId}' order by id desc limit 1`),
+  userId: await one("select id from account where email = 'officer@demo.kith.example'"),
   serviceId: await one("select id from directory_service where source = 'demo' order by name limit 1"),
 }
 const address = (path: string) =>
@@ -43,6 +44,7 @@ const address = (path: string) =>
 
 /** Who opens a page, where it is not the officer's. */
 const openedBy: Record<string, string> = {
+  '/team/$userId': 'supervisor',
   '/my': 'person',
   '/my/$personId': 'person',
   '/settings/agency': 'admin',

@@ -88,6 +88,22 @@ const notice = z.object({
 })
 export type Notice = z.infer<typeof notice>
 
+const quietPerson = z.object({ personId, name: z.string(), lastContactAt: z.nullable(instant) })
+
+/** A colleague whom the reader supervises, and how much stands behind each number. */
+const teamMember = z.object({
+  userId: anyId,
+  name: z.string(),
+  people: z.int(),
+  /** Promises, referrals without an answer and plans to review whose day has passed. */
+  late: z.int(),
+  /** Notes left unsigned for longer than three days. */
+  unsigned: z.int(),
+  /** People on their list with whom nobody has spoken for thirty days. */
+  quiet: z.int(),
+})
+export type TeamMember = z.infer<typeof teamMember>
+
 export const casesRoutes = {
   today: route({
     id: 'today',
@@ -102,15 +118,29 @@ export const casesRoutes = {
       name: z.string(),
       due: z.array(due),
       heard: z.array(heard),
-      quiet: z.array(z.object({ personId, name: z.string(), lastContactAt: z.nullable(instant) })),
+      quiet: z.array(quietPerson),
       people: z.int(),
+      /** Null for whoever supervises nobody. */
+      team: z.nullable(z.array(teamMember)),
     }),
+  }),
+  teamMember: route({
+    id: 'teamMember',
+    method: 'GET',
+    path: '/api/team/{userId}',
+    summary:
+      'Where a colleague whom I supervise may need a hand: what is late, what is unsigned, who was not spoken with',
+    kind: 'json',
+    may: { caller: 'session', action: 'supervise', consent: 'none', records: 'list' },
+    params: z.object({ userId: anyId }),
+    body: nothing,
+    reply: z.object({ name: z.string(), late: z.array(due), unsigned: z.array(due), quiet: z.array(quietPerson) }),
   }),
   caseload: route({
     id: 'caseload',
     method: 'GET',
     path: '/api/caseload',
-    summary: 'The people with whom I work, a page at a time',
+    summary: 'The people with whom I work, or a colleague whom I supervise, a page at a time',
     kind: 'json',
     may: { caller: 'session', action: 'read', consent: 'none', records: 'list' },
     params: z.object({
@@ -118,9 +148,16 @@ export const casesRoutes = {
       status: z._default(z.enum(['open', 'intake', 'active', 'closed']), 'open'),
       sort: z._default(z.enum(['name', 'lastContact', 'nextDue']), 'name'),
       page: fromQuery.count(10_000, 1),
+      worker: z.optional(anyId),
     }),
     body: nothing,
-    reply: z.object({ cases: z.array(caseRow), total: z.int(), page: z.int(), pages: z.int() }),
+    reply: z.object({
+      worker: z.nullable(z.string()),
+      cases: z.array(caseRow),
+      total: z.int(),
+      page: z.int(),
+      pages: z.int(),
+    }),
   }),
   story: route({
     id: 'story',

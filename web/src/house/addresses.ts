@@ -4,6 +4,8 @@ export const addresses = {
   signIn: '/sign-in',
   /** Today, or where somebody without a Today arrives. */
   today: '/',
+  /** Where a colleague whom one supervises may need a hand. */
+  teamMember: (userId: string) => `/team/${userId}`,
   /** What a person reads of their own record, or of someone for whom they act. */
   mine: '/my',
   mineOf: (personId: string) => `/my/${personId}`,

@@ -21,6 +21,7 @@ const openedBy = {
   '/sign-in': anyone,
   '/mailbox': anyone,
   '/': worksWithPeople,
+  '/team/$userId': any('supervise'),
   '/my': any('own'),
   '/my/$personId': any('own'),
   '/people': worksWithPeople,

@@ -229,6 +229,7 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     person.household = household
     await write('household_member', person, { ...about, household_id: household, from_on: dayAt(-30) })
     const planRow = await write('plan', person, { ...about, author_id: author, review_on: dayAt(3) })
+    await write('promise', person, { ...about, author_id: author, by_user_id: author, due_on: dayAt(-2) })
     for (const segment of [person.segment, ...(standing.moreSegments ?? [])]) {
       const part = { ...about, segment, author_id: author }
       const talk = await write('conversation', person, { ...part, began_at: at(-2) })

@@ -74,6 +74,7 @@ function pathsFor(path: string, names: readonly string[], house: CanaryHouse): C
   }
   if (shape === 'token') return [...house.links.map((link) => one({ token: link.token }, link.what, null)), random]
   if (shape === 'form') return [...house.forms.map((form) => one({ form }, 'draft', null)), random]
+  if (shape === 'userId') return [one({ userId: house.officerId }, 'an officer', null), random]
   if (shape === 'serviceId') return [one({ serviceId: house.serviceId }, 'a service', null), random]
   if (shape === 'id') {
     const kind = Object.entries(house.directoryIds).find(
@@ -121,7 +122,8 @@ function queriesFor(path: string, names: readonly string[], house: CanaryHouse):
     if (['q', 'name', 'bornOn', 'phone', 'words', 'search', 'notes'].includes(name) || plainOnes.has(name)) continue
     if (name === 'personId') {
       queries.push(...house.people.map((each) => query({ personId: each.id }, `about ${each.who}`)))
-    } else if (name === 'actorId') queries.push(query({ actorId: house.officerId }, 'by an officer'))
+    } else if (name === 'worker') queries.push(query({ worker: house.officerId }, 'of an officer'))
+    else if (name === 'actorId') queries.push(query({ actorId: house.officerId }, 'by an officer'))
     else if (name === 'serviceId') queries.push(query({ serviceId: house.serviceId }, 'for a service'))
     else if (!(name in settings)) throw new Error(`What shall ${name} of ${path} be? Say it in ${import.meta.filename}`)
     else if (!names.includes('q'))

@@ -7,6 +7,7 @@ import { readNotices } from './notices.ts'
 import {
   caseloadQuery,
   casesPerPage,
+  type DueRow,
   dueQuery,
   enrolmentQuery,
   heardQuery,
@@ -16,6 +17,7 @@ import {
   referralsShortQuery,
   workersQuery,
 } from './queries.ts'
+import { lateOf, memberQuery, quietOf, teamQuery, unsignedOf } from './team.ts'
 
 const promiseOpen = (row: PromiseRow) => ({
   id: row.id,
@@ -30,37 +32,42 @@ const promiseOpen = (row: PromiseRow) => ({
   at: row.at,
 })
 
-const quietDays = 30
+const due = (row: DueRow) => ({
+  kind: row.kind,
+  id: row.id,
+  personId: row.person_id,
+  personName: row.person_name,
+  words: row.words,
+  dueOn: row.due_on,
+})
+
+const quietPerson = (row: { person_id: string; name: string; last_contact_at: string | null }) => ({
+  personId: row.person_id,
+  name: row.name,
+  lastContactAt: row.last_contact_at,
+})
 
 export const casesReads: RouteHandlers<typeof casesRoutes> = {
   notices: readNotices,
 
   async today(visit) {
     const me = visit.actor()
-    const [due, heard, quiet, [count]] = await visit.tx.together(
+    const [dues, heard, quiet, [count]] = await visit.tx.together(
       dueQuery(me.userId),
       heardQuery(me.userId),
-      caseloadQuery(me.userId, { words: '', status: 'open', sort: 'lastContact', page: 1 }),
+      quietOf(me.userId, 5),
       raw(sql<{ people: number }>`
         select count(distinct e.person_id)::int as people from kith.enrolment e join kith.assignment s on s.agency_id = e.agency_id and s.enrolment_id = e.id
          where s.user_id = ${me.userId} and e.status <> 'closed' and (s.until_at is null or s.until_at > now())`),
     )
-    const longAgo = new Date(visit.now.getTime() - quietDays * 86_400_000).toISOString()
-    const silent = quiet.filter((row) => row.last_contact_at === null || row.last_contact_at < longAgo).slice(0, 5)
+    const team = me.rights.includes('supervise') ? await visit.tx.rows(teamQuery(me.userId)) : null
     visit.showed(
-      [...due, ...heard, ...silent].map((row) => row.person_id),
+      [...dues, ...heard, ...quiet].map((row) => row.person_id),
       'today',
     )
     return {
       name: me.name,
-      due: due.map((row) => ({
-        kind: row.kind,
-        id: row.id,
-        personId: row.person_id,
-        personName: row.person_name,
-        words: row.words,
-        dueOn: row.due_on,
-      })),
+      due: dues.map(due),
       heard: heard.map((row) => ({
         kind: row.kind,
         id: row.id,
@@ -71,20 +78,47 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
         words: row.words,
         at: row.at,
       })),
-      quiet: silent.map((row) => ({ personId: row.person_id, name: row.name, lastContactAt: row.last_contact_at })),
+      quiet: quiet.map(quietPerson),
       people: count!.people,
+      team: team?.map(({ user_id, ...numbers }) => ({ userId: user_id, ...numbers })) ?? null,
+    }
+  },
+
+  async teamMember(visit) {
+    const me = visit.actorWith('supervise')
+    const { userId } = visit.params
+    const [[member], late, unsigned, quiet] = await visit.tx.together(
+      memberQuery(me.userId, userId),
+      lateOf(userId),
+      unsignedOf(userId),
+      quietOf(userId),
+    )
+    if (!member) throw visit.notFound()
+    visit.showed(
+      [...late, ...unsigned, ...quiet].map((row) => row.person_id),
+      'team',
+    )
+    return {
+      name: member.name,
+      late: late.map(due),
+      unsigned: unsigned.map(due),
+      quiet: quiet.map(quietPerson),
     }
   },
 
   async caseload(visit) {
     const me = visit.actor()
-    const rows = await visit.tx.rows(caseloadQuery(me.userId, visit.params))
+    const worker = visit.params.worker === me.userId ? undefined : visit.params.worker
+    const member = worker && (await visit.tx.maybe(memberQuery(visit.actorWith('supervise').userId, worker)))
+    if (worker && !member) throw visit.notFound()
+    const rows = await visit.tx.rows(caseloadQuery(worker ?? me.userId, visit.params))
     visit.showed(
       rows.map((row) => row.person_id),
       'caseload',
     )
     const total = rows[0]?.total ?? 0
     return {
+      worker: member ? member.name : null,
       cases: rows.map((row) => ({
         personId: row.person_id,
         name: row.name,

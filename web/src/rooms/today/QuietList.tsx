@@ -7,11 +7,11 @@ import { Person } from '../../kit/Person.tsx'
 type Quiet = ReplyOf<typeof casesRoutes.today>['quiet']
 
 /** Connection is the work: those with whom nobody has spoken for long. */
-export function QuietList({ quiet }: { quiet: Quiet }) {
+export function QuietList({ quiet, title }: { quiet: Quiet; title?: string }) {
   const w = useWords('today')
   return (
     <section aria-labelledby="quiet">
-      <h2 id="quiet">{w.quiet}</h2>
+      <h2 id="quiet">{title ?? w.quiet}</h2>
       <ul className="quiet">
         {quiet.map((one) => (
           <li key={one.personId}>

@@ -14,6 +14,7 @@ import { nearnessOf } from './due.ts'
 import { HeardList } from './HeardList.tsx'
 import { QuietList } from './QuietList.tsx'
 import { todayQuery } from './queries.ts'
+import { Team } from './Team.tsx'
 import './today.css'
 
 export const load = ({ queries }: PageContext) => queries.prefetchQuery(todayQuery())
@@ -41,7 +42,9 @@ export default function TodayPage() {
       </Suspense>
       <section aria-labelledby="due">
         <h2 id="due">{w.due}</h2>
-        {rows.length === 0 ? (
+        {rows.length === 0 && data.team ? (
+          <p className="soft">{w.nothingDue}</p>
+        ) : rows.length === 0 ? (
           <Empty title={w.nothingDue} text={w.nothingDueText}>
             {begins && (
               <Link className="button" to={addresses.newConversation}>
@@ -61,6 +64,7 @@ export default function TodayPage() {
         <HeardList heard={data.heard} />
         {data.quiet.length > 0 && <QuietList quiet={data.quiet} />}
       </div>
+      {data.team && <Team team={data.team} />}
     </div>
   )
 }
