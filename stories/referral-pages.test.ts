@@ -5,7 +5,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import AxeBuilder from '@axe-core/playwright'
+import { conversationsCommands } from '@kith/wire/conversations'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { newId } from '../server/src/house/clock.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { referralWorld } from '../server/src/testing/referral-world.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
@@ -48,6 +50,37 @@ async function signedIn(session: { cookie: string }, options: BrowserContextOpti
   return seen
 }
 const phone = { viewport: { width: 390, height: 844 } }
+
+test('below the empty field stands what is likely, one act away, in both languages', async () => {
+  const bo = await h.aPerson({ agency: w.agency, officer: w.rosa, name: 'Bo Lund' })
+  const unmet = {
+    unmetNeedId: newId(),
+    need: 'food for the week',
+    words: 'The pantry was closed',
+    why: 'full' as const,
+  }
+  await h.did(w.asRosa, conversationsCommands.noteUnmetNeed, { personId: bo.id, unmet })
+  for (const [locale, fits, options] of [
+    ['en-US', 'Fits what they asked for: food for the week', {}],
+    ['es-US', 'Corresponde a lo que pidió: food for the week', phone],
+  ] as const) {
+    const { page, heard, close } = await signedIn(w.asRosa, { locale, ...options })
+    await page.goto(`${base}/people/${bo.id}/refer`)
+    const likely = page.getByRole('region', { name: fits })
+    await likely.getByRole('button', { name: /Food boxes/ }).waitFor()
+    await assertFair(page, `what is likely, ${locale}`)
+    await picture(page, `refer-likely-${locale}`)
+    await page.getByRole('searchbox').fill('nothing of the kind')
+    await likely.waitFor({ state: 'detached' })
+    await page.getByRole('searchbox').fill('')
+    await likely.getByRole('button', { name: /Food boxes/ }).click()
+    await page.locator('.chosen').getByText('Food boxes').waitFor()
+    await page.locator('.chosen').getByRole('button').click()
+    await likely.waitFor()
+    assert.deepEqual(heard, [])
+    await close()
+  }
+})
 
 test('an officer agrees with the person, sends by keyboard, and sees the partner’s answers as they come', async () => {
   const officer = await signedIn(w.asRosa)

@@ -147,6 +147,22 @@ const asReceived = z.object({
 })
 export type ReceivedReferral = z.infer<typeof asReceived>
 
+const likelyService = z.object({
+  id: serviceId,
+  name: z.string(),
+  organizationName: z.string(),
+  place: z.string(),
+})
+export type LikelyService = z.infer<typeof likelyService>
+
+/** Where a referral may well go, before anybody has typed. */
+const likely = z.object({
+  /** By what the person asked for that nobody could give. */
+  forNeeds: z.array(z.object({ need: z.string(), services: z.array(likelyService) })),
+  lately: z.array(likelyService),
+})
+export type LikelyServices = z.infer<typeof likely>
+
 export const referralsRoutes = {
   referrals: route({
     id: 'referrals',
@@ -246,6 +262,8 @@ export const referralsRoutes = {
       ),
       /** An open referral to the same service: say so before sending another. */
       alreadySent: z.nullable(referralId),
+      /** Empty once a service is chosen. */
+      likely,
     }),
   }),
 }

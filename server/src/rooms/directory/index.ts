@@ -3,6 +3,7 @@ import { room } from '../../house/room.ts'
 import { importHandlers } from './import.ts'
 import { directoryReads, hsdsReads } from './routes.ts'
 
+export { needsIn } from './needs-in.ts'
 export { type TakenIn, takeIn } from './take-in.ts'
 
 export const directoryRoom = room({

@@ -3,6 +3,7 @@ import { dayIn } from '../../house/clock.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import type { Visit } from '../../house/kit/visit.ts'
 import { personQuery } from '../people/index.ts'
+import { likelyServices } from './likely.ts'
 import { mayShare } from './may-share.ts'
 import {
   agencyOf,
@@ -115,7 +116,7 @@ export const referralReads: RouteHandlers<typeof referralsRoutes> = {
   async referralPreview(visit) {
     const reader = visit.actor()
     const { personId } = visit.params
-    const access = await visit.reading(personId, { action: 'refer', fields: ['referralPreview'] })
+    const access = await visit.reading(personId, { action: 'refer', fields: ['referralPreview', 'unmetNeeds'] })
     const [[agency], [person]] = await visit.tx.together(agencyOf(reader.agencyId), personQuery(personId))
     const today = dayIn(agency!.zone, visit.now)
     const { service, alreadySent } = await chosen(visit, personId)
@@ -128,6 +129,7 @@ export const referralReads: RouteHandlers<typeof referralsRoutes> = {
       isPart2: access.segment === 'sud_part2',
       service,
       alreadySent,
+      likely: service ? { forNeeds: [], lately: [] } : await likelyServices(visit.tx, reader.agencyId, personId),
     }
   },
 }

@@ -1,3 +1,4 @@
+import type { LikelyService, LikelyServices } from '@kith/wire/referrals'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../house/words/words.tsx'
@@ -7,14 +8,16 @@ import type { Service } from './send-draft.ts'
 
 interface Props {
   service: Service | null
+  /** What to offer before anybody has typed. */
+  likely: LikelyServices
   onChoose: (serviceId: string) => void
   startAgain: () => void
 }
 
 /** Where to: words find a service, a tap takes it. */
-export function ChooseService({ service, onChoose, startAgain }: Props) {
+export function ChooseService({ service, likely, onChoose, startAgain }: Props) {
   const w = useWords('referrals')
-  if (!service) return <FindService onChoose={onChoose} />
+  if (!service) return <FindService likely={likely} onChoose={onChoose} />
   return (
     <section className="chosen" aria-label={w.whereTo}>
       <div>
@@ -31,7 +34,7 @@ export function ChooseService({ service, onChoose, startAgain }: Props) {
 
 const waitMs = 200
 
-function FindService({ onChoose }: { onChoose: (serviceId: string) => void }) {
+function FindService({ likely, onChoose }: Pick<Props, 'likely' | 'onChoose'>) {
   const w = useWords('referrals')
   const [typed, setTyped] = useState('')
   const [words, setWords] = useState('')
@@ -67,16 +70,46 @@ function FindService({ onChoose }: { onChoose: (serviceId: string) => void }) {
       <p className="soft" role="status">
         {words.length > 1 && data ? w.servicesFound({ count: found.length }) : ' '}
       </p>
-      <ul className="services">
-        {found.map((each) => (
-          <li key={each.id}>
-            <button type="button" onClick={() => onChoose(each.id)}>
-              <span className="name">{each.name}</span>
-              <span className="soft">{[each.organizationName, each.place].filter(Boolean).join(' · ')}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {words.length > 1 ? (
+        <Services services={found} onChoose={onChoose} />
+      ) : (
+        typed === '' && (
+          <>
+            {likely.forNeeds.map(({ need, services }) => (
+              <section key={need} className="likely-services" aria-label={w.fitsNeed({ need })}>
+                <h2>{w.fitsNeed({ need })}</h2>
+                <Services services={services} onChoose={onChoose} />
+              </section>
+            ))}
+            {likely.lately.length > 0 && (
+              <section className="likely-services" aria-label={w.referredLately}>
+                <h2>{w.referredLately}</h2>
+                <Services services={likely.lately} onChoose={onChoose} />
+              </section>
+            )}
+          </>
+        )
+      )}
     </search>
+  )
+}
+
+interface ServicesProps {
+  services: readonly LikelyService[]
+  onChoose: (serviceId: string) => void
+}
+
+function Services({ services, onChoose }: ServicesProps) {
+  return (
+    <ul className="services">
+      {services.map((each) => (
+        <li key={each.id}>
+          <button type="button" onClick={() => onChoose(each.id)}>
+            <span className="name">{each.name}</span>
+            <span className="soft">{[each.organizationName, each.place].filter(Boolean).join(' · ')}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -29,6 +29,7 @@ export default function SendPage() {
       </header>
       <ChooseService
         service={data.service}
+        likely={data.likely}
         onChoose={(id) => draft.change({ serviceId: id, toEmail: null })}
         startAgain={() => draft.change({ serviceId: '', toEmail: null })}
       />
