@@ -110,3 +110,17 @@ test('the cliff of SNAP is found where pay passes the limit', () => {
   assert.ok(drop.losesPerMonth > 0)
   assert.throws(() => kansas.cliff(met, 'nobody', { from: 0, to: 1 }), /nobody with the id/)
 })
+
+test('after the last day that is known the law says whose figures are old, and goes by the last of them', async () => {
+  const ids = (law: typeof kansas, day: string) => law.outdated(day).map((one) => one.id)
+  const last = lawOf(programmes, { asOf: '2026-12', state: await loadState('KS') })
+  assert.deepEqual(ids(last, last.knownUntil), [])
+  const year = Number(last.knownUntil.slice(0, 4)) + 1
+  const after = lawOf(programmes, { asOf: `${year}-01`, state: await loadState('KS') })
+  const old = programmes.filter((one) => one.knownUntil === last.knownUntil).map((one) => one.id)
+  assert.ok(old.includes('eitc') && !old.includes('snap'), old.join())
+  assert.deepEqual(ids(after, `${year}-01-01`), old)
+  const credit = (law: typeof kansas) => law.screen(met).find((one) => one.programme.id === 'eitc')!.amount
+  assert.deepEqual(credit(after), credit(last))
+  assert.ok(credit(after).hi > 0)
+})

@@ -4,7 +4,7 @@ import type { Household } from './household.ts'
 import { situationOf } from './household.ts'
 import { type NextQuestion, next } from './next.ts'
 import { prepare, type When } from './plan.ts'
-import { knownUntil, type Programme } from './programme.ts'
+import { knownUntil, outdatedOn, type Programme } from './programme.ts'
 import { ranges } from './ranges.ts'
 import { runner } from './run.ts'
 import { type Finding, goalRules, goalsOf, screen } from './screen.ts'
@@ -30,6 +30,8 @@ export interface LawHere {
   readonly programmes: readonly Programme[]
   /** After this day the figures are last year's: say so wherever a result is shown. */
   readonly knownUntil: string
+  /** The programmes that are judged by figures which no longer hold on that day. */
+  outdated(day: string): Programme[]
   /** Per programme and per whom: certain, possible (with the range) or excluded, and what is missing. */
   screen(household: Household): Finding[]
   /** The questions that can still change something, the one that settles most first. */
@@ -60,6 +62,7 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
     state: law.state,
     programmes,
     knownUntil: knownUntil(programmes),
+    outdated: (day) => outdatedOn(programmes, day),
     screen: (household) => screen(household, law, goals, reasons),
     next: (household, ids) =>
       next(household, law, ids ? goals.filter((goal) => ids.includes(goal.programme.id)) : goals, reasons),

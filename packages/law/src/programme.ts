@@ -25,6 +25,10 @@ export interface Programme {
   readonly verified: { readonly against: Words; readonly on: string }
 }
 
+/** Those whose figures are last year's on a day: whatever is shown of them rests on the last that are known. */
+export const outdatedOn = (programmes: readonly Programme[], day: string): Programme[] =>
+  programmes.filter((one) => one.knownUntil < day)
+
 /** The last day for which all of these are known. */
 export const knownUntil = (programmes: readonly Programme[]): string =>
   programmes.map((one) => one.knownUntil).sort()[0]!

@@ -283,7 +283,8 @@ function benefit(
     amount: Number.isFinite(amount.hi)
       ? { lowCents: Math.round(amount.lo * 100), highCents: Math.round(amount.hi * 100), per: programme.period }
       : null,
-    asOf: today,
+    // After the last day that is known the figures are those of that day.
+    asOf: programme.knownUntil < today ? programme.knownUntil : today,
     // The arithmetic of what is not known yet says nothing: an open result gives its one sentence and what would settle it.
     because: told
       ? [

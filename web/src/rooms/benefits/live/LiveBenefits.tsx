@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { bundlesOf, openIn, openKey } from './bundles.ts'
+import { LastKnown } from './LastKnown.tsx'
 import { QuestionCard, titleOf } from './QuestionCard.tsx'
 import { Results } from './Results.tsx'
 import { Returns } from './Returns.tsx'
@@ -60,6 +61,7 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
     () => (law && home.residents.length > 0 ? law.screen(read.household) : []),
     [law, read, home.residents.length],
   )
+  const outdated = useMemo(() => law?.outdated(today).filter((one) => one.kind === 'benefit') ?? [], [law, today])
   const refused = useMemo(
     () => [...read.said].filter(([, statement]) => statement.answer === null).map(([key]) => key),
     [read],
@@ -125,6 +127,7 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
         <p className="soft">{w.stateNeeded}</p>
       ) : (
         <>
+          {outdated.length > 0 && <LastKnown outdated={outdated} />}
           {findings.length > 0 && <Sum findings={findings} />}
           {bundles[0] && (
             <QuestionCard
@@ -157,7 +160,16 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
               )}
             </div>
           )}
-          {law && <Results findings={findings} law={law} household={read.household} names={names} today={today} />}
+          {law && (
+            <Results
+              findings={findings}
+              law={law}
+              household={read.household}
+              names={names}
+              today={today}
+              isOutdated={outdated.length > 0}
+            />
+          )}
           <div>
             <Returns read={read} home={home} names={names} onSay={onSay} />
             {said && said.length > 0 && (

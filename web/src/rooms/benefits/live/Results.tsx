@@ -8,12 +8,13 @@ interface Props {
   household: Household
   names: Readonly<Record<string, string>>
   today: string
+  isOutdated: boolean
 }
 
 const order: Record<Finding['status'], number> = { certain: 0, possible: 1, excluded: 2 }
 
 /** What it comes to so far: certain first, then possible with its range, then what is out for now. */
-export function Results({ findings, law, household, names, today }: Props) {
+export function Results({ findings, law, household, names, today, isOutdated }: Props) {
   const w = useWords('benefits')
   const shown = findings.filter((one) => one.status !== 'excluded').sort((a, b) => order[a.status] - order[b.status])
   const out = findings.filter((one) => one.status === 'excluded')
@@ -30,7 +31,7 @@ export function Results({ findings, law, household, names, today }: Props) {
     <section className="results" aria-labelledby="results" aria-live="off">
       <header>
         <h2 id="results">{w.results}</h2>
-        <p className="soft small">{w.asOf({ day: new Date(`${today}T12:00`) })}</p>
+        <p className="soft small">{isOutdated ? w.asOfLastKnown : w.asOf({ day: new Date(`${today}T12:00`) })}</p>
       </header>
       {together(shown).map(card)}
       {out.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Finding } from '@kith/law'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
-import { worthWords } from './worth.ts'
+import { shortName, worthWords } from './worth.ts'
 
 /** What it comes to so far in two lines, read out as it changes; on a small screen it stays at the foot. */
 export function Sum({ findings }: { findings: readonly Finding[] }) {
@@ -17,8 +17,7 @@ export function Sum({ findings }: { findings: readonly Finding[] }) {
     if (one.status !== 'excluded' && (!before || before.amount.hi < one.amount.hi)) most.set(one.programme.id, one)
   }
   const worth = [...most.values()].map((one) => {
-    const name = one.programme.name[language]
-    return `${/\(([^)]+)\)$/.exec(name)?.[1] ?? name} ${worthWords(one, w)}`
+    return `${shortName(one.programme.name[language])} ${worthWords(one, w)}`
   })
   return (
     <p className="sum" role="status" data-settled={open === 0 || undefined}>

@@ -11,3 +11,6 @@ export function worthWords({ status, amount, programme }: Finding, w: AllWords['
     ? w.worthBetween({ low: amount.lo, high: amount.hi, per })
     : w.worthUpTo({ high: amount.hi, per })
 }
+
+/** The short name that a programme carries in brackets. @example shortName('Food assistance (SNAP)') // 'SNAP' */
+export const shortName = (name: string): string => /\(([^)]+)\)$/.exec(name)?.[1] ?? name
