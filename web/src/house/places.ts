@@ -69,5 +69,5 @@ export type Place = (typeof places)[number]
 
 export const placesFor = (rights: Rights): Place[] => places.filter((place) => mayOpen(place.to, rights))
 
-/** Where somebody arrives: the first of their places. Everyone has at least the directory. */
+/** Where somebody arrives: the first of their places. Whoever may only count has no page of numbers yet, and arrives at the directory like anyone. */
 export const arrivalOf = (rights: Rights): PagePath => placesFor(rights)[0]!.to
