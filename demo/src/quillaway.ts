@@ -439,7 +439,7 @@ export function writeQuillaways(
     ...marks(family, marisol),
     id: idOf('unmet', 'quillaway'),
     conversation_id: idOf('conversation', 'quillaway', 1),
-    need: 'childCare',
+    need: 'Child care',
     words: 'Care for the children on class evenings',
     why: 'noService',
     at: days.at(-111, 16),

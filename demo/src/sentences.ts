@@ -56,12 +56,12 @@ export const personPromises = [
   'Call the school',
 ]
 export const unmet = [
-  ['childCare', 'Care for a baby in the evening', 'noService'],
-  ['transport', 'A ride to the clinic on Mondays', 'tooFar'],
-  ['housing', 'A place with three bedrooms that takes a voucher', 'full'],
-  ['mentalHealth', 'Somebody to talk with in Spanish', 'language'],
-  ['utilities', 'Help with the water bill', 'noService'],
-  ['work', 'A course in the evening', 'cost'],
+  ['Child care', 'Care for a baby in the evening', 'noService'],
+  ['A ride', 'A ride to the clinic on Mondays', 'tooFar'],
+  ['Housing', 'A place with three bedrooms that takes a voucher', 'full'],
+  ['Counseling', 'Somebody to talk with in Spanish', 'language'],
+  ['Water bill', 'Help with the water bill', 'noService'],
+  ['Job training', 'A course in the evening', 'cost'],
 ] as const
 export const tieKinds = [
   ['mother', 'person', false],
