@@ -170,6 +170,7 @@ test('when the list does not come the page says so and tries again', async () =>
 test('my talks read well in Spanish, dark, on a phone', async () => {
   const { ines, session, talk, open } = await anOfficer()
   await talk('2026-03-01T15:00:00Z', 'Vino con el contrato y lo leímos juntas, línea por línea, hasta el final.')
+  await talk('2026-03-02T14:00:00Z', 'Una nota larga, que sigue y sigue. '.repeat(30))
   await talk('2026-03-02T15:00:00Z', 'Llamó por la calefacción.', false)
   await talk('2026-03-03T15:00:00Z', '')
   const { houseRoutes } = await import('@kith/wire/house')
