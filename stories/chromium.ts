@@ -17,11 +17,27 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
-/** Unpacking takes seconds and writes to one shared place, so only one process does it. */
+/**
+ * Unpacking takes seconds and writes to one place for each user of the machine, so only one process does it. The package
+ * knows no other way to be told where than the temporary folder.
+ */
 async function unpackedChromium(): Promise<string> {
+  const usual = process.env.TMPDIR
+  const place = join(tmpdir(), `kith-chromium-${process.getuid?.() ?? ''}`)
+  mkdirSync(place, { recursive: true })
+  process.env.TMPDIR = place
+  try {
+    return await unpackedIn(place)
+  } finally {
+    if (usual === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = usual
+  }
+}
+
+async function unpackedIn(place: string): Promise<string> {
   const { default: packed } = await import('@sparticuz/chromium')
   packed.setGraphicsMode = false
-  const lock = join(tmpdir(), 'kith-chromium.lock')
+  const lock = join(place, 'unpacking')
   for (;;) {
     try {
       mkdirSync(lock)
