@@ -76,6 +76,7 @@ test('words that were left waiting are on the page: gone on with in one act, dro
   const { page, heard, close } = await open()
   await page.goto(`${base}/people/${ines.id}`)
   await page.getByRole('button', { name: 'Add a note' }).click()
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA')
   await page.keyboard.type('She asked for a bed for tonight')
   // Left at once: the words go up on leaving, and the list still knows them.
   await page.getByRole('link', { name: 'Conversations' }).first().click()
@@ -88,7 +89,7 @@ test('words that were left waiting are on the page: gone on with in one act, dro
   await page.getByText('The draft is back.').waitFor()
   await page.getByRole('link', { name: 'Go on: Inés Aguila' }).click()
   await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA')
-  assert.equal(await page.locator('textarea').inputValue(), 'She asked for a bed for tonight')
+  await page.waitForFunction(() => document.querySelector('textarea')?.value === 'She asked for a bed for tonight')
 
   await page.getByRole('link', { name: 'New conversation' }).first().click()
   await page.locator('#line-0').fill('Bo Lund 34')
