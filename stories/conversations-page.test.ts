@@ -96,7 +96,7 @@ test('words that were left waiting are on the page: gone on with in one act, dro
   await page.getByRole('link', { name: 'Conversations' }).first().click()
   await page.getByRole('link', { name: 'Go on: Bo Lund 34' }).click()
   await page.waitForURL(`${base}/conversations/new`)
-  assert.equal(await page.locator('#line-0').inputValue(), 'Bo Lund 34')
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#line-0')?.value === 'Bo Lund 34')
   assert.deepEqual(heard, [])
   await close()
 })
