@@ -15,6 +15,7 @@ const workspaces = [
   'packages/law',
   'packages/wire',
   'packages/hsds',
+  'packages/linkage',
   'server',
   'web',
   'cli',

@@ -4,6 +4,7 @@ type Command = (args: readonly string[]) => Promise<number>
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo.ts')).demoCommand,
   directory: async () => (await import('./directory.ts')).directoryCommand,
+  linkage: async () => (await import('./linkage.ts')).linkageCommand,
   law: async () => (await import('./law.ts')).lawCommand,
   account: async () => (await import('./account.ts')).accountCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,

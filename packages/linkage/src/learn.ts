@@ -1,0 +1,209 @@
+import type { Comparison } from './compare.ts'
+import { type Field, fields, levels, mostLevels } from './levels.ts'
+import { isShared, kindScores, type Model } from './model.ts'
+
+/** Compared pairs side by side: `levels` and `rarity` hold one comparison after the other. */
+export class PairSample {
+  count = 0
+  #levels: Uint8Array
+  #rarity: Float32Array
+
+  constructor(room = 1024) {
+    this.#levels = new Uint8Array(room * fields.length)
+    this.#rarity = new Float32Array(room * fields.length)
+  }
+
+  add({ levels, rarity }: Comparison): void {
+    const at = this.count++ * fields.length
+    if (at === this.#levels.length) {
+      const [moreLevels, moreRarity] = [new Uint8Array(at * 2), new Float32Array(at * 2)]
+      moreLevels.set(this.#levels)
+      moreRarity.set(this.#rarity)
+      this.#levels = moreLevels
+      this.#rarity = moreRarity
+    }
+    this.#levels.set(levels, at)
+    this.#rarity.set(rarity, at)
+  }
+
+  read(pair: number, into: Comparison): void {
+    const at = pair * fields.length
+    for (let field = 0; field < fields.length; field++) {
+      into.levels[field] = this.#levels[at + field]!
+      into.rarity[field] = this.#rarity[at + field]!
+    }
+  }
+}
+
+/** What a household shares, so that the rarity of the shared value counts for it as well. */
+const sharedInHousehold: readonly Field[] = ['family', 'birth', 'ssn', 'phone', 'address', 'email']
+
+/** Learning has settled long before. */
+const mostRounds = 25
+
+const width = fields.length * mostLevels
+
+/** Where learning begins: agreement is usual for one person; a household shares its name and place. Data decide the rest. */
+function firstGuess(kinds: number): Float64Array[] {
+  return Array.from({ length: kinds }, (_, kind) => {
+    const table = new Float64Array(width)
+    for (const [at, field] of fields.entries()) {
+      const count = levels[field].length - 1
+      if (field === 'sex') {
+        for (const level of [1, 3]) {
+          table[at * mostLevels + level] = kind === 0 && level === 3 ? 0.5 : 0.95
+          table[at * mostLevels + level + 1] = kind === 0 && level === 3 ? 0.5 : 0.05
+        }
+        continue
+      }
+      const agree = kind === 0 ? (sharedInHousehold.slice(3).includes(field) || field === 'family' ? 0.6 : 0.1) : 0.9
+      for (let level = 1; level <= count; level++) {
+        const isLast = level === count
+        const rest = 1 - agree
+        table[at * mostLevels + level] =
+          level === 1
+            ? agree
+            : kind === 0
+              ? isLast
+                ? rest * 0.8
+                : (rest * 0.2) / Math.max(1, count - 2)
+              : rest / (count - 1)
+      }
+    }
+    return table
+  })
+}
+
+/**
+ * Learns the weights from compared pairs alone by expectation and maximisation (Dempster, Laird & Rubin 1977; for linkage
+ * Winkler 1988). `candidates` are pairs that blocking brought together, each standing for `each` such pairs; `chance` are
+ * pairs drawn blindly; `allPairs` is how many pairs there are at all.
+ */
+export function learn(candidates: PairSample, chance: PairSample, each: number, people: number): Model {
+  const kinds = 2
+  const allPairs = Math.max(1, (people * (people - 1)) / 2)
+  const shares = Array.from({ length: kinds }, (_, kind) =>
+    Float64Array.from(fields, (field) => (kind > 0 || sharedInHousehold.includes(field) ? 1 : 0)),
+  )
+  let found = firstGuess(kinds)
+  let expected = Float64Array.from({ length: kinds }, (_, kind) => (kind === 0 ? people : people / 2))
+  let strangers = tally(chance, undefined)
+  let model = modelOf(found, strangers, expected, shares, allPairs)
+  const comparison: Comparison = { levels: new Uint8Array(fields.length), rarity: new Float64Array(fields.length) }
+  const scores = new Float64Array(kinds)
+  for (let round = 0; round < mostRounds; round++) {
+    const sums = found.map(() => new Float64Array(width))
+    const totals = new Float64Array(kinds)
+    for (let pair = 0; pair < candidates.count; pair++) {
+      candidates.read(pair, comparison)
+      kindScores(model, comparison, scores)
+      const top = Math.max(0, ...scores)
+      let all = Math.exp(-top)
+      for (const score of scores) all += Math.exp(score - top)
+      for (let kind = 0; kind < kinds; kind++) {
+        const part = Math.exp(scores[kind]! - top) / all
+        if (part < 1e-9) continue
+        totals[kind]! += part
+        const sum = sums[kind]!
+        for (let field = 0; field < fields.length; field++) sum[field * mostLevels + comparison.levels[field]!]! += part
+      }
+    }
+    leanOnStrangers(sums[0]!, strangers, people / 10 / each)
+    found = sums.map((sum) => toShares(sum))
+    keepApart(found[0]!)
+    expected = totals.map((total) => Math.max(total * each, 1e-3))
+    if (round % 8 === 2) strangers = tally(chance, model)
+    model = modelOf(found, strangers, expected, shares, allPairs)
+  }
+  return model
+}
+
+/** People of one household are different people: so many of them at most share what is each one's own. */
+const mostAlike = 1 / 20
+const ownFields: readonly Field[] = ['given', 'middle', 'birth', 'ssn', 'email']
+
+/** In what is each one's own, people of one household are taken for strangers until many pairs say otherwise. */
+function leanOnStrangers(sum: Float64Array, strangers: Float64Array, pairs: number): void {
+  for (const field of ownFields) {
+    const from = fields.indexOf(field) * mostLevels
+    for (let level = 1; level < levels[field].length; level++) sum[from + level]! += pairs * strangers[from + level]!
+  }
+}
+
+/**
+ * Without a bound, learning may call tidy doubles a household where few households are listed. The bound is the convex
+ * constraint of Winkler 1993; it is wide (twins are 3 in 100 births: National Vital Statistics Reports 73-2, 2024).
+ */
+function keepApart(household: Float64Array): void {
+  for (const field of ownFields) {
+    const same = fields.indexOf(field) * mostLevels + 1
+    const last = same + levels[field].length - 2
+    const excess = household[same]! - mostAlike
+    if (excess <= 0) continue
+    household[same] = mostAlike
+    household[last]! += excess
+  }
+}
+
+/** How often strangers reach each level, pairs that seem to belong together left out. */
+function tally(chance: PairSample, model: Model | undefined): Float64Array {
+  const sum = new Float64Array(width)
+  const comparison: Comparison = { levels: new Uint8Array(fields.length), rarity: new Float64Array(fields.length) }
+  const scores = new Float64Array(model?.prior.length ?? 0)
+  for (let pair = 0; pair < chance.count; pair++) {
+    chance.read(pair, comparison)
+    let part = 1
+    if (model) {
+      kindScores(model, comparison, scores)
+      part = 1 / scores.reduce((all, score) => all + Math.exp(Math.min(50, score)), 1)
+    }
+    for (let field = 0; field < fields.length; field++) sum[field * mostLevels + comparison.levels[field]!]! += part
+  }
+  return toShares(sum)
+}
+
+/** Levels that shut each other out. A name mostly tells the sex, so sex is learnt apart for those who share a name. */
+function groupsOf(field: Field): readonly (readonly [number, number])[] {
+  return field === 'sex'
+    ? [
+        [1, 2],
+        [3, 4],
+      ]
+    : [[1, levels[field].length - 1]]
+}
+
+/** Shares of the levels of each field among the pairs where it is known; a little of everything is always possible. */
+function toShares(sum: Float64Array): Float64Array {
+  const result = new Float64Array(width)
+  for (const [at, field] of fields.entries()) {
+    const from = at * mostLevels
+    for (const [first, last] of groupsOf(field)) {
+      let all = 0
+      for (let level = first; level <= last; level++) all += sum[from + level]!
+      const few = 0.5 * (last - first + 1)
+      for (let level = first; level <= last; level++) result[from + level] = (sum[from + level]! + 0.5) / (all + few)
+    }
+  }
+  return result
+}
+
+function modelOf(
+  found: readonly Float64Array[],
+  strangers: Float64Array,
+  expected: Float64Array,
+  shares: readonly Float64Array[],
+  allPairs: number,
+): Model {
+  const weights = found.map((table, kind) => {
+    const result = new Float64Array(width)
+    for (let at = 0; at < fields.length; at++) {
+      for (let level = 1; level < levels[fields[at]!].length; level++) {
+        const place = at * mostLevels + level
+        const isByValue = isShared[at]![level]! && shares[kind]![at] === 1
+        result[place] = Math.log(table[place]!) - (isByValue ? 0 : Math.log(strangers[place]!))
+      }
+    }
+    return result
+  })
+  return { prior: expected.map((count) => Math.log(count / allPairs)), weights, shares }
+}

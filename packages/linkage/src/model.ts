@@ -1,0 +1,44 @@
+import type { Comparison } from './compare.ts'
+import { fields, mostLevels, sharesValue } from './levels.ts'
+
+/**
+ * What has been learnt. Two records may belong to strangers, to two people of one household, or to one person (whose
+ * records may be tidy or careless: several kinds). Weights are natural logarithms of how much likelier a level is among
+ * a kind of pair than among strangers (Fellegi & Sunter 1969); as the kinds compete, what a household shares is counted
+ * once, however many fields repeat it.
+ */
+export interface Model {
+  /** ln of the share of all pairs that are of each kind; the first is the household, the others are one person. */
+  readonly prior: Float64Array
+  /** `weights[kind][field * mostLevels + level]`. */
+  readonly weights: readonly Float64Array[]
+  /** Does the kind share the value of a field, so that its rarity counts (1), or meet by chance (0)? */
+  readonly shares: readonly Float64Array[]
+}
+
+/** ln likelihood of each kind of pair against strangers, prior included: `kindScores(model, comparison, scores)`. */
+export function kindScores(model: Model, { levels, rarity }: Comparison, scores: Float64Array): void {
+  for (let kind = 0; kind < scores.length; kind++) {
+    const weights = model.weights[kind]!
+    const shares = model.shares[kind]!
+    let sum = model.prior[kind]!
+    for (let field = 0; field < fields.length; field++) {
+      sum += weights[field * mostLevels + levels[field]!]! + shares[field]! * rarity[field]!
+    }
+    scores[kind] = sum
+  }
+}
+
+/** The weight of a pair: log2 of the odds that both are one person. */
+export function pairWeight(scores: Float64Array): number {
+  let top = 0
+  for (const score of scores) if (score > top) top = score
+  let one = 0
+  for (let kind = 1; kind < scores.length; kind++) one += Math.exp(scores[kind]! - top)
+  const others = Math.exp(scores[0]! - top) + Math.exp(-top)
+  return Math.log2(one + 1e-300) - Math.log2(others + 1e-300)
+}
+
+export const isShared: readonly (readonly boolean[])[] = fields.map((field) =>
+  Array.from({ length: mostLevels }, (_, level) => sharesValue[field].includes(level)),
+)
