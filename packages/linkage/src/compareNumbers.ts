@@ -43,7 +43,11 @@ export function compareEmail(
   const a = rows[i + column.mailbox]!
   const b = rows[j + column.mailbox]!
   if (a === 0 || b === 0) return 0
-  if (a !== b) return isLike(mails, a, b, close) ? 3 : 4
+  if (a !== b) {
+    if (!isLike(mails, a, b, close)) return 4
+    // People of one name are given addresses that differ in a number or a dot: that says nothing either way.
+    return mails.bares[a] === mails.bares[b] ? 0 : 3
+  }
   rarity[place.email] = rarityOf(
     frequencies.hashed[placeOf(frequencies, hashed.mailbox, mails.hashes[a]!, 0)]!,
     frequencies.known.email,

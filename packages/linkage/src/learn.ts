@@ -35,8 +35,10 @@ export class PairSample {
   }
 }
 
-/** What a household shares, so that the rarity of the shared value counts for it as well. */
-const sharedInHousehold: readonly Field[] = ['family', 'birth', 'ssn', 'phone', 'address', 'email']
+/** What a household may hand on or use together, a father's name too: there a rare value that is shared tells less. */
+const sharedInHousehold: readonly Field[] = ['given', 'middle', 'family', 'birth', 'ssn', 'phone', 'address', 'email']
+/** What it mostly does share. */
+const usuallyShared: readonly Field[] = ['family', 'phone', 'address', 'email']
 
 /** Learning has settled long before. */
 const mostRounds = 25
@@ -56,7 +58,7 @@ function firstGuess(kinds: number): Float64Array[] {
         }
         continue
       }
-      const agree = kind === 0 ? (sharedInHousehold.slice(3).includes(field) || field === 'family' ? 0.6 : 0.1) : 0.9
+      const agree = kind === 0 ? (usuallyShared.includes(field) ? 0.6 : 0.1) : 0.9
       for (let level = 1; level <= count; level++) {
         const isLast = level === count
         const rest = 1 - agree

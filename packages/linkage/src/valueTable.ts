@@ -12,6 +12,8 @@ export interface PackedValues {
   masks: Uint32Array
   /** The letters as one number: the same for the same text, in whatever order texts came. */
   hashes: Int32Array
+  /** The same of the letters from a to z alone. */
+  bares: Int32Array
 }
 
 /** Gives each different text a small number. The empty text is 0. */
@@ -22,6 +24,7 @@ export class ValueTable {
     starts: new Uint32Array(roomFor(4 << 8)),
     masks: new Uint32Array(roomFor(4 << 8)),
     hashes: new Int32Array(roomFor(4 << 8)),
+    bares: new Int32Array(roomFor(4 << 8)),
   }
 
   get size(): number {
@@ -44,20 +47,24 @@ export class ValueTable {
       packed.starts = longer(packed.starts, packed.starts.length * 2)
       packed.masks = longer(packed.masks, packed.masks.length * 2)
       packed.hashes = longer(packed.hashes, packed.hashes.length * 2)
+      packed.bares = longer(packed.bares, packed.bares.length * 2)
     }
     const from = packed.starts[id]!
     const length = Math.min(text.length, longestValue)
     if (from + length > packed.letters.length) packed.letters = longer(packed.letters, packed.letters.length * 2)
     let mask = 0
     let hash = 0
+    let bare = 0
     for (let at = 0; at < length; at++) {
       const letter = text.charCodeAt(at) & 255
       packed.letters[from + at] = letter
       hash = Math.imul(hash, 31) + letter
+      if (letter > 96 && letter < 123) bare = Math.imul(bare, 31) + letter
       mask |= 1 << ((letter - 97) & 31)
     }
     packed.masks[id] = mask
     packed.hashes[id] = hash
+    packed.bares[id] = bare
     packed.starts[id + 1] = from + length
   }
 }
