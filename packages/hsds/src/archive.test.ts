@@ -34,10 +34,11 @@ test('a single gzip of one record a line is read', async () => {
 })
 
 test('a file that unpacks to more than a hundred times its size is refused before it fills the memory', async () => {
-  const bomb = zipSync({ 'services.csv': new Uint8Array(30 * 1024 * 1024) }, { level: 9 })
+  const bomb = zipSync({ 'services.csv': new Uint8Array(60 * 1024 * 1024) }, { level: 9 })
   const before = process.memoryUsage().arrayBuffers
   assert.deepEqual(await refusal(bomb), ['archiveRatio'])
-  assert.ok(process.memoryUsage().arrayBuffers - before < 25 * 1024 * 1024)
+  // Garbage that was not collected yet counts as well: what would show is the whole of it, more than once.
+  assert.ok(process.memoryUsage().arrayBuffers - before < 40 * 1024 * 1024)
   assert.deepEqual(await refusal(gzipSync(new Uint8Array(30 * 1024 * 1024)), 'services.csv.gz'), ['archiveRatio'])
 })
 

@@ -109,7 +109,7 @@ function collect(
     length += chunk.length
     chunks.push(chunk)
   })
-  const step = 16 * 1024
+  const step = 2 * 1024
   try {
     for (let at = 0; at < packed.length; at += step) {
       stream.push(packed.subarray(at, at + step), at + step >= packed.length)
