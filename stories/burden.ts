@@ -12,7 +12,7 @@ child.stdout.on('data', (text) => {
   said += text
 })
 child.on('close', (code) => {
-  const figures = said.split('\n').filter((line) => /^\s*(.+): .*\bchoices\b.*\bs$/.test(line))
+  const figures = said.split('\n').filter((line) => /^\s*(.+): \d+ choices, /.test(line))
   process.stdout.write(
     `A key 0.28 s, a thought 1.35 s before each choice (Card, Moran and Newell).\n${figures.join('\n')}\n`,
   )

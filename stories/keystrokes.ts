@@ -68,6 +68,12 @@ export function burdenOf(acts: readonly Act[]): Burden {
   return sum
 }
 
+/** Prints what a task cost, for `npm run burden`. */
+export function printBurden(task: string, { choices, characters, seconds, strictSeconds }: Burden): void {
+  const strictly = `${strictSeconds.toFixed(1)} s with a thought before each key that ends what was typed`
+  console.log(`  ${task}: ${choices} choices, ${characters} characters, ${seconds.toFixed(1)} s; ${strictly}`)
+}
+
 /** Listens to a page from now on. Call the answer for the acts since the last call. */
 export async function listenTo(page: Page): Promise<() => Act[]> {
   let acts: Act[] = []
