@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { agencies, agencyId, community, type Rows } from '@kith/demo'
+import { agencyId } from '@kith/demo'
 import { programId, userId } from '@kith/demo/agencies'
 import type { TestHouse } from '../../testing/house-for-tests.ts'
 import { newId } from '../clock.ts'
+import { directoryId, plantDirectory } from './canary-directory.ts'
+import { plantStructure, secondProgramme } from './canary-structure.ts'
 import { type CanaryTokens, canaryTokens, type Whose } from './canary-tokens.ts'
 import { tokenHash } from './enter.ts'
 
@@ -431,69 +433,4 @@ async function nothingForgotten(h: TestHouse, used: ReadonlySet<string>): Promis
   const forgotten = rows.filter(({ table }) => !used.has(table) && !(table in withoutTokens))
   if (forgotten.length > 0)
     throw new Error(`No canary in ${forgotten.map(({ table }) => table)}: plant it in ${import.meta.filename}`)
-}
-
-/** The demo's own agencies, units, roles and logins; colleagues go by a token, so that a name that travels is seen. */
-async function plantStructure(h: TestHouse, tokens: CanaryTokens): Promise<void> {
-  const { structure } = community('canary', new Date().toISOString().slice(0, 10))
-  const rows: Rows = { ...structure, proxy: [] }
-  rows.account = (structure.account ?? []).map((row) => {
-    const account = row as { agency_id: string; id: string; kind: string; name: string }
-    if (account.kind !== 'staff') return { ...account, name: 'Portal' }
-    return { ...account, name: tokens.mint('account.name', { kind: 'colleague', agencyId: account.agency_id }) }
-  })
-  for (const [table, content] of Object.entries(rows)) {
-    for (const alike of Map.groupBy(content, (row) => Object.keys(row).join()).values()) {
-      const columns = Object.keys(alike[0]!)
-        .map((name) => `"${name}"`)
-        .join(', ')
-      await h.rows(
-        `insert into kith.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::kith.${table}, $1)`,
-        [JSON.stringify(alike)],
-      )
-    }
-  }
-  if (agencies.length !== 3) throw new Error('The demo has other agencies than this test knows')
-}
-
-async function secondProgramme(h: TestHouse, insert: (table: string, row: Row) => Promise<void>): Promise<string> {
-  const agency_id = agencyId('family-help')
-  const [unit, program] = [newId(), newId()]
-  const [root] = await h.rows<{ id: string }>('select id from kith.unit where agency_id = $1 and parent_id is null', [
-    agency_id,
-  ])
-  const path = [root!.id, unit]
-  await insert('unit', { agency_id, id: unit, parent_id: root!.id, kind: 'program', name: 'Youth', path })
-  await insert('program', { agency_id, id: program, unit_id: unit, name: 'Youth', segment: 'general' })
-  return program
-}
-
-const directoryIds = new Map<string, string>()
-const directoryId = (kind: string) => {
-  const id = directoryIds.get(kind) ?? newId()
-  directoryIds.set(kind, id)
-  return id
-}
-
-/** One service that everybody may read about: what shows that a public page was looked at. */
-async function plantDirectory(h: TestHouse, tokens: CanaryTokens): Promise<string> {
-  const word = (column: string) => tokens.mint(column, { kind: 'directory' })
-  const [service, organization, at] = [directoryId('service'), directoryId('organization'), directoryId('service_at')]
-  const hsds = (id: string) => JSON.stringify({ id, name: word('hsds.name'), description: word('hsds.description') })
-  await h.rows(
-    `insert into kith.directory_organization (id, source, name, hsds, digest) values ($1, 'canary', $2, $3, '')`,
-    [organization, word('organization'), hsds(organization)],
-  )
-  await h.rows(
-    `insert into kith.directory_service (id, source, organization_id, name, organization_name, words, hsds, digest, email, phone, needs)
-     values ($1, 'canary', $2, $3, $4, lower($3), $5, '', 'desk@pantry.example', '', '{food}')`,
-    [service, organization, word('service'), word('organization_name'), hsds(service)],
-  )
-  await h.rows('insert into kith.directory_service_at (id, service_id, location_id, hsds) values ($1, $2, $3, $4)', [
-    at,
-    service,
-    newId(),
-    hsds(at),
-  ])
-  return service
 }
