@@ -2,23 +2,17 @@
 
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { plantDemoIfAbsent } from '../server/src/demo/plant.ts'
-import { ownerPool } from '../server/src/house/db/connect.ts'
-import { quietLog } from '../server/src/house/db/test-cluster.ts'
-import { houseForTests } from '../server/src/testing/house-for-tests.ts'
-import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { signInToDemo } from './come-in.ts'
+import { demoHouse } from './demo-house.ts'
 
-await buildIfNeeded()
-const h = await houseForTests({ demo: true })
-const base = await h.listen()
-await plantDemoIfAbsent(h.house, { ownerPool: (options) => ownerPool(h.db.place, quietLog, options) }, quietLog)
+const { base } = await demoHouse()
 const browser = await openBrowser()
 after(() => browser.close())
 
 async function officerAt(path: string) {
   const seen = await openPage(browser)
-  await seen.page.request.post(`${base}/api/demo/sign-in`, { data: { role: 'officer' }, headers: { origin: base } })
+  await signInToDemo(seen.page, base, 'officer')
   await seen.page.goto(base + path)
   await seen.page.getByRole('heading', { level: 1 }).waitFor()
   return seen

@@ -1,16 +1,16 @@
 // The page of my talks, as an officer uses it: what waits is finished, dropped and brought back, or signed; what was said is found.
 
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
 import { conversationsCommands } from '@kith/wire/conversations'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { newId } from '../server/src/house/clock.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { bringSession } from './come-in.ts'
+import { assertFair } from './fair.ts'
+import { picture } from './picture.ts'
 
 await buildIfNeeded()
 const h = await houseForTests()
@@ -18,23 +18,6 @@ const base = await h.listen()
 const agency = await h.anAgency({ name: 'Elm County Family Help' })
 const browser = await openBrowser()
 after(() => browser.close())
-
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
-const picture = async (page: Page, name: string) => {
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-}
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-async function assertFair(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  assert.deepEqual(
-    violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`),
-    [],
-    what,
-  )
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} scrolls sideways`)
-}
 
 /** An officer of their own for each test, with whom they work. */
 async function anOfficer() {
@@ -51,8 +34,7 @@ async function anOfficer() {
     })
   const open = async (options: BrowserContextOptions = {}) => {
     const seen = await openPage(browser, options)
-    const [name, value] = session.cookie.split('=') as [string, string]
-    await seen.page.context().addCookies([{ name, value, url: base }])
+    await bringSession(seen.page.context(), base, session)
     await seen.page.goto(`${base}/conversations`)
     await seen.page.getByRole('heading', { level: 1 }).waitFor()
     await seen.page.locator('.waiting').waitFor({ state: 'detached' })

@@ -1,45 +1,23 @@
 // At night, with nobody to ask: a record that is on no list of this officer opens for four hours, and the supervisor knows.
 
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
-import type { demoRoles } from '@kith/wire/house'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { plantDemoIfAbsent } from '../server/src/demo/plant.ts'
+import type { DemoRole } from '@kith/wire/house'
+import type { BrowserContextOptions } from 'playwright-core'
 import { demoPassword } from '../server/src/house/auth/demo.ts'
-import { ownerPool } from '../server/src/house/db/connect.ts'
-import { quietLog } from '../server/src/house/db/test-cluster.ts'
-import { houseForTests } from '../server/src/testing/house-for-tests.ts'
-import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { signInToDemo } from './come-in.ts'
+import { demoHouse } from './demo-house.ts'
+import { assertFair } from './fair.ts'
+import { picture } from './picture.ts'
 
-await buildIfNeeded()
-const h = await houseForTests({ demo: true })
-const base = await h.listen()
-await plantDemoIfAbsent(h.house, { ownerPool: (options) => ownerPool(h.db.place, quietLog, options) }, quietLog)
+const { h, base } = await demoHouse()
 const browser = await openBrowser()
 after(() => browser.close())
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-async function assertFair(page: Page, what: string) {
-  if (pictures) await page.screenshot({ path: join(pictures, `${what.replaceAll(' ', '-')}.png`), fullPage: true })
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  assert.deepEqual(
-    violations.map((fault) => `${fault.id}: ${fault.nodes[0]?.html.slice(0, 160)}`),
-    [],
-    what,
-  )
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} scrolls sideways`)
-}
-async function as(role: (typeof demoRoles)[number], options: BrowserContextOptions = {}) {
+async function as(role: DemoRole, options: BrowserContextOptions = {}) {
   const seen = await openPage(browser, options)
-  await seen.page.goto(`${base}/sign-in`)
-  const answer = await seen.page.request.post(`${base}/api/demo/sign-in`, { data: { role }, headers: { origin: base } })
-  assert.ok(answer.ok())
+  await signInToDemo(seen.page, base, role)
   return seen
 }
 
@@ -56,6 +34,7 @@ test('a link to a record that is on no list of mine leads to the emergency, and 
   await page.getByRole('button', { name: 'Open the record' }).click()
   await page.getByText('Choose what is happening.').waitFor()
   await assertFair(page, 'an emergency that is not filled in')
+  await picture(page, 'emergency-empty')
   await page.getByText('Somebody is in danger').click()
   await page.getByLabel('Why this cannot wait').fill('A neighbor heard a fight in the house just now')
   await page.getByLabel('Password').fill('not the password')
@@ -85,6 +64,7 @@ test('by name and birth date, on a phone and in Spanish; and the supervisor puts
   await page.getByLabel('Por qué no puede esperar').fill('La escuela llamó: nadie recogió a los niños')
   await page.getByLabel('Contraseña').fill(demoPassword)
   await assertFair(page, 'an emergency in Spanish')
+  await picture(page, 'emergency-spanish')
   await page.getByRole('button', { name: 'Abrir el expediente' }).click()
   await page.getByRole('heading', { level: 1, name: 'Marisol Quillaway' }).waitFor()
   await close()
@@ -94,6 +74,7 @@ test('by name and birth date, on a phone and in Spanish; and the supervisor puts
   const notices = grace.page.getByRole('region', { name: 'For you to know' })
   await notices.getByText('in an emergency').first().waitFor()
   await assertFair(grace.page, 'a notice on Today')
+  await picture(grace.page, 'emergency-notice')
   const before = await notices.getByRole('listitem').count()
   await notices.getByRole('button', { name: /^Seen/ }).first().click()
   await grace.page.waitForFunction((count) => document.querySelectorAll('.notices li').length < count, before)

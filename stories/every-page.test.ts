@@ -5,14 +5,12 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
+import type { DemoRole } from '@kith/wire/house'
 import type { BrowserContextOptions } from 'playwright-core'
-import { plantDemoIfAbsent } from '../server/src/demo/plant.ts'
-import { ownerPool } from '../server/src/house/db/connect.ts'
-import { quietLog } from '../server/src/house/db/test-cluster.ts'
-import { houseForTests } from '../server/src/testing/house-for-tests.ts'
-import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage, type Watched } from './chromium.ts'
+import { signInToDemo } from './come-in.ts'
+import { demoHouse } from './demo-house.ts'
+import { faultsOf, overflowOf } from './fair.ts'
 
 const web = join(import.meta.dirname, '../web')
 const paths = globSync('src/rooms/*/index.tsx', { cwd: web })
@@ -20,10 +18,7 @@ const paths = globSync('src/rooms/*/index.tsx', { cwd: web })
   .flatMap((file) => [...readFileSync(join(web, file), 'utf8').matchAll(/path: '([^']+)'/g)].map((found) => found[1]!))
 assert.ok(paths.length > 15, `only ${paths.length} pages were found`)
 
-await buildIfNeeded()
-const h = await houseForTests({ demo: true })
-const base = await h.listen()
-await plantDemoIfAbsent(h.house, { ownerPool: (options) => ownerPool(h.db.place, quietLog, options) }, quietLog)
+const { h, base } = await demoHouse()
 const browser = await openBrowser()
 after(() => browser.close())
 
@@ -43,7 +38,7 @@ const address = (path: string) =>
   })
 
 /** Who opens a page, where it is not the officer's. */
-const openedBy: Record<string, string> = {
+const openedBy: Record<string, DemoRole> = {
   '/team/$userId': 'supervisor',
   '/my': 'person',
   '/my/$personId': 'person',
@@ -63,15 +58,14 @@ const looks: [name: string, options: BrowserContextOptions][] = [
     { viewport: { width: 1280, height: 900 }, locale: 'es-US', forcedColors: 'active' },
   ],
 ]
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const visitors = new Map<string, Watched>()
-async function visitor(look: string, options: BrowserContextOptions, role: string): Promise<Watched> {
+async function visitor(look: string, options: BrowserContextOptions, role: DemoRole): Promise<Watched> {
   const key = `${look} ${role}`
   const known = visitors.get(key)
   if (known) return known
   const made = await openPage(browser, options)
-  await made.page.request.post(`${base}/api/demo/sign-in`, { data: { role } })
+  await signInToDemo(made.page, base, role)
   visitors.set(key, made)
   return made
 }
@@ -88,15 +82,8 @@ for (const path of paths) {
       const title = await page.getByRole('heading', { level: 1 }).first().textContent()
       if (/There is nothing here|Aquí no hay nada|did not work|no funcionó/.test(title ?? ''))
         faults.push(`${look}: "${title}"`)
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      for (const { id, nodes } of violations)
-        faults.push(
-          `${look}: ${id}: ${nodes
-            .slice(0, 2)
-            .map((node) => node.html.slice(0, 150))
-            .join(' | ')}`,
-        )
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      for (const fault of await faultsOf(page)) faults.push(`${look}: ${fault}`)
+      const wide = await overflowOf(page)
       if (wide > 0) faults.push(`${look}: scrolls sideways by ${wide} pixels`)
       for (const line of heard) faults.push(`${look}: ${line}`)
     }

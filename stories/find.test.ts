@@ -7,6 +7,7 @@ import { newId } from '../server/src/house/clock.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { bringSession } from './come-in.ts'
 import { burdenOf, listenTo, printBurden } from './keystrokes.ts'
 
 await buildIfNeeded()
@@ -27,8 +28,7 @@ test('a person is found by a misspelt name in at most 4.5 seconds', async () => 
     await h.did(session, peopleCommands.addPerson, { person: { personId: newId(), name } })
   }
   const { page, heard, close } = await openPage(browser)
-  const [name, value] = session.cookie.split('=') as [string, string]
-  await page.context().addCookies([{ name, value, url: base }])
+  await bringSession(page.context(), base, session)
   const heardNow = await listenTo(page)
   await page.goto(base)
   await page.getByRole('heading', { level: 1 }).waitFor()

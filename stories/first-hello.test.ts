@@ -1,23 +1,15 @@
 // From first hello to a closed referral, as it happens: an officer and a partner in two browsers, and the colleague of tomorrow.
 
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
-import { plantDemoIfAbsent } from '../server/src/demo/plant.ts'
-import { ownerPool } from '../server/src/house/db/connect.ts'
-import { quietLog } from '../server/src/house/db/test-cluster.ts'
 import { takeIn } from '../server/src/rooms/directory/index.ts'
-import { houseForTests } from '../server/src/testing/house-for-tests.ts'
-import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { demoHouse } from './demo-house.ts'
+import { picture } from './picture.ts'
 
-await buildIfNeeded()
-const h = await houseForTests({ demo: true })
-const base = await h.listen()
-await plantDemoIfAbsent(h.house, { ownerPool: (options) => ownerPool(h.db.place, quietLog, options) }, quietLog)
+const { h, base } = await demoHouse()
 
 // The service comes from a real directory where its file is at hand; it is never part of the product.
 const realFile = fileURLToPath(new URL('../../shared/directory/foodpantries-hsds-csv.zip', import.meta.url))
@@ -35,12 +27,6 @@ const service = chosen!
 
 const browser = await openBrowser()
 after(() => browser.close())
-
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
-const picture = async (page: Page, name: string) => {
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-}
 
 /** What the pages say, in the words of the pages themselves. */
 const wordsOf = (room: string, language: string): Record<string, string> =>
@@ -220,13 +206,13 @@ test('the family to follow stands as the README shows it', async () => {
   await page.goto(`${base}/people/${marisol!.id}`)
   await page.getByText('Keep apart from Rubén Ortecilla').waitFor()
   await page.getByRole('listbox').waitFor()
-  if (pictures) await page.screenshot({ path: join(pictures, 'person-1280-en.png') })
+  await picture(page, 'person-1280-en', 'window')
   await page.goto(`${base}/people/${marisol!.id}/benefits`)
   await page.locator('[data-programme="snap"]').first().waitFor()
-  if (pictures) await page.screenshot({ path: join(pictures, 'benefits-1280-en.png') })
+  await picture(page, 'benefits-1280-en', 'window')
   await page.goto(`${base}/people/${marisol!.id}/handover`)
   await page.getByText('Must never meet.').waitFor()
-  if (pictures) await page.screenshot({ path: join(pictures, 'handover-1280-en.png') })
+  await picture(page, 'handover-1280-en', 'window')
   assert.deepEqual(heard, [])
   await close()
 })

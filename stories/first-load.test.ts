@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser } from './chromium.ts'
+import { bringSession } from './come-in.ts'
 
 await buildIfNeeded()
 const h = await houseForTests()
@@ -28,8 +29,7 @@ async function visit(path: string, ready: string, slowly: boolean) {
     locale: 'en-US',
   })
   if (path !== '/sign-in') {
-    const [name, value] = session.cookie.split('=') as [string, string]
-    await context.addCookies([{ name, value, url: base }])
+    await bringSession(context, base, session)
   }
   const page = await context.newPage()
   const line = await context.newCDPSession(page)

@@ -1,10 +1,7 @@
 // From nothing to settled benefits on one screen, and what it costs the one who types: each choice and each key is counted.
 
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
 import { benefitsRoutes } from '@kith/wire/benefits'
 import { conversationsRoutes } from '@kith/wire/conversations'
 import { plansRoutes } from '@kith/wire/plans'
@@ -12,7 +9,10 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { bringSession } from './come-in.ts'
+import { assertFair } from './fair.ts'
 import { burdenOf, listenTo, printBurden } from './keystrokes.ts'
+import { picture } from './picture.ts'
 
 await buildIfNeeded()
 const h = await houseForTests()
@@ -21,27 +21,12 @@ const agency = await h.anAgency({ name: 'Elm County Family Help' })
 const browser = await openBrowser()
 after(() => browser.close())
 
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
-const picture = async (page: Page, name: string) => {
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-}
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-async function assertFair(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const faults = violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html.slice(0, 160))[0]}`)
-  assert.deepEqual(faults, [], what)
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} scrolls sideways`)
-}
-
 /** A new worker a test, so that no draft of another test is theirs. */
 async function pageFor(options: BrowserContextOptions = {}) {
   const worker = await h.aWorker({ agency, role: 'officer' })
   const session = await h.signedIn(worker)
   const seen = await openPage(browser, options)
-  const [name, value] = session.cookie.split('=') as [string, string]
-  await seen.page.context().addCookies([{ name, value, url: base }])
+  await bringSession(seen.page.context(), base, session)
   return { ...seen, session, worker, heardNow: await listenTo(seen.page) }
 }
 

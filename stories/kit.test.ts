@@ -2,19 +2,18 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { createReadStream, existsSync, mkdirSync } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { after, before, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { openBrowser, openPage } from './chromium.ts'
+import { faultsOf, overflowOf } from './fair.ts'
+import { picture } from './picture.ts'
 
 const web = join(import.meta.dirname, '../web')
 const gallery = join(web, 'gallery/dist')
-const pictures = process.env.KITH_PICTURES
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types kith-worker"
 const types: Record<string, string> = {
@@ -51,24 +50,11 @@ before(async () => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   browser = await openBrowser()
-  if (pictures) mkdirSync(pictures, { recursive: true })
 })
 after(async () => {
   await browser?.close()
   server.close()
 })
-
-async function faultsOf(page: Page, except: string[] = []) {
-  const { violations } = await new AxeBuilder({ page }).disableRules(except).withTags(tags).analyze()
-  return violations.map(
-    (fault) =>
-      `${fault.id}: ${fault.nodes
-        .slice(0, 3)
-        .map((node) => `${node.html.slice(0, 140)} (${[...node.any, ...node.all, ...node.none][0]?.message})`)
-        .join(' | ')}`,
-  )
-}
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
 async function seeGallery(options: BrowserContextOptions, query = '') {
   const seen = await openPage(browser, options)
@@ -102,15 +88,15 @@ const swappedToo = new Set(['1280-light-en', '390-light-es', '1280-forced'])
 for (const [name, options, query] of sights) {
   test(`the kit has no fault for anyone at ${name}`, async () => {
     const { page, heard, close } = await seeGallery(options, query)
-    if (pictures) await page.screenshot({ path: join(pictures, `kit-${name}.png`), fullPage: true })
+    await picture(page, `kit-${name}`)
     assert.deepEqual(await faultsOf(page), [])
-    assert.ok((await overflow(page)) <= 0, `the page scrolls sideways by ${await overflow(page)} px`)
+    assert.ok((await overflowOf(page)) <= 0, `the page scrolls sideways by ${await overflowOf(page)} px`)
     const swap = page.getByRole('button', { name: /Show as a (table|picture)|Ver como (tabla|dibujo)/ })
     for (let i = 0; i < 3; i++) await swap.nth(i).click()
-    if (pictures) await page.screenshot({ path: join(pictures, `kit-${name}-swapped.png`), fullPage: true })
+    await picture(page, `kit-${name}-swapped`)
     // The equal tables and the phone's pictures are the same pieces in every colour: three looks are enough.
     if (swappedToo.has(name)) assert.deepEqual(await faultsOf(page), [])
-    assert.ok((await overflow(page)) <= 0, 'the equal tables scroll the page sideways')
+    assert.ok((await overflowOf(page)) <= 0, 'the equal tables scroll the page sideways')
     assert.deepEqual(heard, [])
     await close()
   })

@@ -1,15 +1,15 @@
 // The year turns and the new figures of law are not here yet: the pages that show results say so, and by which figures they go.
 
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
 import { peopleCommands } from '@kith/wire/people'
 import { newId } from '../server/src/house/clock.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { bringSession } from './come-in.ts'
+import { assertFair } from './fair.ts'
+import { picture } from './picture.ts'
 
 await buildIfNeeded()
 const h = await houseForTests()
@@ -25,10 +25,6 @@ await h.did(session, peopleCommands.makeHousehold, {
 })
 const browser = await openBrowser()
 after(() => browser.close())
-
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const looks = [
   [
@@ -51,8 +47,7 @@ for (const [locale, width, unknown, last, asOf] of looks) {
   test(`on the last day nothing is said, on the next it stands before the results (${locale}, ${width})`, async () => {
     for (const path of ['benefits', 'conversation']) {
       const { page, heard, close } = await openPage(browser, { locale, viewport: { width, height: 900 } })
-      const [name, value] = session.cookie.split('=') as [string, string]
-      await page.context().addCookies([{ name, value, url: base }])
+      await bringSession(page.context(), base, session)
       await page.clock.setFixedTime('2026-12-31T18:00:00Z')
       await page.goto(`${base}/people/${ines.id}/${path}`)
       await page.locator('.results').waitFor()
@@ -69,13 +64,8 @@ for (const [locale, width, unknown, last, asOf] of looks) {
       assert.ok(!said.includes('SNAP'), 'what is still known is not called old')
       assert.match((await page.locator('.results header').textContent())!, asOf)
       assert.equal(await page.locator('.result[data-programme="eitc"]').first().textContent(), before)
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      assert.deepEqual(
-        violations.map((fault) => fault.id),
-        [],
-      )
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
-      if (pictures) await page.screenshot({ path: join(pictures, `new-year-${path}-${width}.png`), fullPage: true })
+      await assertFair(page, `${path} after the new year`)
+      await picture(page, `new-year-${path}-${width}`)
       assert.deepEqual(heard, [])
       await close()
     }

@@ -1,17 +1,17 @@
 // The plan, as an officer and a person write it together: by keyboard, in both languages, and on paper.
 
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
 import { peopleCommands } from '@kith/wire/people'
 import { plansCommands } from '@kith/wire/plans'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { newId } from '../server/src/house/clock.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { bringSession } from './come-in.ts'
+import { assertFair } from './fair.ts'
+import { picture } from './picture.ts'
 
 await buildIfNeeded()
 const h = await houseForTests()
@@ -22,32 +22,9 @@ const asRosa = await h.signedIn(rosa)
 const browser = await openBrowser()
 after(() => browser.close())
 
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
-const picture = async (page: Page, name: string) => {
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-}
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-async function assertFair(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  assert.deepEqual(
-    violations.map(
-      (fault) =>
-        `${fault.id}: ${fault.nodes
-          .slice(0, 3)
-          .map((node) => node.html.slice(0, 200))
-          .join(' | ')}`,
-    ),
-    [],
-    what,
-  )
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} scrolls sideways`)
-}
 async function planOf(personId: string, options: BrowserContextOptions = {}) {
   const seen = await openPage(browser, options)
-  const [name, value] = asRosa.cookie.split('=') as [string, string]
-  await seen.page.context().addCookies([{ name, value, url: base }])
+  await bringSession(seen.page.context(), base, asRosa)
   await seen.page.goto(`${base}/people/${personId}/plan`)
   await seen.page.getByRole('heading', { level: 1 }).waitFor()
   return seen

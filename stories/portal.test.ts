@@ -1,46 +1,27 @@
 // The person's own page, as Marisol of the demo reads it on her telephone and at a desk, and as a mother reads her son's.
 
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { plantDemoIfAbsent } from '../server/src/demo/plant.ts'
-import { ownerPool } from '../server/src/house/db/connect.ts'
-import { quietLog } from '../server/src/house/db/test-cluster.ts'
-import { houseForTests } from '../server/src/testing/house-for-tests.ts'
-import { buildIfNeeded } from '../web/tools/build.ts'
+import type { BrowserContextOptions } from 'playwright-core'
 import { openBrowser, openPage } from './chromium.ts'
+import { signInToDemo } from './come-in.ts'
+import { demoHouse } from './demo-house.ts'
+import { assertFair } from './fair.ts'
+import { picture } from './picture.ts'
 
-await buildIfNeeded()
-const h = await houseForTests({ demo: true })
-const base = await h.listen()
-await plantDemoIfAbsent(h.house, { ownerPool: (options) => ownerPool(h.db.place, quietLog, options) }, quietLog)
+const { h, base } = await demoHouse()
 const browser = await openBrowser()
 after(() => browser.close())
 
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
 const marisol = (
   await h.rows<{ id: string; agency_id: string }>(
     "select id, agency_id from person where name = 'Marisol Quillaway' order by id limit 1",
   )
 )[0]!
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-async function assertFair(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  assert.deepEqual(
-    violations.map((fault) => `${fault.id}: ${fault.nodes[0]?.html.slice(0, 160)}`),
-    [],
-  )
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways')
-}
-
 async function asMarisol(options: BrowserContextOptions) {
   const seen = await openPage(browser, options)
-  await seen.page.request.post(`${base}/api/demo/sign-in`, { data: { role: 'person' } })
+  await signInToDemo(seen.page, base, 'person')
   await seen.page.goto(base)
   await seen.page.waitForURL(`${base}/my`)
   await seen.page.getByRole('heading', { level: 1 }).waitFor()
@@ -94,9 +75,8 @@ for (const width of [390, 1280]) {
       await main.getByText('Warm winter fund at Juniper').waitFor()
       await main.locator('summary').filter({ hasText: words.done }).click()
       await main.getByText('Bring the pay stubs').waitFor()
-      await assertFair(page)
-      if (pictures)
-        await page.screenshot({ path: join(pictures, `my-page-${width}-${locale.slice(0, 2)}.png`), fullPage: true })
+      await assertFair(page, 'the page of one’s own')
+      await picture(page, `my-page-${width}-${locale.slice(0, 2)}`)
       // Not a sentence of a note: not even of the one in which the promise was made.
       const text = (await main.textContent()) ?? ''
       const notes = await h.rows<{ body: string }>('select body from note where person_id = $1', [marisol.id])
@@ -133,7 +113,7 @@ test('a promise that is written while she reads appears by itself', async () => 
   const { page, close } = await asMarisol({ viewport: { width: 390, height: 844 } })
   await page.getByText('Come to the hearing').waitFor()
   const officer = await openPage(browser)
-  await officer.page.request.post(`${base}/api/demo/sign-in`, { data: { role: 'officer' } })
+  await signInToDemo(officer.page, base, 'officer')
   await officer.page.goto(`${base}/people/${marisol.id}/plan`)
   await officer.page.getByRole('button', { name: 'Add a promise' }).first().click()
   await officer.page.getByLabel('What will be done?').fill('Ask when the class begins')
@@ -155,7 +135,7 @@ test('a mother reads her own page and her son’s, and nobody else’s', async (
   await page.getByRole('navigation', { name: 'Whose page' }).getByRole('link', { name: son!.name }).click()
   await page.waitForURL(`${base}/my/${son!.id}`)
   await page.getByRole('heading', { level: 1, name: new RegExp(son!.name.split(' ')[0]!) }).waitFor()
-  await assertFair(page)
+  await assertFair(page, 'the page of somebody else')
   assert.deepEqual(heard, [])
   const [other] = await h.rows<{ id: string }>("select id from person where name not like '%Quillaway%' limit 1")
   await page.goto(`${base}/my/${other!.id}`)

@@ -1,17 +1,17 @@
 // A referral from both sides, in two browsers: agreed, sent, accepted without an account, met; and every page of it for everyone.
 
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
 import { conversationsCommands } from '@kith/wire/conversations'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { newId } from '../server/src/house/clock.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { referralWorld } from '../server/src/testing/referral-world.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { bringSession } from './come-in.ts'
+import { assertFair } from './fair.ts'
+import { picture } from './picture.ts'
 
 await buildIfNeeded()
 const h = await houseForTests()
@@ -20,33 +20,9 @@ const w = await referralWorld(h)
 const browser = await openBrowser()
 after(() => browser.close())
 
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
-const picture = async (page: Page, name: string) => {
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-}
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-async function assertFair(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  assert.deepEqual(
-    violations.map(
-      (fault) =>
-        `${fault.id}: ${fault.nodes
-          .slice(0, 3)
-          .map((node) => node.html.slice(0, 200))
-          .join(' | ')}`,
-    ),
-    [],
-    what,
-  )
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} scrolls sideways`)
-}
-
 async function signedIn(session: { cookie: string }, options: BrowserContextOptions = {}) {
   const seen = await openPage(browser, options)
-  const [name, value] = session.cookie.split('=') as [string, string]
-  await seen.page.context().addCookies([{ name, value, url: base }])
+  await bringSession(seen.page.context(), base, session)
   return seen
 }
 const phone = { viewport: { width: 390, height: 844 } }

@@ -1,29 +1,20 @@
 // Each role of the demo comes in: to a page of use to them, among places that are theirs, and past no closed door.
 
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
+import type { DemoRole } from '@kith/wire/house'
 import type { BrowserContextOptions } from 'playwright-core'
 import { userId } from '../demo/src/agencies.ts'
-import { plantDemoIfAbsent } from '../server/src/demo/plant.ts'
-import { ownerPool } from '../server/src/house/db/connect.ts'
-import { quietLog } from '../server/src/house/db/test-cluster.ts'
-import { houseForTests } from '../server/src/testing/house-for-tests.ts'
-import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { bringSession, signInToDemo } from './come-in.ts'
+import { demoHouse } from './demo-house.ts'
+import { assertFair } from './fair.ts'
+import { picture } from './picture.ts'
 
-await buildIfNeeded()
-const h = await houseForTests({ demo: true })
-const base = await h.listen()
-await plantDemoIfAbsent(h.house, { ownerPool: (options) => ownerPool(h.db.place, quietLog, options) }, quietLog)
+const { h, base } = await demoHouse()
 const browser = await openBrowser()
 after(() => browser.close())
 
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const quillaway = (await h.rows<{ id: string }>("select id from person where name = 'Marisol Quillaway'"))[0]!.id
 
 interface Role {
@@ -82,9 +73,8 @@ async function comeIn(role: string, options: BrowserContextOptions = {}) {
   if (key) {
     const agency = await h.rows<{ id: string }>('select agency_id as id from account where id = $1', [userId(key)])
     const known = { id: userId(key), agencyId: agency[0]!.id, name: '', email: '' }
-    const [name, value] = (await h.signedIn(known)).cookie.split('=') as [string, string]
-    await seen.page.context().addCookies([{ name, value, url: base }])
-  } else await seen.page.request.post(`${base}/api/demo/sign-in`, { data: { role } })
+    await bringSession(seen.page.context(), base, await h.signedIn(known))
+  } else await signInToDemo(seen.page, base, role as DemoRole)
   await seen.page.goto(base)
   return seen
 }
@@ -151,13 +141,8 @@ for (const [role, { arrives, places, begins, closed }] of Object.entries(roles))
       await page.waitForURL(base + arrives)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.locator('.waiting').waitFor({ state: 'detached' })
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      assert.deepEqual(
-        violations.map((fault) => `${fault.id}: ${fault.nodes[0]?.html.slice(0, 160)}`),
-        [],
-      )
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways')
-      if (pictures) await page.screenshot({ path: join(pictures, `arrives-${role}-${width}-${locale}.png`) })
+      await assertFair(page, `where ${role} arrives`)
+      await picture(page, `arrives-${role}-${width}-${locale}`, 'window')
       assert.deepEqual(heard, [])
       await close()
     })

@@ -1,16 +1,16 @@
 // The house around every page, against the real server: coming in, finding one's way, and losing nothing when the session ends.
 
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { hashPassword } from '../server/src/house/auth/password.ts'
 import { codeAt, newSecret, sealSecret, stepOf } from '../server/src/house/auth/second-factor.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
+import { bringSession } from './come-in.ts'
+import { assertFair } from './fair.ts'
+import { picture } from './picture.ts'
 
 await buildIfNeeded()
 const h = await houseForTests()
@@ -23,32 +23,10 @@ await h.rows('update account set password_hash = $2 where id = $1', [rosa.id, aw
 const browser = await openBrowser()
 after(() => browser.close())
 
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-async function assertFair(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  assert.deepEqual(
-    violations.map(
-      (fault) =>
-        `${fault.id}: ${fault.nodes
-          .slice(0, 3)
-          .map((node) => node.html.slice(0, 160))
-          .join(' | ')}`,
-    ),
-    [],
-    what,
-  )
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} scrolls sideways`)
-}
-
 /** A browser in which Rosa has signed in already. */
 async function asRosa(options: BrowserContextOptions = {}) {
-  const { cookie } = await h.signedIn(rosa)
-  const [name, value] = cookie.split('=') as [string, string]
   const seen = await openPage(browser, options)
-  await seen.page.context().addCookies([{ name, value, url: base }])
+  await bringSession(seen.page.context(), base, await h.signedIn(rosa))
   await seen.page.goto(base)
   await seen.page.getByRole('heading', { level: 1, name: /Rosa/ }).waitFor()
   return seen
@@ -114,12 +92,12 @@ for (const [width, colorScheme, locale, contrast] of [
     await out.page.goto(`${base}/sign-in`)
     await out.page.getByRole('heading', { level: 1 }).waitFor()
     await assertFair(out.page, 'sign-in')
-    if (pictures) await out.page.screenshot({ path: join(pictures, `sign-in-${name}.png`) })
+    await picture(out.page, `sign-in-${name}`, 'window')
     assert.deepEqual(out.heard, [])
     await out.close()
     const { page, heard, close } = await asRosa(options)
     await assertFair(page, 'Today')
-    if (pictures) await page.screenshot({ path: join(pictures, `today-${name}.png`) })
+    await picture(page, `today-${name}`, 'window')
     await page.getByRole('button', { name: /My account|Mi cuenta/ }).click()
     await page.getByRole('radio').first().waitFor()
     await assertFair(page, 'the account panel')

@@ -1,41 +1,21 @@
 // Grace of the demo supervises: below her own day stands her team, and each number opens the list behind it.
 
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import AxeBuilder from '@axe-core/playwright'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { plantDemoIfAbsent } from '../server/src/demo/plant.ts'
-import { ownerPool } from '../server/src/house/db/connect.ts'
-import { quietLog } from '../server/src/house/db/test-cluster.ts'
-import { houseForTests } from '../server/src/testing/house-for-tests.ts'
-import { buildIfNeeded } from '../web/tools/build.ts'
+import type { BrowserContextOptions } from 'playwright-core'
 import { openBrowser, openPage } from './chromium.ts'
+import { signInToDemo } from './come-in.ts'
+import { demoHouse } from './demo-house.ts'
+import { assertFair } from './fair.ts'
+import { picture } from './picture.ts'
 
-await buildIfNeeded()
-const h = await houseForTests({ demo: true })
-const base = await h.listen()
-await plantDemoIfAbsent(h.house, { ownerPool: (options) => ownerPool(h.db.place, quietLog, options) }, quietLog)
+const { h, base } = await demoHouse()
 const browser = await openBrowser()
 after(() => browser.close())
 
-const pictures = process.env.KITH_PICTURES
-if (pictures) mkdirSync(pictures, { recursive: true })
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-async function assertFair(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  assert.deepEqual(
-    violations.map((fault) => `${fault.id}: ${fault.nodes[0]?.html.slice(0, 160)}`),
-    [],
-    what,
-  )
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} scrolls sideways`)
-}
-
 async function asGrace(options: BrowserContextOptions = {}) {
   const seen = await openPage(browser, options)
-  await seen.page.request.post(`${base}/api/demo/sign-in`, { data: { role: 'supervisor' } })
+  await signInToDemo(seen.page, base, 'supervisor')
   await seen.page.goto(base)
   await seen.page.getByRole('heading', { name: /^(Your team|Su equipo)$/ }).waitFor()
   return seen
@@ -98,11 +78,11 @@ for (const width of [1280, 390]) {
       const { page, heard, close } = await asGrace({ viewport: { width, height: 844 }, locale })
       await assertFair(page, 'Today of a supervisor')
       const name = `${width}-${locale.slice(0, 2)}.png`
-      if (pictures) await page.screenshot({ path: join(pictures, `team-${name}`), fullPage: true })
+      await picture(page, `team-${name}`)
       await page.getByRole('link', { name: 'Rosa Thistledane' }).click()
       await page.getByRole('heading', { level: 1, name: 'Rosa Thistledane' }).waitFor()
       await assertFair(page, 'a colleague')
-      if (pictures) await page.screenshot({ path: join(pictures, `member-${name}`), fullPage: true })
+      await picture(page, `member-${name}`)
       assert.deepEqual(heard, [])
       await close()
     })
@@ -111,7 +91,7 @@ for (const width of [1280, 390]) {
 
 test('an officer has no team, and a colleague’s page is not there for them', async () => {
   const { page, close } = await openPage(browser)
-  await page.request.post(`${base}/api/demo/sign-in`, { data: { role: 'officer' } })
+  await signInToDemo(page, base, 'officer')
   await page.goto(base)
   await page.getByRole('heading', { name: 'Due' }).waitFor()
   assert.equal(await page.getByRole('heading', { name: 'Your team' }).count(), 0)

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** WCAG 2.2 AA, and what axe calls best practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on a page that is not fair to everyone, a line for each fault; `except` names rules to leave out. */
+export async function faultsOf(page: Page, except: string[] = []): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).disableRules(except).withTags(tags).analyze()
+  return violations.map(
+    (fault) =>
+      `${fault.id}: ${fault.nodes
+        .slice(0, 3)
+        .map((node) => `${node.html.slice(0, 200)} (${[...node.any, ...node.all, ...node.none][0]?.message})`)
+        .join(' | ')}`,
+  )
+}
+
+/** By how many pixels a page is wider than its window: it scrolls sideways where that is more than none. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+/** The page has no fault for anyone, and does not scroll sideways. `what` is said where it fails. */
+export async function assertFair(page: Page, what: string): Promise<void> {
+  assert.deepEqual(await faultsOf(page), [], what)
+  assert.ok((await overflowOf(page)) <= 0, `${what} scrolls sideways`)
+}
