@@ -12,7 +12,7 @@ const rooms: Record<string, readonly string[]> = {
   settings: [],
 }
 
-const packages: Record<string, readonly string[]> = { law: [], hsds: [], linkage: [], wire: ['law', 'hsds'] }
+const packages: Record<string, readonly string[]> = { law: [], hsds: [], linkage: [], matching: ['linkage'], wire: ['law', 'hsds'] }
 
 /** May a file of the place `here` import one of the place `there`? Places are as `placeOf` names them. */
 export function mayUse(here: string, there: string, isTest: boolean): boolean {
