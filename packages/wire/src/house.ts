@@ -18,6 +18,9 @@ const who = z.object({
 })
 export type Who = z.infer<typeof who>
 
+/** What proves once more that it is you. */
+const proof = { password: text(1000), code: z.optional(z.string().check(z.maxLength(12))) }
+
 /** One login for each role of the demo. */
 export const demoRoles = [
   'officer',
@@ -124,8 +127,63 @@ export const houseRoutes = {
     kind: 'json',
     may: { caller: 'session', action: 'anyone', consent: 'none', records: 'nothing' },
     params: noParams,
-    body: z.strictObject({ password: text(1000), code: z.optional(z.string().check(z.maxLength(12))) }),
+    body: z.strictObject(proof),
     reply: z.object({ confirmed: z.boolean() }),
+  }),
+  account: route({
+    id: 'account',
+    method: 'GET',
+    path: '/api/account',
+    summary: 'How do I prove that it is me?',
+    kind: 'json',
+    may: { caller: 'session', action: 'anyone', consent: 'none', records: 'nothing' },
+    params: noParams,
+    body: nothing,
+    reply: z.object({ secondFactor: z.boolean() }),
+  }),
+  changePassword: route({
+    id: 'changePassword',
+    method: 'POST',
+    path: '/api/account/password',
+    summary: 'Take a new password; every other session of mine ends',
+    kind: 'json',
+    may: { caller: 'session', action: 'anyone', consent: 'none', records: 'nothing' },
+    params: noParams,
+    body: z.strictObject({ ...proof, next: text(1000) }),
+    reply: z.object({ kept: z.boolean() }),
+  }),
+  beginSecondFactor: route({
+    id: 'beginSecondFactor',
+    method: 'POST',
+    path: '/api/account/second-factor/begin',
+    summary: 'A secret for an authenticator app; it counts once a code of it was entered',
+    kind: 'json',
+    may: { caller: 'session', action: 'anyone', consent: 'none', records: 'nothing' },
+    params: noParams,
+    body: nothing,
+    reply: z.object({ sealed: z.string(), typed: z.string(), address: z.string() }),
+  }),
+  keepSecondFactor: route({
+    id: 'keepSecondFactor',
+    method: 'POST',
+    path: '/api/account/second-factor',
+    summary: 'Sign in with this second factor from now on; every other session of mine ends',
+    kind: 'json',
+    may: { caller: 'session', action: 'anyone', consent: 'none', records: 'nothing' },
+    params: noParams,
+    body: z.strictObject({ ...proof, sealed: text(400), newCode: z.string().check(z.maxLength(12)) }),
+    reply: z.object({ kept: z.boolean() }),
+  }),
+  dropSecondFactor: route({
+    id: 'dropSecondFactor',
+    method: 'POST',
+    path: '/api/account/second-factor/drop',
+    summary: 'Sign in with the password alone from now on; every other session of mine ends',
+    kind: 'json',
+    may: { caller: 'session', action: 'anyone', consent: 'none', records: 'nothing' },
+    params: noParams,
+    body: z.strictObject(proof),
+    reply: z.object({ dropped: z.boolean() }),
   }),
   sessions: route({
     id: 'sessions',

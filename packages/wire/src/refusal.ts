@@ -27,6 +27,12 @@ export const commonRefusals = {
     'This code does not fit, or was used before. Enter the one shown now',
     'Este código no sirve o ya se usó. Escriba el que aparece ahora',
   ],
+  passwordShort: [
+    422,
+    'Choose a password of at least 12 characters. Three or four words that do not belong together are good',
+    'Elija una contraseña de al menos 12 caracteres. Tres o cuatro palabras sin relación son buenas',
+  ],
+  passwordSame: [422, 'This is your password already. Choose another one', 'Esta ya es su contraseña. Elija otra'],
   needsHttps: [
     403,
     'Signing in from another machine needs https. Set KITH_ORIGIN to the https address',

@@ -2,6 +2,7 @@ import { commonRefusals, Refused } from '@kith/wire'
 import { houseRoutes } from '@kith/wire/house'
 import type { FastifyInstance } from 'fastify'
 
+import { mountOwnAccount } from './auth/own-account.ts'
 import { authHandlers } from './auth/routes.ts'
 import { mountSignIn } from './auth/sign-in.ts'
 import { receive } from './door/receive.ts'
@@ -14,7 +15,18 @@ import { languageOf, sessionToken } from './kit/request.ts'
 import { mailboxHandlers } from './mail/mailbox.ts'
 import type { Room } from './room.ts'
 
-const { commands: doorRoute, events, signIn: _, demoSignIn: __, stepUp: ___, ...plainRoutes } = houseRoutes
+const {
+  commands: doorRoute,
+  events,
+  signIn: _signIn,
+  demoSignIn: _demoSignIn,
+  stepUp: _stepUp,
+  changePassword: _changePassword,
+  beginSecondFactor: _beginSecondFactor,
+  keepSecondFactor: _keepSecondFactor,
+  dropSecondFactor: _dropSecondFactor,
+  ...plainRoutes
+} = houseRoutes
 
 /** The routes that belong to no room: health, sessions, the door, drafts, events, the contract itself. */
 export function mountHouse(app: FastifyInstance, house: House, rooms: readonly Room[]): void {
@@ -34,6 +46,7 @@ export function mountHouse(app: FastifyInstance, house: House, rooms: readonly R
   })
 
   mountSignIn(app, house)
+  mountOwnAccount(app, house)
 
   checkRoute(doorRoute)
   app.post(addressOf(doorRoute), { bodyLimit: 4 * 1024 * 1024 }, async (request, reply) => {

@@ -5,7 +5,7 @@ import { terminalLanguage } from '../db/cannot-start.ts'
 import { appendEntry } from '../ledger/append.ts'
 import type { Keyring } from '../ledger/keys.ts'
 import { hashPassword } from './password.ts'
-import { asTyped, newSecret, sealSecret } from './second-factor.ts'
+import { authenticatorAddress, newSecret, sealSecret } from './second-factor.ts'
 
 /** What whoever runs the machine may do about accounts, past the door: the first account must come from somewhere. */
 export interface NewAccount {
@@ -111,8 +111,6 @@ export async function resetAccount(
 }
 
 const newPassword = () => randomBytes(15).toString('base64url')
-const authenticatorAddress = (email: string, secret: Buffer) =>
-  `otpauth://totp/Kith:${encodeURIComponent(email)}?secret=${asTyped(secret)}&issuer=Kith`
 
 async function agencyNamed(client: pg.ClientBase, name: string): Promise<{ agencyId: string; unitId: string }> {
   const { rows } = await client.query(

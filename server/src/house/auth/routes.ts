@@ -8,7 +8,7 @@ import { whoOf } from './who.ts'
 /** What a session may ask about itself. Signing in stands apart: it has no session yet and counts its failures. */
 export const authHandlers: Pick<
   RouteHandlers<typeof houseRoutes>,
-  'session' | 'signOut' | 'sessions' | 'endSession'
+  'session' | 'signOut' | 'account' | 'sessions' | 'endSession'
 > = {
   async session({ tx, visitor, house }) {
     return { who: visitor && visitor.kind !== 'service' ? await whoOf(tx, visitor) : null, demo: house.demo }
@@ -18,6 +18,11 @@ export const authHandlers: Pick<
     if (token) await tx.send({ text: 'select kith.end_session($1)', values: [tokenHash(token)] })
     takeCookie(reply, house.origin.startsWith('https:'))
     return { ended: visitor !== null }
+  },
+  async account({ tx, actor }) {
+    actor()
+    const [rows] = await tx.send({ text: 'select kith.have_i_second_factor() as yes', values: [] })
+    return { secondFactor: rows?.[0]?.yes === true }
   },
   async sessions({ tx, actor }) {
     const { sessionId } = actor()

@@ -43,3 +43,7 @@ export function asTyped(secret: Buffer): string {
   const bits = [...secret].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   return (bits.match(/.{1,5}/g) ?? []).map((five) => alphabet[Number.parseInt(five.padEnd(5, '0'), 2)]).join('')
 }
+
+/** What an authenticator app reads from a square code. */
+export const authenticatorAddress = (email: string, secret: Buffer): string =>
+  `otpauth://totp/Kith:${encodeURIComponent(email)}?secret=${asTyped(secret)}&issuer=Kith`

@@ -4,21 +4,24 @@ import { useState } from 'react'
 import { call } from '../../house/api/call.ts'
 import { sayingOf } from '../../house/api/saying.ts'
 import type { PageContext } from '../../house/room.ts'
-import { useUser } from '../../house/session/useUser.ts'
 import { say } from '../../house/toasts.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Timestamp } from '../../kit/Time.tsx'
 import { Head } from './Head.tsx'
-import { meQuery, sessionsQuery } from './queries.ts'
+import { accountQuery, meQuery, sessionsQuery } from './queries.ts'
+import { SignInWays } from './SignInWays.tsx'
 
 export const load = ({ queries }: PageContext) =>
-  Promise.all([queries.prefetchQuery(meQuery()), queries.prefetchQuery(sessionsQuery())])
+  Promise.all([
+    queries.prefetchQuery(meQuery()),
+    queries.prefetchQuery(accountQuery()),
+    queries.prefetchQuery(sessionsQuery()),
+  ])
 
 /** Who I am here: my roles, for what I am cleared, and where I am signed in. */
 export default function MePage() {
   const w = useWords('settings')
-  const user = useUser()
   const { data: me } = useSuspenseQuery(meQuery())
   return (
     <div className="settings">
@@ -39,8 +42,8 @@ export default function MePage() {
             </li>
           ))}
         </ul>
-        <p className="soft">{user?.secondFactor ? w.factorYes : w.factorNo}</p>
       </section>
+      <SignInWays />
       <Sessions />
     </div>
   )

@@ -7,7 +7,7 @@ export const settings: Room = {
       path: '/settings',
       words: ['settings'],
       show: () => import('./MePage.tsx'),
-      early: () => ['/api/settings/me', '/api/sessions'],
+      early: () => ['/api/settings/me', '/api/account', '/api/sessions'],
     },
     {
       path: '/settings/agency',

@@ -6,6 +6,8 @@ import { call } from '../../house/api/call.ts'
 export const meQuery = () => queryOptions({ queryKey: ['settings', 'me'], queryFn: () => call(settingsRoutes.me) })
 export const sessionsQuery = () =>
   queryOptions({ queryKey: ['settings', 'sessions'], queryFn: () => call(houseRoutes.sessions), staleTime: 0 })
+export const accountQuery = () =>
+  queryOptions({ queryKey: ['settings', 'account'], queryFn: () => call(houseRoutes.account) })
 export const agencyQuery = () =>
   queryOptions({ queryKey: ['settings', 'agency'], queryFn: () => call(settingsRoutes.agency) })
 export const rolesQuery = () =>
