@@ -21,7 +21,7 @@ export function app(house: House, rooms: readonly Room[] = allRooms): FastifyIns
     logger: false,
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,
-    trustProxy: false,
+    trustProxy: house.proxies.length > 0 && [...house.proxies],
     routerOptions: { caseSensitive: true, maxParamLength: 300 },
     genReqId: () => crypto.randomUUID(),
   })

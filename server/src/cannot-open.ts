@@ -9,6 +9,10 @@ const words = {
     en: 'KITH_ORIGIN is "{origin}". It must be the address that people use, without a path, for example https://kith.example',
     es: 'KITH_ORIGIN es "{origin}". Debe ser la dirección que usa la gente, sin ruta, por ejemplo https://kith.example',
   },
+  badProxy: {
+    en: 'KITH_PROXY holds "{proxy}", which is no address. Set it to the address of the proxy before Kith, for example 127.0.0.1 or 10.0.0.0/8.',
+    es: 'KITH_PROXY contiene "{proxy}", que no es una dirección. Ponga la dirección del proxy que está delante de Kith, por ejemplo 127.0.0.1 o 10.0.0.0/8.',
+  },
   portTaken: {
     en: 'Another program already listens on {host}:{port}. Stop it, or start Kith on another port: PORT=4001 npm start',
     es: 'Otro programa ya escucha en {host}:{port}. Deténgalo, o inicie Kith en otro puerto: PORT=4001 npm start',

@@ -37,6 +37,7 @@ export async function openHouse(
       },
     },
     origin: configuration.origin,
+    proxies: configuration.proxies,
     demo: configuration.demo,
     log,
   }

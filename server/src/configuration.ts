@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { CannotOpen } from './cannot-open.ts'
 
@@ -9,6 +10,8 @@ export interface Configuration {
   folder: string
   /** The address that people and links use, without a slash at the end. */
   origin: string
+  /** Which addresses stand before Kith and may say whose request it is that they hand on: a proxy that speaks https. */
+  proxies: readonly string[]
   demo: boolean
   /** Where signed heads of the ledger are told besides the database: a file, or an https address. */
   anchor: string | null
@@ -16,7 +19,7 @@ export interface Configuration {
   smtp: string | null
 }
 
-/** Reads HOST, PORT, KITH_DATA, KITH_ORIGIN, KITH_DEMO, KITH_ANCHOR and KITH_SMTP, or throws CannotOpen in words. */
+/** Reads HOST, PORT, KITH_DATA, KITH_ORIGIN, KITH_PROXY, KITH_DEMO, KITH_ANCHOR and KITH_SMTP, or throws CannotOpen in words. */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const host = env.HOST || '127.0.0.1'
   const port = Number(env.PORT || 4000)
@@ -26,9 +29,29 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     port,
     folder: resolve(env.KITH_DATA || 'data'),
     origin: readOrigin(env.KITH_ORIGIN || `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
+    proxies: readProxies(env.KITH_PROXY || ''),
     demo: env.KITH_DEMO !== '0',
     anchor: env.KITH_ANCHOR || null,
     smtp: env.KITH_SMTP || null,
+  }
+}
+
+function readProxies(text: string): string[] {
+  const proxies = text.split(/[\s,]+/).filter(Boolean)
+  for (const proxy of proxies) if (!isAddress(proxy)) throw new CannotOpen('badProxy', { proxy })
+  return proxies
+}
+
+/** An address, or a whole network as in 10.0.0.0/8. A network of everything would let anyone say who they are. */
+function isAddress(text: string): boolean {
+  const [address = '', bits] = text.split('/')
+  const family = isIP(address)
+  if (!family || bits === undefined) return family > 0
+  try {
+    new BlockList().addSubnet(address, Number(bits), family === 6 ? 'ipv6' : 'ipv4')
+    return /^[1-9]\d*$/.test(bits)
+  } catch {
+    return false
   }
 }
 

@@ -138,6 +138,18 @@ test('a folder that cannot be written is named before anything starts, in the la
   assert.match(house.said(), /Kith no puede escribir en/)
 })
 
+test('a proxy is an address or a network, never everybody', () => {
+  for (const proxy of ['nginx', '10.0.0.0/33', '0.0.0.0/0', '10.0.0.1/x', '10.0.0.1 all']) {
+    assert.throws(() => readConfiguration({ KITH_PROXY: proxy }), { code: 'badProxy' }, proxy)
+  }
+  assert.deepEqual(readConfiguration({ KITH_PROXY: '127.0.0.1, 10.0.0.0/8 ::1' }).proxies, [
+    '127.0.0.1',
+    '10.0.0.0/8',
+    '::1',
+  ])
+  assert.deepEqual(readConfiguration({}).proxies, [])
+})
+
 test('a port or an address that is none is said in words', () => {
   assert.throws(() => readConfiguration({ PORT: 'http' }), { code: 'badPort' })
   assert.throws(() => readConfiguration({ PORT: '70000' }), { code: 'badPort' })

@@ -86,7 +86,7 @@ export type Endings = ReturnType<typeof endings>
 /** The house without its jobs: what every request is given. */
 async function furnish(
   env: NodeJS.ProcessEnv,
-  { folder, origin, demo }: Configuration,
+  { folder, origin, proxies, demo }: Configuration,
   database: HouseDatabase,
   log: Log,
 ): Promise<Omit<House, 'jobs' | 'press'>> {
@@ -101,7 +101,7 @@ async function furnish(
   } catch (cause) {
     throw new CannotOpen('wrongMasterKey', { from }, cause)
   }
-  return { pool: database.appPool(), keyring: keys, clock, commands: commandsOf(), origin, demo, log }
+  return { pool: database.appPool(), keyring: keys, clock, commands: commandsOf(), origin, proxies, demo, log }
 }
 
 async function buildPages(log: Log): Promise<void> {

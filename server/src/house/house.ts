@@ -17,6 +17,8 @@ export interface House {
   press: Pick<PdfPress, 'print'>
   /** The address that people and links use, without a slash at the end. */
   origin: string
+  /** Addresses of the proxies before this server: only they may say whose request they hand on. */
+  proxies: readonly string[]
   demo: boolean
   log: Log
 }

@@ -64,6 +64,7 @@ export async function houseForTests(options: TestHouseOptions = {}): Promise<Tes
     commands: commandsOf(options.rooms),
     jobs: options.jobs ?? { order: async (_tx, job) => void ordered.push(job) },
     origin: options.origin ?? 'http://127.0.0.1',
+    proxies: [],
     demo: options.demo ?? false,
     log: options.log ?? quietLog,
   }

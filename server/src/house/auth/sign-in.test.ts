@@ -5,6 +5,7 @@ import { app } from '../../app.ts'
 import { houseForTests } from '../../testing/house-for-tests.ts'
 import { hashPassword } from './password.ts'
 import { codeAt, newSecret, sealSecret, stepOf } from './second-factor.ts'
+import { triesOf } from './throttle.ts'
 
 const h = await houseForTests({ rooms: [] })
 const agency = await h.anAgency()
@@ -216,6 +217,33 @@ test('by https the cookie is bound to this host, and one that a neighbour plante
   } finally {
     await secure.close()
   }
+})
+
+test('only a proxy that was named may say whose request it is', async () => {
+  const isCountedByItsOwnAddress = async (proxies: string[]) => {
+    await h.rows('delete from throttle')
+    const behind = app({ ...h.house, origin: 'https://kith.example', proxies }, [])
+    await behind.ready()
+    try {
+      const from = (address: string) =>
+        behind.inject({
+          method: 'POST',
+          url: signIn.path,
+          remoteAddress: '10.0.0.1',
+          headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+          payload: JSON.stringify({ email: 'nobody@test.example', password: 'no' }),
+        })
+      await from('203.0.113.9')
+      const [row] = await h.rows<{ is: boolean }>('select exists (select from throttle where key = $1) as is', [
+        triesOf('', '203.0.113.9').remote,
+      ])
+      return row!.is
+    } finally {
+      await behind.close()
+    }
+  }
+  assert.equal(await isCountedByItsOwnAddress([]), false, 'anybody could write this header')
+  assert.equal(await isCountedByItsOwnAddress(['10.0.0.0/8']), true)
 })
 
 test('passwords and tokens are nowhere in the database as they are', async () => {
