@@ -17,6 +17,7 @@ const typeOf: Record<string, string> = {
   bytea: 'Buffer',
   jsonb: 'Json',
   xid8: 'string',
+  _int4: 'number[]',
   _uuid: 'string[]',
   _text: 'string[]',
 }

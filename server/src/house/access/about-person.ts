@@ -4,11 +4,20 @@ import { can, type Decision } from './can.ts'
 import type { Actor, PersonFacts, RecordFacts } from './facts.ts'
 import type { Action } from './rules.ts'
 
+/** Where new words about a person are written. */
+export interface StandingRecord {
+  personId: string
+  programId: string
+  segment: string
+}
+
 /** What stands about one person for whoever has entered: all that `can()` needs. */
 export interface AboutPerson {
   personId: string
-  /** Where the person's record belongs; null where there is none, or none that row-level security shows. */
-  record: { programId: string; segment: string } | null
+  /** The record that stands for the person and where it belongs; null where there is none, or none that may be seen. */
+  record: StandingRecord | null
+  /** All records of this person that row-level security shows, the standing one first: more than one where they were joined. */
+  records: string[]
   facts: PersonFacts
   /** The wrapped key of the person's rows in the ledger. */
   key: string | null
@@ -18,19 +27,32 @@ export interface AboutPerson {
 export const aboutPersonStatements = (personId: string): [Statement, Statement] => [
   {
     name: 'person-record',
-    text: 'select program_id, segment from kith.person where agency_id = (select kith.my_agency()) and id = $1',
+    text: `select id, program_id, segment from kith.person
+            where agency_id = (select kith.my_agency()) and id = any ((select kith.records_of($1))::uuid[])`,
     values: [personId],
   },
   { name: 'facts-about', text: 'select kith.facts_about($1) as facts', values: [personId] },
 ]
 
+interface StandingRow {
+  id: string
+  program_id: string
+  segment: string
+}
+
 /** What those statements answered. */
 export function aboutPersonFrom(personId: string, answered: readonly Record<string, unknown>[][]): AboutPerson {
-  const [[row], [read]] = answered as [Record<string, unknown>[], [{ facts: PersonFacts & { key: string | null } }]]
-  const { key, ...facts } = read.facts
+  const [rows, [read]] = answered as [
+    StandingRow[],
+    [{ facts: PersonFacts & { key: string | null; records: string[] } }],
+  ]
+  const { key, records, ...facts } = read.facts
+  const seen = records.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+  const [first] = seen
   return {
     personId,
-    record: row ? { programId: String(row.program_id), segment: String(row.segment) } : null,
+    record: first ? { personId: first.id, programId: first.program_id, segment: first.segment } : null,
+    records: seen.map((row) => row.id),
     facts,
     key,
   }
@@ -49,7 +71,7 @@ export function mustBeAble(
   about: AboutPerson,
   now: Date,
   over?: Partial<RecordFacts>,
-): Extract<Decision, { effect: 'allow' }> & { record: { programId: string; segment: string } } {
+): Extract<Decision, { effect: 'allow' }> & { record: StandingRecord } {
   const { record, facts } = about
   if (!record) throw new Refused('notFound', commonRefusals.notFound)
   const decision = can({

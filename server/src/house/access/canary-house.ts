@@ -69,12 +69,15 @@ const fixed: Record<string, Row> = {
   referral: { state: 'sent' },
   referral_step: { state: 'sent', by_kind: 'partner' },
   conflict: {},
+  person_link: { kind: 'same' },
   seal: {},
   access_grant: { kind: 'break_glass', review: null },
   proxy: { kind: 'self' },
 }
 /** Tables that name a person and hold no text of their own for a reason. */
 export const withoutTokens: Record<string, string> = {
+  person_group: 'is written by the database from the links',
+  person_likely: 'holds numbers only',
   person_search: 'holds the words of the names again, for looking up only',
   goal_version: 'is written by the database from the goal',
   draft: 'belongs to its writer, and is planted apart',
@@ -134,6 +137,7 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
             segment: String(row.segment ?? person.segment),
             portalVisible: ownSight.has(table),
             ...(typeof row.other_person_id === 'string' && { leadsTo: row.other_person_id }),
+            ...(table === 'person_link' && { leadsTo: String(row.other_id) }),
             ...(table === 'referral' && { sentTo: { agencyId: (row.to_agency_id as string) ?? null, consentId } }),
           }
     for (const { name, type } of columns) {
@@ -152,6 +156,8 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     { who: 'housemate', officers: ['theo'], household: 'one' },
     { who: 'colleague’s', officers: ['theo'] },
     { who: 'shared', officers: ['rosa', 'theo'], moreSegments: ['sud_part2', 'dv'] },
+    // Joined with the one before: who works with either reads both.
+    { who: 'shared, written twice', officers: ['theo'] },
     { who: 'nobody’s', officers: [] },
     { who: 'kept apart', officers: ['rosa'], moreSegments: ['sud_part2'] },
     { who: 'in a household kept apart', officers: ['rosa'], household: 'two' },
@@ -266,6 +272,14 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
   }
   const person = (who: string) => people.find((each) => each.who === who)!
   const own = person('own')
+  await write('person_link', person('shared'), {
+    person_id: person('shared').id,
+    other_id: person('shared, written twice').id,
+    stands_id: person('shared').id,
+    author_id: userId('ruth'),
+    began_step: newId(),
+    rank: 1,
+  })
 
   async function refer(one: CanaryPerson, part: Row, to: Row, over: Row = {}): Promise<string> {
     const consent = await write('consent', one, {

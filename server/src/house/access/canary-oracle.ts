@@ -35,6 +35,7 @@ export async function oracle(h: TestHouse) {
     households: await all('household'),
     members: await all('household_member'),
     consents: await all('consent'),
+    links: (await all<World['links'][number]>('person_link')).filter(({ kind }) => kind === 'same'),
     notes: [],
     plans: [],
     referrals: [],

@@ -17,6 +17,7 @@ export const actions = {
   refer: { right: 'refer', changes: true },
   caseload: { right: 'caseload', changes: true },
   answer: { right: 'answer', changes: true },
+  join: { right: 'join', changes: true },
 } as const
 export type Action = keyof typeof actions
 
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
     id: 'breakGlass',
     effect: 'allow',
     why: 'An emergency or court grant is in force for this person.',
-    applies: (q) => granted(q, 'break_glass', 'court', 'audit'),
+    // A grant ends; what is joined under it would stay joined, and keep open what it opened.
+    applies: (q) => q.action !== 'join' && granted(q, 'break_glass', 'court', 'audit'),
   },
 ]

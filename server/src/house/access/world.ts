@@ -38,9 +38,23 @@ export interface World {
   }> & {
     revoked_at: string | null
   })[]
+  /** Records of one person, joined; and pairs that were joined once and were taken apart. */
+  links: Link[]
   notes: Record_[]
   plans: Record_[]
   referrals: (Record_ & { to_agency_id: string; consent_id: string; service_id: string })[]
+}
+interface Link {
+  agency_id: string
+  id: string
+  kind: string
+  person_id: string
+  other_id: string
+  stands_id: string
+  author_id: string
+  began_step: string
+  until_at: string | null
+  ended_step: string | null
 }
 type Row<T> = T & { agency_id: string; id: string; from_at: string; until_at: string | null }
 interface Record_ {
@@ -298,6 +312,27 @@ export function makeWorld(seed: number, now: Date): World {
       ...bounded(),
     })),
   )
+  // Joined records make trees: each new one is joined with one that stands before it.
+  const links = persons.flatMap((person, at): Link[] => {
+    const before = persons.slice(0, at).filter((each) => each.agency_id === person.agency_id)
+    if (before.length === 0 || !chance(0.3)) return []
+    const step = id()
+    const isEnded = chance(0.2)
+    return [
+      {
+        agency_id: person.agency_id,
+        id: id(),
+        kind: 'same',
+        person_id: person.id,
+        other_id: pick(before).id,
+        stands_id: person.id,
+        author_id: person.author_id,
+        began_step: step,
+        until_at: isEnded ? now.toISOString() : null,
+        ended_step: isEnded ? step : null,
+      },
+    ]
+  })
   const record = (person: World['persons'][number]): Record_ => ({
     agency_id: person.agency_id,
     id: id(),
@@ -336,10 +371,25 @@ export function makeWorld(seed: number, now: Date): World {
     households,
     members,
     consents,
+    links,
     notes,
     plans,
     referrals,
   }
+}
+
+/** All records of one person, by the links that stand. */
+export function recordsOf(world: World, personId: string): Set<string> {
+  const records = new Set([personId])
+  for (let size = 0; size < records.size; ) {
+    size = records.size
+    for (const link of world.links) {
+      if (link.until_at !== null) continue
+      if (records.has(link.person_id)) records.add(link.other_id)
+      if (records.has(link.other_id)) records.add(link.person_id)
+    }
+  }
+  return records
 }
 
 const asSpan = (row: { from_at: string; until_at: string | null }): Span => ({ from: row.from_at, until: row.until_at })
@@ -374,11 +424,12 @@ const membershipsNow = (world: World, userId: string) =>
 export function factsIn(world: World, actor: Actor, personId: string): PersonFacts {
   const here = <T extends { agency_id: string }>(rows: readonly T[]) =>
     rows.filter((row) => row.agency_id === actor.agencyId)
-  const enrolments = here(world.enrolments).filter((each) => each.person_id === personId)
+  const records = recordsOf(world, personId)
+  const enrolments = here(world.enrolments).filter((each) => records.has(each.person_id))
   const ids = new Set(enrolments.map((each) => each.id))
   const households = new Set(
     here(world.members)
-      .filter((each) => each.person_id === personId)
+      .filter((each) => records.has(each.person_id))
       .map((each) => each.household_id),
   )
   const below = (right: string) => {
@@ -407,17 +458,17 @@ export function factsIn(world: World, actor: Actor, personId: string): PersonFac
       .filter(
         (each) =>
           each.user_id === actor.userId &&
-          (each.person_id === personId || (each.household_id !== null && households.has(each.household_id))),
+          (records.has(each.person_id ?? '') || (each.household_id !== null && households.has(each.household_id))),
       )
       .map(asSpan),
     seals: here(world.seals)
-      .filter((each) => each.person_id === personId)
+      .filter((each) => records.has(each.person_id))
       .map(asSpan),
     grants: here(world.grants)
-      .filter((each) => each.user_id === actor.userId && each.person_id === personId)
+      .filter((each) => each.user_id === actor.userId && records.has(each.person_id))
       .map((each) => ({ id: each.id, kind: each.kind as 'court', ...asSpan(each) })),
     proxies: here(world.proxies)
-      .filter((each) => each.user_id === actor.userId && each.person_id === personId)
+      .filter((each) => each.user_id === actor.userId && records.has(each.person_id))
       .map((each) => ({ kind: each.kind, ...asSpan(each) })),
     supervised: here(world.memberships)
       .filter((each) => supervised.has(each.unit_id) && holds(asSpan(each), world.now))

@@ -58,6 +58,7 @@ async function plant(world: World): Promise<void> {
         author({ ...row, to_name: 'an agency', what: [], form_version: '1', language: 'en', given_how: 'spoken' }),
       ),
     ],
+    ['person_link', world.links.map((row, rank) => ({ ...row, why: '', from_at: at.at, ended_by: null, rank }))],
     ['note', world.notes.map((row) => author({ ...row, body: 'words', occurred_at: at.at }))],
     ['plan', world.plans.map(author)],
     [
@@ -222,11 +223,20 @@ describe('row-level security and can()', () => {
     [
       'seals',
       'see_again',
-      'where s.agency_id = a and s.from_at <= t and (s.until_at is null or s.until_at > t)\n       and not exists',
-      'where false and not exists',
+      'where s.agency_id = a and s.from_at <= t and (s.until_at is null or s.until_at > t)',
+      'where false',
     ],
     ['that a court opens a seal', 'see_again', `and g.kind in ('court', 'audit')`, `and g.kind in ('nobody')`],
     ['that only a court opens a seal', 'see_again', `and g.kind in ('court', 'audit')`, ''],
+    ['that a grant for one record opens the others', 'see_again', 'kith.with_other_records(a, unsealed)', 'unsealed'],
+    ['that sight follows the person', 'see_again', 'people := kith.with_other_records(a, people);', ''],
+    ['that the person’s own sight follows', 'see_again', 'own := kith.with_other_records(a, own);', ''],
+    [
+      'that what is closed is closed in all records',
+      'see_again',
+      'blocked := kith.with_other_records(a, blocked);',
+      '',
+    ],
     [
       'that clearances end',
       'see_again',

@@ -430,6 +430,41 @@ export interface PersonTable {
   version: Generated<number>
 }
 
+export interface PersonGroupTable {
+  agency_id: string
+  person_id: string
+  program_id: string
+  segment: string
+  standing_id: string
+  place: number
+}
+
+export interface PersonLikelyTable {
+  agency_id: string
+  person_id: string
+  other_id: string
+  weight: number
+  at: Generated<string>
+  later_at: string | null
+}
+
+export interface PersonLinkTable {
+  agency_id: string
+  id: string
+  kind: string
+  person_id: string
+  other_id: string
+  stands_id: string | null
+  why: Generated<string>
+  author_id: string
+  from_at: Generated<string>
+  until_at: string | null
+  ended_by: string | null
+  began_step: string
+  ended_step: string | null
+  rank: Generated<number>
+}
+
 export interface PersonNameTable {
   agency_id: string
   id: string
@@ -454,6 +489,7 @@ export interface PersonSearchTable {
   sounds: string[]
   phone: string
   born_on: string | null
+  keys: Generated<number[]>
 }
 
 export interface PlanTable {
@@ -591,6 +627,18 @@ export interface SealTable {
   until_at: string | null
 }
 
+export interface ServiceLinkTable {
+  id: string
+  kind: string
+  service_id: string
+  other_id: string
+  agency_id: string
+  author_id: string
+  why: Generated<string>
+  from_at: Generated<string>
+  until_at: string | null
+}
+
 export interface SessionTable {
   token_hash: Buffer
   agency_id: string
@@ -706,6 +754,9 @@ export interface Tables {
   notice: NoticeTable
   parked_command: ParkedCommandTable
   person: PersonTable
+  person_group: PersonGroupTable
+  person_likely: PersonLikelyTable
+  person_link: PersonLinkTable
   person_name: PersonNameTable
   person_search: PersonSearchTable
   plan: PlanTable
@@ -718,6 +769,7 @@ export interface Tables {
   referral_step: ReferralStepTable
   role_right: RoleRightTable
   seal: SealTable
+  service_link: ServiceLinkTable
   session: SessionTable
   signature: SignatureTable
   throttle: ThrottleTable

@@ -1,4 +1,5 @@
 import type { Command, PayloadOf, ResultOf } from '@kith/wire'
+import type { StandingRecord } from '../access/about-person.ts'
 import type { Actor, PersonFacts, RecordFacts } from '../access/facts.ts'
 import type { Action } from '../access/rules.ts'
 import type { Tx } from '../db/tx.ts'
@@ -29,8 +30,8 @@ export interface Effect<Payload = unknown> {
   occurredAt: string
   skewed: boolean
   baseVer: number | null
-  /** The programme and segment of the person whom the command names. */
-  record: { programId: string; segment: string } | null
+  /** The record that stands for the person whom the command names: what is written goes there. */
+  record: StandingRecord | null
   newId(): string
   tell(happening: Happening): void
   order(job: JobOrder): void

@@ -1,5 +1,5 @@
 import { commonRefusals, type Envelope, fieldWords, type Outcome, type Refusal, Refused } from '@kith/wire'
-import { type AboutPerson, mustBeAble, readAboutPerson } from '../access/about-person.ts'
+import { type AboutPerson, mustBeAble, readAboutPerson, type StandingRecord } from '../access/about-person.ts'
 import { type Entry, signedIn, within } from '../access/enter.ts'
 import type { Actor } from '../access/facts.ts'
 import type { Action } from '../access/rules.ts'
@@ -171,7 +171,7 @@ async function apply(
 interface Allowed {
   because: string
   grantId: string | null
-  record: { programId: string; segment: string } | null
+  record: StandingRecord | null
 }
 
 /** `can()` over what was just read; without a person, over the rights of the actor's roles alone. */

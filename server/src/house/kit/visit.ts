@@ -42,6 +42,10 @@ export interface Reading {
 export interface Access {
   because: string
   underBreakGlass: boolean
+  /** The record that stands for the person. */
+  personId: string
+  /** All their records that the reader may see, the standing one first. */
+  records: string[]
   programId: string
   segment: string
 }
@@ -92,7 +96,7 @@ export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look
       looks.push({
         action: routeId,
         ruleId: decision.because,
-        personId,
+        personId: decision.record.personId,
         fieldsSeen: [...(options.fields ?? [])],
         purpose: options.purpose ?? null,
         grantId: decision.grantId,
@@ -101,6 +105,7 @@ export function visit<Params, Body>(parts: VisitParts<Params, Body>, looks: Look
         because: decision.because,
         underBreakGlass: decision.obligations.includes('underBreakGlass'),
         ...decision.record,
+        records: known.records,
       }
     },
     showed(personIds, what) {

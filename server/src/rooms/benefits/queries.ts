@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw } from '../../house/db/tx.ts'
 
 export interface ResidentRow {
@@ -21,7 +22,7 @@ export const residentsQuery = (personId: string) =>
   raw(sql<ResidentRow>`
     with home as (
       select m.agency_id, m.household_id from kith.household_member m
-       where m.person_id = ${personId} and m.until_on is null order by m.from_on desc, m.id desc limit 1)
+       where ${ofPerson('m.person_id', personId)} and m.until_on is null order by m.from_on desc, m.id desc limit 1)
     select p.id as person_id, p.name, p.born_on, p.born_about, coalesce(m.relation, '') as relation,
            coalesce(m.is_head, true) as is_head, m.household_id, h.state, h.county_fips
       from kith.person p
@@ -69,7 +70,7 @@ export const answersQuery = (personId: string) =>
     .where('c.until_on', 'is', null)
     .where((eb) =>
       eb.or([
-        eb('c.person_id', '=', personId),
+        ofPerson('c.person_id', personId),
         eb(
           'c.person_id',
           'in',
@@ -79,7 +80,7 @@ export const answersQuery = (personId: string) =>
               join.onRef('m.agency_id', '=', 'mine.agency_id').onRef('m.household_id', '=', 'mine.household_id'),
             )
             .select('m.person_id')
-            .where('mine.person_id', '=', personId)
+            .where(ofPerson('mine.person_id', personId))
             .where('mine.until_on', 'is', null)
             .where('m.until_on', 'is', null),
         ),

@@ -1,5 +1,6 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import { casesCommands, casesRefusals } from '@kith/wire/cases'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Handler, handles } from '../../house/door/book.ts'
 import { emergencyHandlers } from './emergency.ts'
@@ -12,7 +13,7 @@ export const casesHandlers: Handler[] = [
       db
         .selectFrom('enrolment')
         .select('id')
-        .where('person_id', '=', personId)
+        .where(ofPerson('person_id', personId))
         .where('until_at', 'is', null)
         .orderBy('from_at', 'desc')
         .limit(1),
@@ -65,11 +66,11 @@ export const casesHandlers: Handler[] = [
         id: x.newId(),
         to_user_id: toUserId,
         kind: 'assigned',
-        record_id: personId,
+        record_id: x.record!.personId,
         about_user_id: x.actor.userId,
       }),
     )
-    x.tell({ kind: 'cases.assigned', personId, ...x.record!, recordId: id })
+    x.tell({ kind: 'cases.assigned', ...x.record!, recordId: id })
     x.note({ recordRef: id })
     return { id }
   }),
@@ -80,7 +81,7 @@ export const casesHandlers: Handler[] = [
       db
         .selectFrom('enrolment')
         .select(['id', 'status', 'program_id'])
-        .where('person_id', '=', personId)
+        .where(ofPerson('person_id', personId))
         .orderBy('from_at', 'desc')
         .limit(1),
     )
@@ -93,7 +94,7 @@ export const casesHandlers: Handler[] = [
         db.insertInto('enrolment').values({
           agency_id: x.actor.agencyId,
           id,
-          person_id: personId,
+          person_id: x.record!.personId,
           program_id: latest.program_id,
           status: 'active',
         }),
@@ -116,7 +117,7 @@ export const casesHandlers: Handler[] = [
           .where('id', '=', id),
       )
     }
-    x.tell({ kind: 'cases.status', personId, ...x.record!, recordId: id })
+    x.tell({ kind: 'cases.status', ...x.record!, recordId: id })
     return { id }
   }),
 

@@ -20,7 +20,7 @@ const noticesQuery = (userId: string) =>
       from kith.notice n
       left join kith.account a on a.agency_id = n.agency_id and a.id = n.about_user_id
       left join kith.access_grant g on g.agency_id = n.agency_id and n.kind = 'breakGlass' and g.id = n.record_id
-      left join kith.person p on p.agency_id = n.agency_id and p.id = case n.kind when 'assigned' then n.record_id else g.person_id end
+      left join kith.person p on p.agency_id = n.agency_id and p.id = (kith.records_of(case n.kind when 'assigned' then n.record_id else g.person_id end))[1]
      where n.to_user_id = ${userId} and n.seen_at is null order by n.at desc limit 50`)
 
 export const readNotices: RouteHandlers<Pick<typeof casesRoutes, 'notices'>>['notices'] = async (visit) => {

@@ -1,5 +1,6 @@
 import type { casesRoutes } from '@kith/wire/cases'
 import { sql } from 'kysely'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { personQuery, tiesQuery } from '../people/index.ts'
@@ -176,19 +177,19 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
       db
         .selectFrom('goal')
         .select(['id', 'words', 'without_us', 'status'])
-        .where('person_id', '=', personId)
+        .where(ofPerson('person_id', personId))
         .where('status', '=', 'open')
         .orderBy('position'),
       referralsShortQuery(personId),
       db
         .selectFrom('unmet_need')
         .select(['id', 'words', 'why'])
-        .where('person_id', '=', personId)
+        .where(ofPerson('person_id', personId))
         .where('met_at', 'is', null),
       raw(sql<{ id: string; at: string; words: string; by: string; signed: boolean }>`
         select n.id, n.occurred_at as at, left(n.body, 600) as words, a.name as by, n.signed_at is not null as signed
           from kith.note n left join kith.account a on a.agency_id = n.agency_id and a.id = n.author_id
-         where n.person_id = ${personId} order by n.occurred_at desc limit 3`),
+         where ${ofPerson('n.person_id', personId)} order by n.occurred_at desc limit 3`),
     )
     return {
       person: {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { recordsOfRow, shownFor } from '../../house/db/one-person.ts'
 import { raw } from '../../house/db/tx.ts'
 import type { DueRow } from './queries.ts'
 
@@ -26,13 +27,13 @@ const theTeam: Whose = sql`in (select id from team)`
 
 /** Each worker with each person on their list now, and when anybody last spoke with them. */
 const served = (whose: Whose) => sql`
-  select s.user_id, e.agency_id, e.person_id,
-         (select max(c.began_at) from kith.conversation c where c.agency_id = e.agency_id and c.person_id = e.person_id) as last_contact_at
+  select s.user_id, e.agency_id, ${shownFor('e')} as person_id,
+         (select max(c.began_at) from kith.conversation c where c.agency_id = e.agency_id and c.person_id = any (${recordsOfRow('e')})) as last_contact_at
     from kith.assignment s
     join kith.enrolment e on e.agency_id = s.agency_id and e.id = s.enrolment_id and e.status <> 'closed'
    where s.user_id ${whose} and s.from_at <= now() and (s.until_at is null or s.until_at > now())
      and not exists (select from kith.enrolment later where later.agency_id = e.agency_id and later.person_id = e.person_id and later.from_at > e.from_at)
-   group by s.user_id, e.agency_id, e.person_id`
+   group by 1, 2, 3, 4`
 /** Most children are spoken with beside their parents: one with whom nobody ever spoke alone is not missed. */
 const isQuiet = sql`(x.last_contact_at < now() - make_interval(days => ${sql.lit(quietDays)})
   or x.last_contact_at is null and coalesce(p.born_on <= current_date - interval '18 years', true))`
@@ -53,7 +54,7 @@ const unsigned = (whose: Whose) => sql`
   select 'unsignedNote' as kind, n.id, n.agency_id, n.person_id, n.author_id as user_id, '' as words, n.occurred_at::date + ${sql.lit(unsignedDays)} as due_on from kith.note n
    where n.author_id ${whose} and n.signed_at is null and n.occurred_at < now() - make_interval(days => ${sql.lit(unsignedDays)})`
 
-const withPerson = sql`join kith.person p on p.agency_id = x.agency_id and p.id = x.person_id`
+const withPerson = sql`join kith.person p on p.agency_id = x.agency_id and p.id = ${shownFor('x')}`
 
 export interface TeamRow {
   user_id: string

@@ -1,5 +1,6 @@
 import { commonRefusals, type PayloadOf, Refused } from '@kith/wire'
 import { conversationsCommands, conversationsRefusals } from '@kith/wire/conversations'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Effect, type Handler, handles } from '../../house/door/book.ts'
 import {
@@ -15,7 +16,7 @@ import { makePromise } from '../plans/index.ts'
 import { beginConversation, noteUnmetNeed, writeNote } from './effects.ts'
 
 const fileOf = (x: Effect<{ personId: string }>, segment?: string): File => ({
-  personId: x.payload.personId,
+  personId: x.record!.personId,
   programId: x.record!.programId,
   segment: segment ?? x.record!.segment,
 })
@@ -41,7 +42,7 @@ export const conversationsHandlers: Handler[] = [
       db
         .selectFrom('household_member')
         .select('household_id')
-        .where('person_id', '=', file.personId)
+        .where(ofPerson('person_id', file.personId))
         .where('until_on', 'is', null)
         .orderBy('from_on', 'desc')
         .limit(1),
@@ -74,7 +75,6 @@ export const conversationsHandlers: Handler[] = [
     )
     x.tell({
       kind: 'conversations.note',
-      personId: x.payload.personId,
       ...x.record!,
       segment,
       recordId: x.payload.noteId,
@@ -94,7 +94,6 @@ export const conversationsHandlers: Handler[] = [
     )
     x.tell({
       kind: 'conversations.note',
-      personId: x.payload.personId,
       ...x.record!,
       segment,
       recordId: x.payload.noteId,
@@ -108,18 +107,22 @@ export const conversationsHandlers: Handler[] = [
     const amended = await x.tx.one(
       db
         .selectFrom('note')
-        .select(['signed_at', 'conversation_id', 'segment'])
+        .select(['person_id', 'program_id', 'signed_at', 'conversation_id', 'segment'])
         .where('id', '=', amendsId)
-        .where('person_id', '=', x.payload.personId),
+        .where(ofPerson('person_id', x.payload.personId)),
     )
     if (!amended.signed_at) throw new Refused('notSigned', conversationsRefusals.notSigned)
-    await writeNote(x, fileOf(x, amended.segment), {
-      noteId,
-      body,
-      conversationId: amended.conversation_id,
-      sign: true,
-      amends: { noteId: amendsId, reason },
-    })
+    await writeNote(
+      x,
+      { personId: amended.person_id, programId: amended.program_id, segment: amended.segment },
+      {
+        noteId,
+        body,
+        conversationId: amended.conversation_id,
+        sign: true,
+        amends: { noteId: amendsId, reason },
+      },
+    )
     return { id: noteId }
   }),
 
@@ -181,7 +184,7 @@ async function ownOpenNote(x: Effect<{ personId: string }>, noteId: string): Pro
       .selectFrom('note')
       .select(['author_id', 'signed_at', 'segment'])
       .where('id', '=', noteId)
-      .where('person_id', '=', x.payload.personId)
+      .where(ofPerson('person_id', x.payload.personId))
       .forUpdate(),
   )
   if (note.signed_at) throw new Refused('signedAlready', conversationsRefusals.signedAlready)

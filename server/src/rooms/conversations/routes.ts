@@ -1,5 +1,6 @@
 import type { conversationsRoutes } from '@kith/wire/conversations'
 import { sql } from 'kysely'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { raw } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { conversationsPerPage, draftsQuery, mineQuery, unsignedQuery } from './mine.ts'
@@ -85,9 +86,11 @@ export const conversationsReads: RouteHandlers<typeof conversationsRoutes> = {
     const { personId, noteId } = visit.params
     await visit.reading(personId, { fields: ['note'] })
     const [[note], amendments] = await visit.tx.together(
-      raw(sql<NoteRow>`select ${columns} from ${joined} where n.id = ${noteId} and n.person_id = ${personId}`),
       raw(
-        sql<NoteRow>`select ${columns} from ${joined} where n.amends_id = ${noteId} and n.person_id = ${personId} order by n.at`,
+        sql<NoteRow>`select ${columns} from ${joined} where n.id = ${noteId} and ${ofPerson('n.person_id', personId)}`,
+      ),
+      raw(
+        sql<NoteRow>`select ${columns} from ${joined} where n.amends_id = ${noteId} and ${ofPerson('n.person_id', personId)} order by n.at`,
       ),
     )
     if (!note) throw visit.notFound()
@@ -97,7 +100,7 @@ export const conversationsReads: RouteHandlers<typeof conversationsRoutes> = {
     const { personId, before } = visit.params
     await visit.reading(personId, { fields: ['notes'] })
     const rows = await visit.tx.rows(
-      raw(sql<NoteRow>`select ${columns} from ${joined} where n.person_id = ${personId} and n.occurred_at < coalesce(${before ?? null}::timestamptz, 'infinity')
+      raw(sql<NoteRow>`select ${columns} from ${joined} where ${ofPerson('n.person_id', personId)} and n.occurred_at < coalesce(${before ?? null}::timestamptz, 'infinity')
         order by n.occurred_at desc limit ${notesPerPage + 1}`),
     )
     return { notes: rows.slice(0, notesPerPage).map(noteOf), more: rows.length > notesPerPage }

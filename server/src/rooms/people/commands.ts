@@ -1,5 +1,6 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import { peopleCommands } from '@kith/wire/people'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Effect, type Handler, handles } from '../../house/door/book.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from './effects.ts'
 
 /** The file of the person that the command names; the door has already asked `can()` about it. */
-const fileOf = (x: Effect<{ personId: string }>): File => ({ personId: x.payload.personId, ...x.record! })
+const fileOf = (x: Effect<{ personId: string }>): File => x.record!
 
 export const peopleHandlers: Handler[] = [
   handles(peopleCommands.addPerson, async (x) => {
@@ -36,7 +37,7 @@ export const peopleHandlers: Handler[] = [
   }),
   handles(peopleCommands.changePerson, async (x) => {
     const { changes } = x.payload
-    const current = await x.tx.one(db.selectFrom('person').select('version').where('id', '=', x.payload.personId))
+    const current = await x.tx.one(db.selectFrom('person').select('version').where('id', '=', x.record!.personId))
     if (x.baseVer !== null && x.baseVer !== current.version) {
       throw new Refused('changedMeanwhile', commonRefusals.changedMeanwhile)
     }
@@ -55,24 +56,24 @@ export const peopleHandlers: Handler[] = [
       db
         .updateTable('person')
         .set({ ...set, version: current.version + 1 })
-        .where('id', '=', x.payload.personId)
+        .where('id', '=', x.record!.personId)
         .where('version', '=', current.version)
         .returning('version'),
     )
     await indexPerson(x, fileOf(x))
-    x.tell({ kind: 'people.changed', personId: x.payload.personId, ...x.record!, recordId: x.payload.personId })
+    x.tell({ kind: 'people.changed', ...x.record!, recordId: x.record!.personId })
     return changed
   }),
   handles(peopleCommands.addName, async (x) => {
     const id = await addName(x, fileOf(x), x.payload)
     await indexPerson(x, fileOf(x))
-    x.tell({ kind: 'people.changed', personId: x.payload.personId, ...x.record! })
+    x.tell({ kind: 'people.changed', ...x.record! })
     return { id }
   }),
   handles(peopleCommands.makeHousehold, async (x) => {
     await makeHousehold(x, fileOf(x), x.payload.household)
     for (const member of x.payload.members) {
-      if (member.personId !== x.payload.personId) await x.mustBeAbleTo('write', member.personId)
+      if (member.personId !== x.record!.personId) await x.mustBeAbleTo('write', member.personId)
       await joinHousehold(x, { ...fileOf(x), personId: member.personId }, x.payload.household.householdId, member)
     }
     return { id: x.payload.household.householdId }
@@ -85,12 +86,12 @@ export const peopleHandlers: Handler[] = [
       db
         .updateTable('household_member')
         .set({ until_on: x.payload.untilOn ?? x.occurredAt.slice(0, 10) })
-        .where('person_id', '=', x.payload.personId)
+        .where(ofPerson('person_id', x.payload.personId))
         .where('household_id', '=', x.payload.householdId)
         .where('until_on', 'is', null)
         .returning('id'),
     )
-    x.tell({ kind: 'people.household', personId: x.payload.personId, ...x.record!, recordId: x.payload.householdId })
+    x.tell({ kind: 'people.household', ...x.record!, recordId: x.payload.householdId })
     return left
   }),
   handles(peopleCommands.addTie, async (x) => {
@@ -114,10 +115,10 @@ async function endTie(x: Effect<{ personId: string }>, tieId: string, untilOn: s
       .updateTable('tie')
       .set({ until_on: untilOn ?? x.occurredAt.slice(0, 10) })
       .where('id', '=', tieId)
-      .where('person_id', '=', x.payload.personId)
+      .where(ofPerson('person_id', x.payload.personId))
       .where('until_on', 'is', null)
       .returning('id'),
   )
-  x.tell({ kind: 'people.tie', personId: x.payload.personId, ...x.record!, recordId: tieId })
+  x.tell({ kind: 'people.tie', ...x.record!, recordId: tieId })
   return ended
 }

@@ -1,6 +1,7 @@
 import { Refused } from '@kith/wire'
 import type { NewCircumstance, NewHousehold, NewPerson, NewTie } from '@kith/wire/people'
 import { peopleRefusals } from '@kith/wire/people'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
 import { digitsOf, heardSoFar, searchWords } from './names.ts'
@@ -163,7 +164,7 @@ export async function joinHousehold(
     db
       .selectFrom('household_member')
       .select('id')
-      .where('person_id', '=', file.personId)
+      .where(ofPerson('person_id', file.personId))
       .where('household_id', '=', householdId)
       .where('until_on', 'is', null),
   )

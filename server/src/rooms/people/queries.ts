@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ofPerson, standingFirst } from '../../house/db/one-person.ts'
 import { db, raw, type Tx } from '../../house/db/tx.ts'
 import { digitsOf, plain, soundsOf } from './names.ts'
 
@@ -18,13 +19,14 @@ export const personQuery = (personId: string) =>
       'contact_caution',
       'version',
     ])
-    .where('id', '=', personId)
+    .where(ofPerson('id', personId))
+    .orderBy(standingFirst('person', 'id'), (order) => order.asc().nullsFirst())
 
 export const namesQuery = (personId: string) =>
   db
     .selectFrom('person_name')
     .select(['kind', 'name', 'used_where'])
-    .where('person_id', '=', personId)
+    .where(ofPerson('person_id', personId))
     .where('until_on', 'is', null)
     .orderBy('at')
 
@@ -53,13 +55,13 @@ export const householdsQuery = (personId: string) =>
       'm.from_on',
       'm.until_on',
     ])
-    .where('mine.person_id', '=', personId)
+    .where(ofPerson('mine.person_id', personId))
     .orderBy('mine.from_on', 'desc')
     .orderBy('m.is_head', 'desc')
     .orderBy('p.born_on')
 
 export const tiesQuery = (personId: string) =>
-  db.selectFrom('tie').selectAll().where('person_id', '=', personId).orderBy('from_on')
+  db.selectFrom('tie').selectAll().where(ofPerson('person_id', personId)).orderBy('from_on')
 
 /** What holds now, of a person and of those who share a household with them. */
 export const circumstancesQuery = (personId: string) =>
@@ -81,7 +83,7 @@ export const circumstancesQuery = (personId: string) =>
     .where('until_on', 'is', null)
     .where((eb) =>
       eb.or([
-        eb('person_id', '=', personId),
+        ofPerson('person_id', personId),
         eb(
           'person_id',
           'in',
@@ -91,7 +93,7 @@ export const circumstancesQuery = (personId: string) =>
               join.onRef('m.agency_id', '=', 'mine.agency_id').onRef('m.household_id', '=', 'mine.household_id'),
             )
             .select('m.person_id')
-            .where('mine.person_id', '=', personId)
+            .where(ofPerson('mine.person_id', personId))
             .where('mine.until_on', 'is', null)
             .where('m.until_on', 'is', null),
         ),

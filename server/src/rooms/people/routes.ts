@@ -109,7 +109,7 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
     }
     return {
       person: {
-        id: personId,
+        id: access.personId,
         name: person!.name,
         pronouns: person!.pronouns,
         bornOn: person!.born_on,

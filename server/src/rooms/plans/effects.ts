@@ -1,5 +1,6 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import type { NewGoal, NewPromise } from '@kith/wire/plans'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
 import type { File } from '../people/index.ts'
@@ -79,13 +80,16 @@ export async function makePromise(x: Effect<unknown>, file: File, promise: NewPr
   // A note that the writer cannot see is no source of a quotation.
   if (promise.noteId) {
     await x.tx.one(
-      db.selectFrom('note').select('id').where('id', '=', promise.noteId).where('person_id', '=', file.personId),
+      db.selectFrom('note').select('id').where('id', '=', promise.noteId).where(ofPerson('person_id', file.personId)),
     )
   }
   const by = await whoPromised(x, file, promise)
   await x.tx.rows(
     db.insertInto('promise').values({
-      ...marks(x, file),
+      // What is promised towards a goal stands where the goal stands, also where the records are taken apart again.
+      ...(goal
+        ? { agency_id: x.actor.agencyId, person_id: goal.person_id, program_id: goal.program_id, segment: goal.segment }
+        : marks(x, file)),
       ...by,
       id: promise.promiseId,
       goal_id: promise.goalId,
@@ -107,9 +111,20 @@ export async function goalOf(x: Effect<unknown>, file: File, goalId: string) {
   return await x.tx.one(
     db
       .selectFrom('goal')
-      .select(['id', 'plan_id', 'words', 'why', 'without_us', 'status', 'version'])
+      .select([
+        'id',
+        'person_id',
+        'program_id',
+        'segment',
+        'plan_id',
+        'words',
+        'why',
+        'without_us',
+        'status',
+        'version',
+      ])
       .where('id', '=', goalId)
-      .where('person_id', '=', file.personId)
+      .where(ofPerson('person_id', file.personId))
       .forUpdate(),
   )
 }

@@ -6,7 +6,7 @@ import type { File } from '../people/index.ts'
 import { addGoal, goalOf, planReadsAnew, tellPlan } from './effects.ts'
 
 /** The file of the person that the command names; the door has already asked `can()` about it. */
-export const fileOf = (x: Effect<{ personId: string }>): File => ({ personId: x.payload.personId, ...x.record! })
+export const fileOf = (x: Effect<{ personId: string }>): File => x.record!
 
 const fields = ['words', 'why', 'withoutUs'] as const
 const column = { words: 'words', why: 'why', withoutUs: 'without_us' } as const

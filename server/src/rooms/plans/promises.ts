@@ -1,8 +1,9 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import { plansCommands, plansRefusals } from '@kith/wire/plans'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Effect, type Handler, handles } from '../../house/door/book.ts'
-import { makePromise, marks, planReadsAnew, planToWriteIn, tellPlan } from './effects.ts'
+import { makePromise, planReadsAnew, planToWriteIn, tellPlan } from './effects.ts'
 import { fileOf } from './goals.ts'
 
 export const promiseHandlers: Handler[] = [
@@ -34,7 +35,7 @@ export const planHandlers: Handler[] = [
   handles(plansCommands.openPlan, async (x) => {
     const file = fileOf(x)
     const open = await x.tx.maybe(
-      db.selectFrom('plan').select('id').where('person_id', '=', file.personId).where('status', '=', 'open'),
+      db.selectFrom('plan').select('id').where(ofPerson('person_id', file.personId)).where('status', '=', 'open'),
     )
     if (open) throw new Refused('planIsOpen', plansRefusals.planIsOpen)
     const plan = await planToWriteIn(x, file)
@@ -52,9 +53,9 @@ export const planHandlers: Handler[] = [
     const plan = await x.tx.one(
       db
         .selectFrom('plan')
-        .select(['id', 'version', 'status'])
+        .select(['id', 'person_id', 'program_id', 'segment', 'version', 'status'])
         .where('id', '=', planId)
-        .where('person_id', '=', file.personId)
+        .where(ofPerson('person_id', file.personId))
         .forUpdate(),
     )
     if (plan.status !== 'open') throw new Refused('outOfOrder', commonRefusals.outOfOrder)
@@ -70,7 +71,10 @@ export const planHandlers: Handler[] = [
     const signatureId = x.newId()
     await x.tx.rows(
       db.insertInto('signature').values({
-        ...marks(x, file),
+        agency_id: x.actor.agencyId,
+        person_id: plan.person_id,
+        program_id: plan.program_id,
+        segment: plan.segment,
         id: signatureId,
         plan_id: planId,
         plan_version: plan.version,
@@ -100,7 +104,7 @@ async function promiseBecomes(
       .selectFrom('promise')
       .select(['goal_id', 'kept_at', 'released_at'])
       .where('id', '=', promiseId)
-      .where('person_id', '=', personId)
+      .where(ofPerson('person_id', personId))
       .forUpdate(),
   )
   const isOpen = promise.kept_at === null && promise.released_at === null

@@ -1,11 +1,13 @@
+import { ofPerson, shownFor, standingFirst } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 
 export const openPlanOf = (personId: string) =>
   db
     .selectFrom('plan')
     .select(['id', 'version', 'at', 'review_on'])
-    .where('person_id', '=', personId)
+    .where(ofPerson('person_id', personId))
     .where('status', '=', 'open')
+    .orderBy(standingFirst('plan'), (order) => order.asc().nullsFirst())
 
 /** The goals of the open plan, as they read now and who last changed them. */
 export const goalsOf = (personId: string) =>
@@ -30,7 +32,7 @@ export const goalsOf = (personId: string) =>
       'v.at as changed_at',
       'a.name as changed_by',
     ])
-    .where('g.person_id', '=', personId)
+    .where(ofPerson('g.person_id', personId))
     .where('p.status', '=', 'open')
     .orderBy('g.position')
     .orderBy('g.id')
@@ -54,7 +56,7 @@ export const promisesOf = (personId: string) =>
       'quote',
       'at',
     ])
-    .where('person_id', '=', personId)
+    .where(ofPerson('person_id', personId))
     .orderBy(
       (eb) => eb.fn.coalesce('kept_at', 'released_at'),
       (order) => order.desc().nullsFirst(),
@@ -72,7 +74,7 @@ export const signaturesOf = (personId: string) =>
     .selectFrom('signature as s')
     .innerJoin('plan as p', (join) => join.onRef('p.agency_id', '=', 's.agency_id').onRef('p.id', '=', 's.plan_id'))
     .select(['s.id', 's.by_kind', 's.by_name', 's.how', 's.at', 's.plan_version'])
-    .where('s.person_id', '=', personId)
+    .where(ofPerson('s.person_id', personId))
     .where('p.status', '=', 'open')
     .orderBy('s.at')
 
@@ -81,9 +83,17 @@ export const openPromisesBy = (userId: string, most: number) =>
   db
     .selectFrom('promise as p')
     .innerJoin('person', (join) =>
-      join.onRef('person.agency_id', '=', 'p.agency_id').onRef('person.id', '=', 'p.person_id'),
+      join.onRef('person.agency_id', '=', 'p.agency_id').on('person.id', '=', shownFor('p')),
     )
-    .select(['p.id', 'p.person_id', 'person.name as person_name', 'p.by_kind', 'p.by_name', 'p.words', 'p.due_on'])
+    .select([
+      'p.id',
+      'person.id as person_id',
+      'person.name as person_name',
+      'p.by_kind',
+      'p.by_name',
+      'p.words',
+      'p.due_on',
+    ])
     .where('p.by_user_id', '=', userId)
     .where('p.kept_at', 'is', null)
     .where('p.released_at', 'is', null)

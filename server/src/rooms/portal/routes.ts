@@ -11,7 +11,9 @@ const fields = ['workers', 'plan', 'goals', 'promises', 'referrals', 'consents']
 export const portalReads: RouteHandlers<typeof portalRoutes> = {
   async myPage(visit) {
     const me = visit.actorWith('own')
-    const own = await visit.tx.rows(ownPeople(me.userId))
+    const acts = await visit.tx.rows(ownPeople(me.userId))
+    // Who acts for two records of one person acts for one person.
+    const own = acts.filter((each, at) => acts.findIndex((other) => other.person_id === each.person_id) === at)
     const wanted = visit.params.personId ?? own[0]?.person_id
     const person = own.find((each) => each.person_id === wanted)
     // Not by a caseload either: here everyone is a person, and reads what is their own.

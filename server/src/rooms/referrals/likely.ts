@@ -1,5 +1,6 @@
 import type { LikelyServices } from '@kith/wire/referrals'
 import { sql } from 'kysely'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { raw, type Tx } from '../../house/db/tx.ts'
 import { needsIn } from '../directory/index.ts'
 
@@ -25,11 +26,11 @@ const columns = sql`s.id, s.name, s.organization_name, s.place`
 
 const unmetOf = (personId: string) =>
   raw(sql<UnmetRow>`
-    select id, need, words from kith.unmet_need where person_id = ${personId} and met_at is null order by at desc limit 20`)
+    select id, need, words from kith.unmet_need where ${ofPerson('person_id', personId)} and met_at is null order by at desc limit 20`)
 
 /** An open referral to a service is not made twice. */
 const notAskedYet = (personId: string) =>
-  sql`not exists (select from kith.referral o where o.person_id = ${personId} and o.service_id = s.id and o.closed_at is null)`
+  sql`not exists (select from kith.referral o where ${ofPerson('o.person_id', personId)} and o.service_id = s.id and o.closed_at is null)`
 
 const latelyTo = (agencyId: string, personId: string) =>
   raw(sql<ServiceRow>`

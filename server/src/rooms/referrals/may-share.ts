@@ -2,6 +2,7 @@ import type { Ask } from '@kith/law/node'
 import * as questions from '@kith/law/us/questions'
 import type { Carried } from '@kith/wire/referrals'
 import { canonical, sha256 } from '../../house/canonical.ts'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db, type Tx } from '../../house/db/tx.ts'
 import { householdsQuery, personQuery } from '../people/index.ts'
 
@@ -51,7 +52,7 @@ const circumstancesIn = (personId: string, segment: string) =>
   db
     .selectFrom('circumstance')
     .select(['question', 'answer'])
-    .where('person_id', '=', personId)
+    .where(ofPerson('person_id', personId))
     .where('until_on', 'is', null)
     .where('segment', 'in', [...new Set(['general', segment])])
     .orderBy('question')

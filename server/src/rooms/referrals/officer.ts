@@ -1,5 +1,6 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import { nextSteps, type ReferralState, referralsCommands, referralsRefusals } from '@kith/wire/referrals'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Effect, type Handler, handles } from '../../house/door/book.ts'
 import { post } from './letters.ts'
@@ -10,7 +11,7 @@ import { type Moving, move, toMove, writeStep } from './steps.ts'
 /** What the officer does with a referral that is out. */
 export const officerHandlers: Handler[] = [
   handles(referralsCommands.remind, async (x) => {
-    const referral = await ofPerson(x)
+    const referral = await theirReferral(x)
     const state = referral.state as ReferralState
     const waitsForThem = state === 'sent' || state === 'waitListed' || state === 'accepted'
     if (!waitsForThem) throw new Refused('outOfOrder', commonRefusals.outOfOrder)
@@ -29,12 +30,12 @@ export const officerHandlers: Handler[] = [
     })
     await writeStep(x, referral, { state: 'reminded', reason: '', words: '', by: 'officer', byName: await myName(x) })
     x.note({ recordRef: referral.id })
-    x.tell({ kind: 'referrals.reminded', personId: referral.person_id, ...x.record!, recordId: referral.id })
+    x.tell({ kind: 'referrals.reminded', ...x.record!, personId: referral.person_id, recordId: referral.id })
     return { mailed }
   }),
 
   handles(referralsCommands.withdraw, async (x) => {
-    const referral = await ofPerson(x)
+    const referral = await theirReferral(x)
     await endConsent(x, referral.consent_id)
     return await takeBack(x, referral, {
       state: 'withdrawn',
@@ -47,7 +48,7 @@ export const officerHandlers: Handler[] = [
 
   handles(referralsCommands.recordOutcome, async (x) => {
     const { state, reason, words, byName } = x.payload
-    const referral = await ofPerson(x)
+    const referral = await theirReferral(x)
     // The partner may have answered since the officer looked: then the officer looks again first.
     if (x.baseVer !== null && x.baseVer !== referral.version) {
       throw new Refused('changedMeanwhile', commonRefusals.changedMeanwhile)
@@ -70,7 +71,9 @@ export const officerHandlers: Handler[] = [
 
   handles(referralsCommands.revokeConsent, async (x) => {
     const { personId, consentId } = x.payload
-    await x.tx.one(db.selectFrom('consent').select('id').where('id', '=', consentId).where('person_id', '=', personId))
+    await x.tx.one(
+      db.selectFrom('consent').select('id').where('id', '=', consentId).where(ofPerson('person_id', personId)),
+    )
     const revokedAt = await endConsent(x, consentId)
     const open = (await x.tx.rows(resting(consentId))).filter((each) =>
       nextSteps[each.state as ReferralState].includes('withdrawn'),
@@ -85,14 +88,14 @@ export const officerHandlers: Handler[] = [
       })
     }
     x.note({ recordRef: consentId })
-    x.tell({ kind: 'referrals.consentRevoked', personId, ...x.record!, recordId: consentId })
+    x.tell({ kind: 'referrals.consentRevoked', ...x.record!, recordId: consentId })
     return { revokedAt, withdrawn: open.length }
   }),
 ]
 
 /** The referral, if it is one of the person's whom the command names: `can()` was asked about that person. */
-async function ofPerson(x: Effect<{ personId: string; referralId: string }>): Promise<Moving> {
-  return await x.tx.one(toMove(x.payload.referralId).where('person_id', '=', x.payload.personId))
+async function theirReferral(x: Effect<{ personId: string; referralId: string }>): Promise<Moving> {
+  return await x.tx.one(toMove(x.payload.referralId).where(ofPerson('person_id', x.payload.personId)))
 }
 
 const resting = (consentId: string) =>

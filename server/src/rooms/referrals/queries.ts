@@ -1,4 +1,5 @@
 import { type Compilable, sql } from 'kysely'
+import { ofPerson, shownFor } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 
 export const agencyOf = (agencyId: string) =>
@@ -20,11 +21,11 @@ export const consentOf = (consentId: string) =>
 const summaries = (agencyId: string) =>
   db
     .selectFrom('referral as r')
-    .innerJoin('person as p', (join) => join.onRef('p.agency_id', '=', 'r.agency_id').onRef('p.id', '=', 'r.person_id'))
+    .innerJoin('person as p', (join) => join.onRef('p.agency_id', '=', 'r.agency_id').on('p.id', '=', shownFor('r')))
     .leftJoin('account as a', (join) => join.onRef('a.agency_id', '=', 'r.agency_id').onRef('a.id', '=', 'r.author_id'))
     .select([
       'r.id',
-      'r.person_id',
+      'p.id as person_id',
       'p.name as person_name',
       'r.service_id',
       'r.service_name',
@@ -53,7 +54,7 @@ export const board = (agencyId: string, show: 'open' | 'ended', most: number) =>
 
 /** All of one person's referrals, the latest first: for their page, handover and the case summary. */
 export const referralsOf = (agencyId: string, personId: string) =>
-  summaries(agencyId).where('r.person_id', '=', personId).orderBy('r.sent_at', 'desc').limit(200)
+  summaries(agencyId).where(ofPerson('r.person_id', personId)).orderBy('r.sent_at', 'desc').limit(200)
 
 /** This officer's open referrals, for Today. */
 export const openReferralsBy = (agencyId: string, userId: string, most: number) =>
@@ -132,7 +133,7 @@ export const openWith = (personId: string, serviceId: string) =>
   db
     .selectFrom('referral')
     .select('id')
-    .where('person_id', '=', personId)
+    .where(ofPerson('person_id', personId))
     .where('service_id', '=', serviceId)
     .where('closed_at', 'is', null)
     .limit(1)

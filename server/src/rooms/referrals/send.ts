@@ -15,8 +15,9 @@ const longestDays = 366
 
 /** Consent, referral, first step, link and mail: one command, so that nothing goes out on half an agreement. */
 export const sendHandler = handles(referralsCommands.send, async (x) => {
-  const { personId, referralId, consent, toEmail } = x.payload
+  const { referralId, consent, toEmail } = x.payload
   const record = x.record!
+  const { personId } = record
   const [[agency], [service], [officer]] = await x.tx.together(
     agencyOf(x.actor.agencyId),
     serviceOf(x.payload.serviceId),

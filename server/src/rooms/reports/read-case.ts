@@ -3,6 +3,7 @@ import { closenesses } from '@kith/wire/people'
 import { referralState } from '@kith/wire/referrals'
 import { sql } from 'kysely'
 import type { Actor } from '../../house/access/facts.ts'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw, type Tx } from '../../house/db/tx.ts'
 import { asks, benefitsToday } from '../benefits/index.ts'
 import { householdsQuery, namesQuery, personQuery, tiesQuery } from '../people/index.ts'
@@ -42,7 +43,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       db
         .selectFrom('referral')
         .select(['to_name', 'service_name', 'sent_at', 'state', 'reason_words', 'answered_at', 'segment'])
-        .where('person_id', '=', personId)
+        .where(ofPerson('person_id', personId))
         .orderBy('sent_at', 'desc')
         .limit(100),
       raw(sql<{
@@ -56,7 +57,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       }>`
       select n.id, n.body, n.occurred_at, n.signed_at, a.name as by, n.amends_id, n.segment from kith.note n
         join kith.account a on a.agency_id = n.agency_id and a.id = n.author_id
-       where n.person_id = ${personId} and n.signed_at is not null order by n.occurred_at`),
+       where ${ofPerson('n.person_id', personId)} and n.signed_at is not null order by n.occurred_at`),
       raw(sql<Setting>`select g.name as agency, g.zone, coalesce((select m.role from kith.membership m where m.agency_id = g.id and m.user_id = ${actor.userId} limit 1), '') as role
       from kith.agency g where g.id = ${actor.agencyId}`),
       raw(
@@ -64,7 +65,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
           program: string
           from_at: string
           status: string
-        }>`select g.name as program, e.from_at, e.status from kith.enrolment e join kith.program g on g.agency_id = e.agency_id and g.id = e.program_id where e.person_id = ${personId} order by e.from_at`,
+        }>`select g.name as program, e.from_at, e.status from kith.enrolment e join kith.program g on g.agency_id = e.agency_id and g.id = e.program_id where ${ofPerson('e.person_id', personId)} order by e.from_at`,
       ),
     )
   if (!person || !setting) return null

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 
 export const agenciesQuery = () =>
@@ -106,7 +107,7 @@ export const ledgerQuery = ({ before, actorId, personId, decision }: LedgerFilte
     ])
     .$if(before !== undefined, (query) => query.where('l.id', '<', before!))
     .$if(actorId !== undefined, (query) => query.where('l.actor_id', '=', actorId!))
-    .$if(personId !== undefined, (query) => query.where('l.person_id', '=', personId!))
+    .$if(personId !== undefined, (query) => query.where(ofPerson('l.person_id', personId!)))
     .$if(decision !== undefined, (query) => query.where('l.decision', '=', decision!))
     .orderBy('l.id', 'desc')
     .limit(most)
