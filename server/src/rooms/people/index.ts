@@ -2,6 +2,7 @@ import { peopleRoutes } from '@kith/wire/people'
 import { room } from '../../house/room.ts'
 import { peopleHandlers } from './commands.ts'
 import { peopleReads } from './routes.ts'
+import { samePersonHandlers } from './same-person.ts'
 
 export {
   addPerson,
@@ -21,5 +22,5 @@ export const peopleRoom = room({
   name: 'people',
   routes: peopleRoutes,
   handlers: peopleReads,
-  commands: peopleHandlers,
+  commands: [...peopleHandlers, ...samePersonHandlers],
 })
