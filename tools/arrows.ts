@@ -9,10 +9,19 @@ const rooms: Record<string, readonly string[]> = {
   referrals: ['people', 'directory', 'plans'],
   reports: ['people', 'benefits', 'plans', 'referrals', 'conversations', 'cases'],
   portal: ['plans'],
+  connection: [],
+  team: ['people'],
   settings: [],
 }
 
-const packages: Record<string, readonly string[]> = { law: [], hsds: [], linkage: [], matching: ['linkage'], wire: ['law', 'hsds'] }
+const packages: Record<string, readonly string[]> = {
+  law: [],
+  hsds: [],
+  linkage: [],
+  matching: ['linkage'],
+  reporting: [],
+  wire: ['law', 'hsds'],
+}
 
 /** May a file of the place `here` import one of the place `there`? Places are as `placeOf` names them. */
 export function mayUse(here: string, there: string, isTest: boolean): boolean {

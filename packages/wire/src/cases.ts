@@ -78,7 +78,7 @@ export type CaseRow = z.infer<typeof caseRow>
 
 const notice = z.object({
   id: anyId,
-  kind: z.enum(['assigned', 'breakGlass']),
+  kind: z.enum(['assigned', 'breakGlass', 'ownTie', 'tieFound', 'boundary', 'boundaryAnswered']),
   /** Who gave the person to me, or opened the record. */
   by: z.string(),
   at: instant,
@@ -294,15 +294,6 @@ export const casesCommands = {
     schemaVer: 1,
     may: { action: 'caseload', person: 'personId' },
     payload: z.strictObject({ personId, status: z.enum(['active', 'closed']), because: z._default(text(500), '') }),
-    result: done,
-    refusals: {},
-  }),
-  declareConflict: command({
-    type: 'cases.declareConflict',
-    summary: 'I am related to this person: close their record to me now',
-    schemaVer: 1,
-    may: { action: 'read', person: 'personId' },
-    payload: z.strictObject({ personId }),
     result: done,
     refusals: {},
   }),

@@ -1,5 +1,6 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import type { houseRoutes } from '@kith/wire/house'
+import { sql } from 'kysely'
 import { db } from './db/tx.ts'
 import type { RouteHandlers } from './kit/mount.ts'
 
@@ -9,7 +10,12 @@ const largest = 512 * 1024
 export const draftHandlers: Pick<RouteHandlers<typeof houseRoutes>, 'draft' | 'keepDraft' | 'dropDraft'> = {
   async draft({ tx, params }) {
     const row = await tx.maybe(
-      db.selectFrom('draft').select(['body', 'version', 'updated_at']).where('form', '=', params.form),
+      db
+        .selectFrom('draft')
+        .select(['body', 'version', 'updated_at'])
+        .where('form', '=', params.form)
+        // What one began to write of somebody from whom one is kept apart now is closed with the rest.
+        .where(sql<boolean>`not kith.draft_is_closed(form, person_id)`),
     )
     return { draft: row ? { body: row.body, version: row.version, updatedAt: row.updated_at } : null }
   },

@@ -68,8 +68,11 @@ const fixed: Record<string, Row> = {
   consent: { segments: ['general'], purposes: ['referral'], language: 'en', given_how: 'inPerson' },
   referral: { state: 'sent' },
   referral_step: { state: 'sent', by_kind: 'partner' },
-  conflict: {},
   person_link: { kind: 'same' },
+  conflict: { how: 'said' },
+  check_in: { how: 'alone', language: 'en' },
+  boundary_note: { kind: 'gift', outcome: 'accepted' },
+  declared_tie: { relation: 'relative', match_words: [] },
   seal: {},
   access_grant: { kind: 'break_glass', review: null },
   proxy: { kind: 'self' },
@@ -86,10 +89,12 @@ export const withoutTokens: Record<string, string> = {
 }
 /** The person sees these of their own record in the portal. */
 const ownSight = new Set(
-  'person person_name household_member consent plan goal promise signature referral referral_step'.split(' '),
+  'person person_name household_member consent plan goal promise signature referral referral_step check_in'.split(' '),
 )
 /** Facts of access say why; no page shows them. */
 const keptTables = new Set(['seal', 'conflict', 'proxy'])
+/** What workers say of themselves. */
+const boundaryTables = new Set(['declared_tie', 'boundary_note'])
 
 interface Standing {
   who: string
@@ -122,24 +127,32 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     const columns = texts.get(table) ?? []
     const row: Row = { agency_id: person.agencyId, id: newId(), ...fixed[table], ...given }
     const consentId = typeof row.consent_id === 'string' ? row.consent_id : ''
-    const whose: Whose = keptTables.has(table)
-      ? { kind: 'kept', table, who: person.who }
-      : table === 'access_grant'
-        ? { kind: 'grant', agencyId: person.agencyId, userId: String(row.user_id) }
-        : {
-            kind: 'record',
-            table,
-            rowId: String(row.id),
-            who: person.who,
-            personId: person.id,
-            agencyId: person.agencyId,
-            programId: String(row.program_id ?? person.programId),
-            segment: String(row.segment ?? person.segment),
-            portalVisible: ownSight.has(table),
-            ...(typeof row.other_person_id === 'string' && { leadsTo: row.other_person_id }),
-            ...(table === 'person_link' && { leadsTo: String(row.other_id) }),
-            ...(table === 'referral' && { sentTo: { agencyId: (row.to_agency_id as string) ?? null, consentId } }),
-          }
+    const whose: Whose = boundaryTables.has(table)
+      ? {
+          kind: 'boundary',
+          agencyId: person.agencyId,
+          userId: String(row.user_id),
+          personId: person.id,
+          isTie: table === 'declared_tie',
+        }
+      : keptTables.has(table)
+        ? { kind: 'kept', table, who: person.who }
+        : table === 'access_grant'
+          ? { kind: 'grant', agencyId: person.agencyId, userId: String(row.user_id) }
+          : {
+              kind: 'record',
+              table,
+              rowId: String(row.id),
+              who: person.who,
+              personId: person.id,
+              agencyId: person.agencyId,
+              programId: String(row.program_id ?? person.programId),
+              segment: String(row.segment ?? person.segment),
+              portalVisible: ownSight.has(table),
+              ...(typeof row.other_person_id === 'string' && { leadsTo: row.other_person_id }),
+              ...(table === 'person_link' && { leadsTo: String(row.other_id) }),
+              ...(table === 'referral' && { sentTo: { agencyId: (row.to_agency_id as string) ?? null, consentId } }),
+            }
     for (const { name, type } of columns) {
       if (name in row || name === 'segment') continue
       const token = tokens.mint(name, whose)
@@ -237,7 +250,9 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     person.household = household
     await write('household_member', person, { ...about, household_id: household, from_on: dayAt(-30) })
     const planRow = await write('plan', person, { ...about, author_id: author, review_on: dayAt(3) })
-    await write('promise', person, { ...about, author_id: author, by_user_id: author, due_on: dayAt(-2) })
+    for (const days of [-2, -3]) {
+      await write('promise', person, { ...about, author_id: author, by_user_id: author, due_on: dayAt(days) })
+    }
     for (const segment of [person.segment, ...(standing.moreSegments ?? [])]) {
       const part = { ...about, segment, author_id: author }
       const talk = await write('conversation', person, { ...part, began_at: at(-2) })
@@ -256,6 +271,8 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
       await write('tie', person, part)
       await write('circumstance', person, part)
       await write('unmet_need', person, { ...part, conversation_id: talk.id })
+      await write('check_in', person, { ...part, heard: 4, at: at(-9) })
+      await write('check_in', person, { ...part, heard: 2 })
       const goal = await write('goal', person, { ...part, plan_id: planRow.id })
       await write('promise', person, {
         ...part,
@@ -316,7 +333,10 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
   }
 
   // Facts that stand against, and grants that stand for.
+  const said = { user_id: userId('rosa'), declared_by: userId('rosa') }
+  const declared = await write('declared_tie', person('kept apart'), said)
   await write('conflict', person('kept apart'), {
+    declared_id: declared.id,
     person_id: person('kept apart').id,
     user_id: userId('rosa'),
     declared_by: userId('rosa'),
@@ -326,6 +346,9 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     user_id: userId('rosa'),
     declared_by: userId('rosa'),
   })
+  for (const who of ['own', 'sealed', 'kept apart']) {
+    await write('boundary_note', person(who), { person_id: person(who).id, user_id: userId('rosa') })
+  }
   await write('seal', person('sealed'), { person_id: person('sealed').id })
   const grant = (who: string, kind: string, until: string) =>
     write('access_grant', person(who), {

@@ -2,7 +2,7 @@ import type { TestHouse } from '../../testing/house-for-tests.ts'
 import { can } from './can.ts'
 import type { CanaryLink } from './canary-house.ts'
 import type { Planted } from './canary-tokens.ts'
-import type { Actor, PersonFacts } from './facts.ts'
+import { type Actor, holds, type PersonFacts } from './facts.ts'
 import { actorIn, factsIn, type World } from './world.ts'
 
 /** Who asks: one of the demo's roles, the holder of a link, or nobody. */
@@ -86,6 +86,13 @@ export async function oracle(h: TestHouse) {
         )
       }
       if (whose.kind === 'draft') return whose.userId === asker.userId
+      if (whose.kind === 'boundary') {
+        if (whose.userId === actor.userId && whose.isTie) return true
+        const { conflicts, seals, supervised } = factsOf(asker.userId, whose.personId)
+        const apart = [...conflicts, ...seals].some((each) => holds(each, world.now))
+        const looksAfter = actor.rights.includes('privacyReview') || supervised.includes(whose.userId)
+        return whose.agencyId === actor.agencyId && !apart && (looksAfter || whose.userId === actor.userId)
+      }
       const { sentTo, leadsTo, ...record } = whose
       if (leadsTo) {
         const other = factsOf(asker.userId, leadsTo)

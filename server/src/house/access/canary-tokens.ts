@@ -24,6 +24,9 @@ export type Whose =
   | { kind: 'directory' }
   /** Why a record was opened in an emergency: for whoever opened it and for those who review it. */
   | { kind: 'grant'; agencyId: string; userId: string }
+  /** What a worker said of ties and boundaries of their own: for them and for those who look after them, never for who is
+   * kept apart from the person; one's own words of a tie stay one's own. */
+  | { kind: 'boundary'; agencyId: string; userId: string; personId: string; isTie: boolean }
   /** Kept by the house and shown by no route: why a record was sealed. */
   | { kind: 'kept'; table: string; who: string }
 

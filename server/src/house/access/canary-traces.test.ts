@@ -275,7 +275,7 @@ async function recordsById(): Promise<Map<string, Whose[]>> {
       [table],
     )
     const has = (name: string) => columns.some((each) => each.name === name)
-    if (!has('segment') || !has('id')) continue
+    if (!has('segment') || !has('id') || !has('program_id')) continue
     const person = table === 'person' ? 'id' : 'person_id'
     const to = table === 'referral' ? 'to_agency_id, consent_id' : 'null as to_agency_id, null as consent_id'
     const rows = await h.rows<Record<string, string>>(

@@ -23,6 +23,7 @@ const showsNothing: Record<string, string> = {
   settingsMe: 'lists one’s own roles',
   settingsAgency: 'lists units and programmes',
   events: 'carries ids, never words; it has a test of its own below',
+  connectionGroups: 'gives numbers of groups; it has a test of its own in the room',
   demoMailbox: 'letters name the service, never a person; it has a test of its own below',
 }
 

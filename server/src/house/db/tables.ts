@@ -41,6 +41,7 @@ export interface AgencyTable {
   county: Generated<string>
   zone: Generated<string>
   created_at: Generated<string>
+  gift_limit_cents: Generated<number>
 }
 
 export interface AssignmentTable {
@@ -51,6 +52,42 @@ export interface AssignmentTable {
   kind: string
   from_at: Generated<string>
   until_at: string | null
+}
+
+export interface BoundaryNoteTable {
+  agency_id: string
+  id: string
+  user_id: string
+  kind: string
+  person_id: string | null
+  segment: Generated<string>
+  words: string
+  from_whom: Generated<string>
+  gift: Generated<string>
+  worth_cents: number | null
+  outcome: string | null
+  at: Generated<string>
+  answered_by: string | null
+  answered_at: string | null
+  agreed: boolean | null
+  answer: Generated<string>
+}
+
+export interface CheckInTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  how: string
+  language: string
+  heard: number | null
+  respected: number | null
+  matters: number | null
+  hope: number | null
+  words: Generated<string>
+  author_id: string
+  at: Generated<string>
 }
 
 export interface CircumstanceTable {
@@ -91,6 +128,9 @@ export interface ConflictTable {
   declared_by: string
   from_at: Generated<string>
   until_at: string | null
+  declared_id: string | null
+  how: Generated<string>
+  ended_because: Generated<string>
 }
 
 export interface ConsentTable {
@@ -126,6 +166,24 @@ export interface ConversationTable {
   ended_at: string | null
   author_id: string
   at: Generated<string>
+}
+
+export interface DeclaredTieTable {
+  agency_id: string
+  id: string
+  user_id: string
+  declared_by: string
+  relation: string
+  name: Generated<string>
+  born_on: string | null
+  words: Generated<string>
+  whole_household: Generated<boolean>
+  match_words: string[]
+  match_born: string | null
+  at: Generated<string>
+  ended_at: string | null
+  ended_by: string | null
+  ended_because: Generated<string>
 }
 
 export interface DeviceTable {
@@ -544,6 +602,17 @@ export interface ProxyTable {
   until_at: string | null
 }
 
+export interface PublishedTableTable {
+  agency_id: string
+  id: string
+  from_on: string
+  until_on: string
+  by_language: boolean
+  cells: JsonColumn
+  published_by: string
+  at: Generated<string>
+}
+
 export interface ReceiptTable {
   agency_id: string
   id: string
@@ -726,11 +795,14 @@ export interface Tables {
   account: AccountTable
   agency: AgencyTable
   assignment: AssignmentTable
+  boundary_note: BoundaryNoteTable
+  check_in: CheckInTable
   circumstance: CircumstanceTable
   clearance: ClearanceTable
   conflict: ConflictTable
   consent: ConsentTable
   conversation: ConversationTable
+  declared_tie: DeclaredTieTable
   device: DeviceTable
   directory_location: DirectoryLocationTable
   directory_organization: DirectoryOrganizationTable
@@ -763,6 +835,7 @@ export interface Tables {
   program: ProgramTable
   promise: PromiseTable
   proxy: ProxyTable
+  published_table: PublishedTableTable
   receipt: ReceiptTable
   referral: ReferralTable
   referral_link: ReferralLinkTable

@@ -25,6 +25,7 @@ export function openStream(
 ): OpenStream {
   let place = from
   let told = new Set<number>()
+  let apart: string | undefined
   let timer: NodeJS.Timeout | undefined
   let reading = false
   let rungMeanwhile = false
@@ -60,6 +61,11 @@ export function openStream(
         const ids = [each.personId, each.recordId].filter((id) => id !== null)
         out.write(`id: ${place}\nevent: change\ndata: ${JSON.stringify({ type: each.kind, ids })}\n\n`)
       }
+      // A record was closed to this reader, or opened: every page asks anew what it may show.
+      if (apart !== undefined && apart !== heard.apart) {
+        out.write(`id: ${place}\nevent: change\ndata: ${JSON.stringify({ type: 'sight.changed', ids: [] })}\n\n`)
+      }
+      apart = heard.apart
       // What is read again from the same place was told already.
       told = new Set(heard.happened.map((each) => each.seq))
       if (out.writableLength > mostUnsentBytes) end()

@@ -13,13 +13,15 @@ export interface Heard {
   happened: Happened[]
   /** All transactions before this one have been seen whole; reading goes on from here. */
   seenBefore: string
+  /** From whom this session is kept apart, as one word: when it changes, what stands on the page may be closed by now. */
+  apart: string
   /** More happened than is worth telling one by one, or the place is unknown here (a restored database). */
   isTooMuch: boolean
 }
 
 const most = 500
 
-const text = `select e.seq, e.kind, e.person_id, e.record_id, s.xmin::text as seen_before, s.xmin < $1::xid8 as is_unknown
+const text = `select e.seq, e.kind, e.person_id, e.record_id, s.xmin::text as seen_before, s.xmin < $1::xid8 as is_unknown, md5(current_setting('kith.blocked')) as apart
   from (select pg_snapshot_xmin(pg_current_snapshot()) as xmin) s
   left join lateral (
     select seq, kind, person_id, record_id from kith.event where xid >= $1::xid8 order by xid, seq limit ${most + 1}
@@ -44,7 +46,8 @@ export const readFrom = (house: House, token: string, place: string): Promise<He
       seq === null ? [] : [{ seq, kind, personId: person_id, recordId: record_id }],
     )
     const isTooMuch = found[0]?.is_unknown === true || happened.length > most
-    return { result: { happened: isTooMuch ? [] : happened, seenBefore: found[0]!.seen_before, isTooMuch }, last: [] }
+    const { seen_before: seenBefore, apart } = found[0]!
+    return { result: { happened: isTooMuch ? [] : happened, seenBefore, apart, isTooMuch }, last: [] }
   })
 
 interface Row {
@@ -54,4 +57,5 @@ interface Row {
   record_id: string | null
   seen_before: string
   is_unknown: boolean
+  apart: string
 }

@@ -121,22 +121,6 @@ export const casesHandlers: Handler[] = [
     return { id }
   }),
 
-  handles(casesCommands.declareConflict, async (x) => {
-    const id = x.newId()
-    x.tell({ kind: 'cases.conflict', recordId: id })
-    x.note({ recordRef: id })
-    await x.tx.rows(
-      db.insertInto('conflict').values({
-        agency_id: x.actor.agencyId,
-        id,
-        user_id: x.actor.userId,
-        person_id: x.payload.personId,
-        declared_by: x.actor.userId,
-      }),
-    )
-    return { id }
-  }),
-
   ...emergencyHandlers,
   ...noticesHandlers,
 ]

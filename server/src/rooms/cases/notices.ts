@@ -6,7 +6,7 @@ import type { RouteHandlers } from '../../house/kit/mount.ts'
 
 interface NoticeRow {
   id: string
-  kind: 'assigned' | 'breakGlass'
+  kind: 'assigned' | 'breakGlass' | 'ownTie' | 'tieFound' | 'boundary' | 'boundaryAnswered'
   by: string | null
   at: string
   person_id: string | null

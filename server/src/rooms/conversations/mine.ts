@@ -26,7 +26,8 @@ export const draftsQuery = () =>
            case when d.form = 'talk:new' then left(d.body -> 'people' -> 0 ->> 'typed', 200) else p.name end as name,
            case when d.form = 'talk:new' or p.id is not null then left(btrim(d.body ->> 'text'), ${firstWords}) end as words
       from (select * from kith.draft
-             where form = 'talk:new' or form ~ '^(talk|note):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+             where (form = 'talk:new' or form ~ '^(talk|note):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
+               and not kith.draft_is_closed(form, person_id)
              order by updated_at desc limit ${mostWaiting}) d
       left join kith.person p on p.agency_id = d.agency_id
        and p.id = case when d.form <> 'talk:new' then split_part(d.form, ':', 2)::uuid end

@@ -1,0 +1,5 @@
+export { audit, type Fault } from './audit.ts'
+export { type Attribute, cube, together } from './cube.ts'
+export { share } from './share.ts'
+export { type Published, suppress } from './suppress.ts'
+export type { Cell, Sum, System } from './system.ts'
