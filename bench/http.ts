@@ -9,9 +9,9 @@ import { openDatabase } from '@kith/server/house/db/connect'
 import { masterKey } from '@kith/server/house/keys-folder'
 import { keyring } from '@kith/server/house/ledger/keys'
 import {
+  allNamesQuery,
   circumstancesQuery,
   householdsQuery,
-  namesQuery,
   personQuery,
   tiesQuery,
 } from '@kith/server/rooms/people/index'
@@ -137,7 +137,7 @@ const ledger =
 
 const readScript = () =>
   opening +
-  [personQuery, namesQuery, householdsQuery, tiesQuery, circumstancesQuery]
+  [personQuery, allNamesQuery, householdsQuery, tiesQuery, circumstancesQuery]
     .map((query) => asScript(query(standIn), standIn, person))
     .join('') +
   `${ledger}commit;\n`

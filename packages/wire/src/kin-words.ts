@@ -71,11 +71,17 @@ const kin: readonly Meaning[] = [
   ['former wife/ex wife', 'exesposa/ex esposa'],
   ['former boyfriend/ex boyfriend', 'exnovio/ex novio'],
   ['former girlfriend/ex girlfriend', 'exnovia/ex novia'],
+  ['godparent', 'madrina o padrino/padrino o madrina'],
   ['godmother', 'madrina'],
   ['godfather', 'padrino'],
   ['goddaughter', 'ahijada'],
   ['godson', 'ahijado'],
   ['godchild', 'ahijada o ahijado/ahijado o ahijada'],
+  ['compadre/comadre/kumpare/kumare', 'compadre/comadre/kumpare/kumare'],
+  ['clan', 'clan'],
+  ['whānau', 'whānau'],
+  ['extended family', 'familia extensa'],
+  ['elder', 'persona mayor/anciana/anciano'],
   ['relative/family member', 'familiar/pariente'],
   ['family', 'familia'],
 ]
@@ -96,6 +102,7 @@ const ties: readonly Meaning[] = [
   ['landlord', 'casero/arrendador'],
   ['landlady', 'casera/arrendadora'],
   ['employer', 'empleador/empleadora'],
+  ['employee', 'empleada o empleado/empleado o empleada/empleada/empleado'],
   ['boss', 'jefa o jefe/jefe o jefa/jefa/jefe/patrona/patrón'],
   ['coworker/co worker', 'compañera o compañero de trabajo/compañera de trabajo/compañero de trabajo'],
   ['colleague', 'colega'],
@@ -175,6 +182,15 @@ export function kinWord(typed: string, language: Language): string {
   const said = wordsOf(known.of[languages[language]])[0]!
   const first = typed.trim().charAt(0)
   return first !== first.toLowerCase() ? said.charAt(0).toUpperCase() + said.slice(1) : said
+}
+
+/**
+ * The first English word of what a typed word means; nothing where the list does not know it.
+ * @example kinMeaning('Mamá') // 'mother'
+ */
+export function kinMeaning(typed: string): string {
+  const known = meanings.get(plain(typed))
+  return known ? wordsOf(known.of[0])[0]! : ''
 }
 
 /** Every word of the list, for the test that none means two things. */

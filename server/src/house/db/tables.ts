@@ -340,6 +340,9 @@ export interface HouseholdMemberTable {
   share_percent: Generated<number>
   from_on: Generated<string>
   until_on: string | null
+  days: Generated<string>
+  began_with: string | null
+  ended_with: string | null
 }
 
 export interface LedgerTable {
@@ -413,6 +416,107 @@ export interface MailTable {
   sent_at: string | null
 }
 
+export interface MatchAgreementTable {
+  agency_id: string
+  id: string
+  made_here: boolean
+  partner_address: Generated<string>
+  partner_agency_id: string | null
+  partner_name: Generated<string>
+  partner_key: Buffer | null
+  purposes: string[]
+  program_ids: string[]
+  from_on: string
+  until_on: string
+  our_people: number
+  their_people: number | null
+  code: string | null
+  code_until: string | null
+  signed_at: string | null
+  signed_by: string | null
+  signed_name: Generated<string>
+  their_signed_at: string | null
+  their_signed_name: Generated<string>
+  paused_at: string | null
+  their_paused: Generated<boolean>
+  ended_at: string | null
+  their_ended: Generated<boolean>
+  trouble: Generated<string>
+  author_id: string
+  at: Generated<string>
+}
+
+export interface MatchHintTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  agreement_id: string
+  partner_name: string
+  link_id: string
+  our_handle: Buffer
+  their_handle: Buffer
+  state: Generated<string>
+  they_agreed: Generated<boolean>
+  answered_at: string | null
+  answered_by: string | null
+  their_officer: Generated<string>
+  their_contact: Generated<string>
+  author_id: string
+  at: Generated<string>
+}
+
+export interface MatchLeftOutTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  author_id: string
+  from_at: Generated<string>
+  until_at: string | null
+}
+
+export interface MatchNonceTable {
+  agency_id: string
+  nonce: Buffer
+  at: Generated<string>
+}
+
+export interface MatchPartTable {
+  agency_id: string
+  run_id: string
+  kind: string
+  part: number
+  digest: Buffer | null
+  body: Buffer | null
+}
+
+export interface MatchRunTable {
+  agency_id: string
+  id: string
+  agreement_id: string
+  side: string
+  state: Generated<string>
+  reason: Generated<string>
+  wrapped: Buffer | null
+  public: Buffer | null
+  people: Generated<number>
+  tokens: Generated<number>
+  parts: Generated<number>
+  parts_done: Generated<number>
+  rows: Generated<number>
+  list_parts: Generated<number>
+  list_given: Generated<boolean>
+  found: Generated<number>
+  bytes_out: Generated<number>
+  bytes_in: Generated<number>
+  ordered_by: string | null
+  at: Generated<string>
+  ended_at: string | null
+}
+
 export interface MembershipTable {
   agency_id: string
   id: string
@@ -421,6 +525,13 @@ export interface MembershipTable {
   role: string
   from_at: Generated<string>
   until_at: string | null
+}
+
+export interface NetworkKeyTable {
+  agency_id: string
+  public: Buffer
+  wrapped: Buffer
+  created_at: Generated<string>
 }
 
 export interface NoteTable {
@@ -536,6 +647,10 @@ export interface PersonNameTable {
   until_on: string | null
   author_id: string
   at: Generated<string>
+  pronouns: Generated<string>
+  places: Generated<string[]>
+  never_with: Generated<string>
+  may_use: Generated<boolean>
 }
 
 export interface PersonSearchTable {
@@ -764,6 +879,9 @@ export interface TieTable {
   until_on: string | null
   author_id: string
   at: Generated<string>
+  standard: Generated<string>
+  way: Generated<string>
+  until_words: Generated<string>
 }
 
 export interface UnitTable {
@@ -821,7 +939,14 @@ export interface Tables {
   ledger_leaf: LedgerLeafTable
   loss_incident: LossIncidentTable
   mail: MailTable
+  match_agreement: MatchAgreementTable
+  match_hint: MatchHintTable
+  match_left_out: MatchLeftOutTable
+  match_nonce: MatchNonceTable
+  match_part: MatchPartTable
+  match_run: MatchRunTable
   membership: MembershipTable
+  network_key: NetworkKeyTable
   note: NoteTable
   notice: NoticeTable
   parked_command: ParkedCommandTable

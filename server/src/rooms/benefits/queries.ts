@@ -22,7 +22,7 @@ export const residentsQuery = (personId: string) =>
   raw(sql<ResidentRow>`
     with home as (
       select m.agency_id, m.household_id from kith.household_member m
-       where ${ofPerson('m.person_id', personId)} and m.until_on is null order by m.from_on desc, m.id desc limit 1)
+       where ${ofPerson('m.person_id', personId)} and m.until_on is null order by m.from_on desc, m.share_percent desc, m.id desc limit 1)
     select p.id as person_id, p.name, p.born_on, p.born_about, coalesce(m.relation, '') as relation,
            coalesce(m.is_head, true) as is_head, m.household_id, h.state, h.county_fips
       from kith.person p

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
-import { personQuery, tiesQuery } from '../people/index.ts'
+import { personQuery, tieSeen, tiesQuery } from '../people/index.ts'
 import { readNotices } from './notices.ts'
 import {
   caseloadQuery,
@@ -202,16 +202,9 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
         contactCaution: person!.contact_caution,
       },
       matters: ties
-        .filter((tie) => tie.until_on === null)
-        .map((tie) => ({
-          tieId: tie.id,
-          otherName: tie.other_name,
-          kind: tie.kind,
-          closeness: tie.closeness,
-          mayBeTold: tie.may_be_told,
-          neverMeet: tie.never_meet,
-          words: tie.words,
-        })),
+        .map((row) => tieSeen(row, visit.language))
+        .filter((tie) => tie.untilOn === null)
+        .map(({ id, ...tie }) => ({ tieId: id, ...tie })),
       promises: promises.map(promiseOpen),
       goals: goals.map((goal) => ({ id: goal.id, words: goal.words, withoutUs: goal.without_us, status: goal.status })),
       referrals: referrals.map((row) => ({

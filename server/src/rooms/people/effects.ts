@@ -1,10 +1,10 @@
 import { Refused } from '@kith/wire'
-import type { NewCircumstance, NewHousehold, NewPerson, NewTie } from '@kith/wire/people'
+import type { NewCircumstance, NewHousehold, NewPerson } from '@kith/wire/people'
 import { peopleRefusals } from '@kith/wire/people'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
-import { digitsOf, heardSoFar, searchWords } from './names.ts'
+import { digitsOf, heardSoFar, plain, searchWords } from './names.ts'
 
 /** What marks each record as part of one person's file. */
 export interface File {
@@ -50,6 +50,7 @@ export async function addPerson(x: Effect<unknown>, person: NewPerson, programId
   if (person.bornOn && person.bornOn > x.now.toISOString().slice(0, 10)) {
     throw new Refused('bornLater', peopleRefusals.bornLater, [{ path: 'bornOn', code: 'dayOutOfRange' }])
   }
+  checkName(person.name)
   const file: File = { personId: person.personId, programId, segment: 'general' }
   const enrolment = x.newId()
   await x.makeKey(person.personId)
@@ -108,7 +109,7 @@ export const searchRow = (names: readonly string[], phone: string, bornOn: strin
 export async function indexPerson(x: Effect<unknown>, file: File): Promise<void> {
   const [[person], others] = await x.tx.together(
     db.selectFrom('person').select(['name', 'phone', 'born_on']).where('id', '=', file.personId),
-    db.selectFrom('person_name').select('name').where('person_id', '=', file.personId),
+    db.selectFrom('person_name').select('name').where('person_id', '=', file.personId).where('may_use', '=', true),
   )
   const names = [person!.name, ...others.map((each) => each.name)]
   const words = searchRow(names, person!.phone, person!.born_on)
@@ -126,16 +127,44 @@ export async function indexPerson(x: Effect<unknown>, file: File): Promise<void>
   )
 }
 
+/** A name needs a letter or a digit of some script: marks that nobody sees or says are none. */
+export function checkName(name: string): void {
+  if (plain(name) === '') throw new Refused('nameNeeded', peopleRefusals.nameNeeded, [{ path: 'name', code: 'blank' }])
+}
+
+interface OtherName {
+  kind: string
+  name: string
+  usedWhere: string
+  pronouns?: string
+  places?: readonly string[]
+  neverWith?: string
+  mayUse?: boolean
+  fromOn?: string | null
+}
+
+/** Another name; `untilOn` for one that is no longer used from the day on which it is written down. */
 export async function addName(
   x: Effect<unknown>,
   file: File,
-  name: { kind: string; name: string; usedWhere: string },
+  name: OtherName,
+  untilOn: string | null = null,
 ): Promise<string> {
   const id = x.newId()
   await x.tx.rows(
-    db
-      .insertInto('person_name')
-      .values({ ...marks(x, file), id, kind: name.kind, name: name.name.trim(), used_where: name.usedWhere }),
+    db.insertInto('person_name').values({
+      ...marks(x, file),
+      id,
+      kind: name.kind,
+      name: name.name.trim(),
+      used_where: name.usedWhere,
+      pronouns: name.pronouns ?? '',
+      places: [...(name.places ?? [])],
+      never_with: name.neverWith ?? '',
+      may_use: name.mayUse ?? true,
+      from_on: name.fromOn ?? null,
+      until_on: untilOn,
+    }),
   )
   return id
 }
@@ -153,13 +182,22 @@ export async function makeHousehold(x: Effect<unknown>, file: File, household: N
   )
 }
 
+interface LivingAs {
+  relation: string
+  isHead: boolean
+  fromOn: string | null
+  sharePercent?: number
+  days?: string
+  /** The act by which they came, where it can be taken back. */
+  actId?: string | null
+}
+
 export async function joinHousehold(
   x: Effect<unknown>,
   file: File,
   householdId: string,
-  as: { relation: string; isHead: boolean; fromOn: string | null },
+  as: LivingAs,
 ): Promise<string> {
-  const id = x.newId()
   const already = await x.tx.maybe(
     db
       .selectFrom('household_member')
@@ -169,6 +207,15 @@ export async function joinHousehold(
       .where('until_on', 'is', null),
   )
   if (already) throw new Refused('alreadyMember', peopleRefusals.alreadyMember)
+  const id = await beginLiving(x, file, householdId, as)
+  const { personId, programId, segment } = file
+  x.tell({ kind: 'people.household', personId, programId, segment, recordId: householdId })
+  return id
+}
+
+/** From a day on, somebody lives in a household. */
+export async function beginLiving(x: Effect<unknown>, file: File, householdId: string, as: LivingAs): Promise<string> {
+  const id = x.newId()
   const { author_id: _, ...rest } = marks(x, file)
   await x.tx.rows(
     db.insertInto('household_member').values({
@@ -177,47 +224,13 @@ export async function joinHousehold(
       household_id: householdId,
       relation: as.relation,
       is_head: as.isHead,
+      share_percent: as.sharePercent ?? 100,
+      days: as.days ?? '',
       from_on: as.fromOn ?? today(x),
+      began_with: as.actId ?? null,
     }),
   )
-  x.tell({
-    kind: 'people.household',
-    personId: file.personId,
-    programId: file.programId,
-    segment: file.segment,
-    recordId: householdId,
-  })
   return id
-}
-
-export async function addTie(x: Effect<unknown>, file: File, tie: NewTie): Promise<void> {
-  // Somebody who is known here must be someone whom the writer may see: a tie is no way to point at a hidden person.
-  if (tie.otherPersonId) await x.mustBeAbleTo('read', tie.otherPersonId)
-  await x.tx.rows(
-    db.insertInto('tie').values({
-      ...marks(x, file),
-      id: tie.tieId,
-      other_person_id: tie.otherPersonId,
-      other_name: tie.otherName,
-      other_kind: tie.otherKind,
-      kind: tie.kind,
-      closeness: tie.closeness,
-      gives: tie.gives,
-      receives: tie.receives,
-      formal: tie.formal,
-      may_be_told: tie.mayBeTold,
-      never_meet: tie.neverMeet,
-      words: tie.words,
-      from_on: tie.fromOn ?? today(x),
-    }),
-  )
-  x.tell({
-    kind: 'people.tie',
-    personId: file.personId,
-    programId: file.programId,
-    segment: file.segment,
-    recordId: tie.tieId,
-  })
 }
 
 /** A new answer ends the one before it on the same day; nothing is overwritten. */

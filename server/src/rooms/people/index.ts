@@ -6,7 +6,6 @@ import { samePersonHandlers } from './same-person.ts'
 
 export {
   addPerson,
-  addTie,
   type File,
   homeProgram,
   joinHousehold,
@@ -16,7 +15,9 @@ export {
   searchRow,
 } from './effects.ts'
 export { plain } from './names.ts'
-export { circumstancesQuery, householdsQuery, namesQuery, personQuery, rowsQuery, tiesQuery } from './queries.ts'
+export { allNamesQuery, nameIn } from './names-of.ts'
+export { circumstancesQuery, householdsQuery, personQuery, rowsQuery } from './queries.ts'
+export { addTie, tieSeen, tiesQuery } from './ties.ts'
 
 export const peopleRoom = room({
   name: 'people',

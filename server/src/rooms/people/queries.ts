@@ -12,6 +12,7 @@ export const personQuery = (personId: string) =>
       'pronouns',
       'born_on',
       'born_about',
+      'died_on',
       'language',
       'interpreter',
       'phone',
@@ -21,14 +22,6 @@ export const personQuery = (personId: string) =>
     ])
     .where(ofPerson('id', personId))
     .orderBy(standingFirst('person', 'id'), (order) => order.asc().nullsFirst())
-
-export const namesQuery = (personId: string) =>
-  db
-    .selectFrom('person_name')
-    .select(['kind', 'name', 'used_where'])
-    .where(ofPerson('person_id', personId))
-    .where('until_on', 'is', null)
-    .orderBy('at')
 
 /** The households that a person lives or lived in, with everyone in them whom the reader may see. */
 export const householdsQuery = (personId: string) =>
@@ -52,16 +45,19 @@ export const householdsQuery = (personId: string) =>
       'p.born_on',
       'm.relation',
       'm.is_head',
+      'm.share_percent',
+      'm.days',
       'm.from_on',
       'm.until_on',
     ])
     .where(ofPerson('mine.person_id', personId))
+    // What was taken back ends on the day on which it began.
+    .where((eb) => eb.or([eb('m.until_on', 'is', null), eb('m.until_on', '>', eb.ref('m.from_on'))]))
+    .where((eb) => eb.or([eb('mine.until_on', 'is', null), eb('mine.until_on', '>', eb.ref('mine.from_on'))]))
     .orderBy('mine.from_on', 'desc')
+    .orderBy('mine.share_percent', 'desc')
     .orderBy('m.is_head', 'desc')
     .orderBy('p.born_on')
-
-export const tiesQuery = (personId: string) =>
-  db.selectFrom('tie').selectAll().where(ofPerson('person_id', personId)).orderBy('from_on')
 
 /** What holds now, of a person and of those who share a household with them. */
 export const circumstancesQuery = (personId: string) =>
@@ -134,6 +130,7 @@ export const rowsQuery = (ids: readonly string[]) =>
         .select((n) => n.fn.coalesce(n.fn.agg<string[]>('array_agg', ['n.name']), sql<string[]>`'{}'`).as('names'))
         .whereRef('n.agency_id', '=', 'p.agency_id')
         .whereRef('n.person_id', '=', 'p.id')
+        .where('n.may_use', '=', true)
         .as('other_names'),
       eb
         .selectFrom('household_member as m')

@@ -1,16 +1,13 @@
 import type { peopleRoutes } from '@kith/wire/people'
 import type { Tx } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
+import { tiesAroundQuery } from './around.ts'
+import { readFamily } from './family.ts'
 import { digitsOf, plain } from './names.ts'
-import {
-  circumstancesQuery,
-  findPeople,
-  householdsQuery,
-  namesQuery,
-  personQuery,
-  rowsQuery,
-  tiesQuery,
-} from './queries.ts'
+import { dueQuery, elsewhereQuery, membersQuery } from './homes.ts'
+import { allNamesQuery, nameSeen, usedNames } from './names-of.ts'
+import { circumstancesQuery, findPeople, householdsQuery, personQuery, rowsQuery } from './queries.ts'
+import { tieSeen, tiesQuery } from './ties.ts'
 
 type PersonReply = Awaited<ReturnType<RouteHandlers<typeof peopleRoutes>['person']>>
 
@@ -81,7 +78,7 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
     const access = await visit.reading(personId, { fields: ['person', 'names', 'households', 'ties', 'circumstances'] })
     const [[person], names, members, ties, circumstances] = await visit.tx.together(
       personQuery(personId),
-      namesQuery(personId),
+      allNamesQuery(personId),
       householdsQuery(personId),
       tiesQuery(personId),
       circumstancesQuery(personId),
@@ -102,6 +99,8 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
         bornOn: row.born_on,
         relation: row.relation,
         isHead: row.is_head,
+        sharePercent: row.share_percent,
+        days: row.days,
         fromOn: row.from_on,
         untilOn: row.until_on,
       })
@@ -114,31 +113,20 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
         pronouns: person!.pronouns,
         bornOn: person!.born_on,
         bornAbout: person!.born_about,
+        diedOn: person!.died_on,
         language: person!.language,
         interpreter: person!.interpreter as 'no' | 'yes' | 'unknown',
         phone: person!.phone,
         email: person!.email,
         contactCaution: person!.contact_caution,
         version: person!.version,
-        names: names.map((each) => ({ kind: each.kind as 'legal', name: each.name, usedWhere: each.used_where })),
+        names: names
+          .map(nameSeen)
+          .filter((each) => each.mayUse && each.untilOn === null)
+          .toReversed(),
       },
       households: [...households.values()],
-      ties: ties.map((tie) => ({
-        id: tie.id,
-        otherPersonId: tie.other_person_id,
-        otherName: tie.other_name,
-        otherKind: tie.other_kind as 'person',
-        kind: tie.kind,
-        closeness: tie.closeness as 'strong',
-        gives: tie.gives,
-        receives: tie.receives,
-        formal: tie.formal,
-        mayBeTold: tie.may_be_told as 'ask',
-        neverMeet: tie.never_meet,
-        words: tie.words,
-        fromOn: tie.from_on,
-        untilOn: tie.until_on,
-      })),
+      ties: ties.map((tie) => tieSeen(tie, visit.language)),
       circumstances: circumstances.map((each) => ({
         id: each.id,
         personId: each.person_id,
@@ -153,6 +141,95 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
         at: each.at,
       })),
       access: { because: access.because, underBreakGlass: access.underBreakGlass },
+    }
+  },
+
+  async tiesAround(visit) {
+    const { personId } = visit.params
+    await visit.reading(personId, { fields: ['ties'] })
+    const ties = await visit.tx.rows(tiesAroundQuery(personId))
+    visit.showed(
+      ties.flatMap((tie) => [tie.person_id, tie.other_person_id]),
+      'ties',
+    )
+    return {
+      ties: ties.map((tie) => ({
+        id: tie.id,
+        personId: tie.person_id,
+        otherPersonId: tie.other_person_id,
+        kind: tie.kind,
+        closeness: tie.closeness as 'strong',
+        fromOn: tie.from_on,
+        untilOn: tie.until_on,
+      })),
+    }
+  },
+
+  async names(visit) {
+    const { personId } = visit.params
+    await visit.reading(personId, { fields: ['person', 'names'] })
+    const [[person], names] = await visit.tx.together(personQuery(personId), allNamesQuery(personId))
+    const { name, pronouns, version } = person!
+    const today = visit.now.toISOString().slice(0, 10)
+    return {
+      goesBy: { name, pronouns, version },
+      names: names.map(nameSeen),
+      used: usedNames({ name, pronouns }, names, today),
+    }
+  },
+
+  async family(visit) {
+    const { personId } = visit.params
+    await visit.reading(personId, { fields: ['person', 'ties', 'households'] })
+    const family = await readFamily(visit.tx, personId)
+    visit.showed(
+      family.people.flatMap((each) => each.personId ?? []),
+      'family',
+    )
+    return family
+  },
+
+  async household(visit) {
+    visit.actorWith('read')
+    const { householdId } = visit.params
+    const [members, elsewhere, due] = await visit.tx.together(
+      membersQuery(householdId),
+      elsewhereQuery(householdId),
+      dueQuery(householdId),
+    )
+    const [first] = members
+    // A home in which the reader sees nobody reads as missing.
+    if (!first) throw visit.notFound()
+    visit.showed(
+      members.map((each) => each.person_id),
+      'household',
+    )
+    return {
+      id: householdId,
+      name: first.household_name ?? '',
+      address: first.address ?? '',
+      members: members.map((row) => ({
+        memberId: row.id,
+        personId: row.person_id,
+        name: row.name,
+        pronouns: row.pronouns,
+        bornOn: row.born_on,
+        diedOn: row.died_on,
+        relation: row.relation,
+        isHead: row.is_head,
+        sharePercent: row.share_percent,
+        days: row.days,
+        fromOn: row.from_on,
+        untilOn: row.until_on,
+      })),
+      elsewhere: elsewhere.map((row) => ({
+        personId: row.person_id,
+        householdId: row.household_id,
+        name: row.name ?? '',
+        sharePercent: row.share_percent,
+        days: row.days,
+      })),
+      due: due.map(({ person_id, due_on, ...row }) => ({ ...row, personId: person_id, dueOn: due_on })),
     }
   },
 }

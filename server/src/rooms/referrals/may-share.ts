@@ -4,22 +4,24 @@ import type { Carried } from '@kith/wire/referrals'
 import { canonical, sha256 } from '../../house/canonical.ts'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db, type Tx } from '../../house/db/tx.ts'
-import { householdsQuery, personQuery } from '../people/index.ts'
+import { allNamesQuery, householdsQuery, nameIn, personQuery } from '../people/index.ts'
 
 /**
  * The allow-list of what a referral can carry: each thing with its name and its value in both languages, exactly as the other
  * side would read it. What is unknown is not on the list; what is not on the list cannot be sent.
  */
 export async function mayShare(tx: Tx, personId: string, segment: string, today: string): Promise<Carried[]> {
-  const [[person], members, answers] = await tx.together(
+  const [[person], names, members, answers] = await tx.together(
     personQuery(personId),
+    allNamesQuery(personId),
     householdsQuery(personId),
     circumstancesIn(personId, segment),
   )
   if (!person) return []
+  const called = nameIn('referrals', person, names, today)
   const things: Thing[] = [
-    said('name', ['Name', 'Nombre'], person.name),
-    said('pronouns', ['Pronouns', 'Pronombres'], person.pronouns),
+    said('name', ['Name', 'Nombre'], called.name),
+    said('pronouns', ['Pronouns', 'Pronombres'], called.pronouns),
     said('phone', ['Telephone', 'Teléfono'], person.phone),
     said('contactCaution', ['When getting in touch', 'Al comunicarse'], person.contact_caution),
     said('email', ['E-mail', 'Correo electrónico'], person.email),

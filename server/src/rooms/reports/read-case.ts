@@ -6,7 +6,7 @@ import type { Actor } from '../../house/access/facts.ts'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw, type Tx } from '../../house/db/tx.ts'
 import { asks, benefitsToday } from '../benefits/index.ts'
-import { householdsQuery, namesQuery, personQuery, tiesQuery } from '../people/index.ts'
+import { allNamesQuery, householdsQuery, nameIn, personQuery, tieSeen, tiesQuery } from '../people/index.ts'
 import { goalsOf, openPlanOf, promisesOf, signaturesOf } from '../plans/index.ts'
 import type { Benefit, CaseSummary, Circumstance, SummarizedPerson } from './case-summary.ts'
 import { words } from './read-case-words.ts'
@@ -33,7 +33,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
   const [[person], names, members, ties, [plan], goals, promises, signatures, referrals, notes, [setting], enrolments] =
     await tx.together(
       personQuery(personId),
-      namesQuery(personId),
+      allNamesQuery(personId),
       householdsQuery(personId),
       tiesQuery(personId),
       openPlanOf(personId),
@@ -81,7 +81,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
     timeZone: setting.zone,
     madeBy: { name: actor.name, role: wordOf(words[lang].role, setting.role) },
     agency: { name: setting.agency, address: null, phone: null, email: null },
-    person: aboutPerson(person, names, lang, enrolments.at(-1)?.program ?? null),
+    person: aboutPerson(person, names, lang, today, enrolments.at(-1)?.program ?? null),
     basis: {
       purpose: asked.purpose || words[lang].purpose,
       recipient: asked.recipient || null,
@@ -91,12 +91,13 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
     },
     leftOut: [words[lang].unsignedLeftOut, ...(asked.withNotes ? [] : [words[lang].notesLeftOut])],
     ties: ties
-      .filter((tie) => tie.until_on === null)
+      .map((row) => tieSeen(row, lang))
+      .filter((tie) => tie.untilOn === null)
       .map((tie) => ({
-        name: tie.other_name,
+        name: tie.otherName,
         tie: kinWord(tie.kind, lang),
         closeness: closenesses.find((one) => one === tie.closeness) ?? null,
-        since: tie.from_on,
+        since: tie.fromOn,
         reach: null,
       })),
     household: members
@@ -194,14 +195,16 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
 
 function aboutPerson(
   person: { name: string; pronouns: string; born_on: string | null; language: string; interpreter: string },
-  names: { kind: string; name: string }[],
+  names: Parameters<typeof nameIn>[2],
   lang: 'en' | 'es',
+  today: string,
   programme: string | null,
 ): SummarizedPerson {
+  const onPapers = nameIn('court', person, names, today).name
   const spoken = new Intl.DisplayNames([lang], { type: 'language' }).of(person.language) ?? person.language
   return {
     name: person.name,
-    nameOnPapers: names.find((name) => name.kind === 'legal')?.name ?? null,
+    nameOnPapers: onPapers === person.name ? null : onPapers,
     pronouns: person.pronouns || null,
     bornOn: person.born_on,
     languages: [{ name: spoken, needsInterpreter: person.interpreter === 'yes' }],
