@@ -52,11 +52,11 @@ const dayAt = (days: number) => at(days).slice(0, 10)
 // does every column that is added later.
 const fixed: Record<string, Row> = {
   person: { interpreter: 'no', language: 'en', demo_fault: null },
-  person_name: { kind: 'legal' },
+  person_name: { kind: 'legal', places: [] },
   enrolment: { status: 'active' },
   household: { state: 'OH', county_fips: '' },
   household_member: {},
-  tie: { other_kind: 'person', closeness: 'strong', may_be_told: 'yes' },
+  tie: { other_kind: 'person', standard: 'parent', way: '', closeness: 'strong', may_be_told: 'yes' },
   circumstance: { about: 'person', said_by: 'person', proof: 'seen' },
   conversation: { channel: 'phone', kind: 'contact' },
   note: {},

@@ -64,6 +64,9 @@ function pathsFor(path: string, names: readonly string[], house: CanaryHouse): C
       random,
     ]
   }
+  if (shape === 'householdId') {
+    return [...house.people.map((each) => one({ householdId: each.household }, `home of ${each.who}`, null)), random]
+  }
   if (shape === 'referralId') {
     return [
       ...house.people.flatMap((each) =>
