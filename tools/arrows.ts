@@ -7,6 +7,7 @@ const rooms: Record<string, readonly string[]> = {
   cases: ['people'],
   directory: [],
   referrals: ['people', 'directory', 'plans'],
+  network: [],
   reports: ['people', 'benefits', 'plans', 'referrals', 'conversations', 'cases'],
   portal: ['plans'],
   connection: [],

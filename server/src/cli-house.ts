@@ -39,6 +39,7 @@ export async function openHouse(
     origin: configuration.origin,
     proxies: configuration.proxies,
     demo: configuration.demo,
+    partners: { allowPrivate: configuration.privatePartners },
     log,
   }
   return { house, database, close: () => database.close() }

@@ -17,9 +17,11 @@ export interface Configuration {
   anchor: string | null
   /** smtp://user:password@host:port, or null: mail is then kept in the database and told in the log. */
   smtp: string | null
+  /** May a partner's server stand at a private address, or be called without https? For one network, and for trying. */
+  privatePartners: boolean
 }
 
-/** Reads HOST, PORT, KITH_DATA, KITH_ORIGIN, KITH_PROXY, KITH_DEMO, KITH_ANCHOR and KITH_SMTP, or throws CannotOpen in words. */
+/** Reads HOST, PORT, KITH_DATA, KITH_ORIGIN, KITH_PROXY, KITH_DEMO, KITH_ANCHOR, KITH_SMTP and KITH_PRIVATE_PARTNERS, or throws CannotOpen in words. */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const host = env.HOST || '127.0.0.1'
   const port = Number(env.PORT || 4000)
@@ -33,6 +35,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     demo: env.KITH_DEMO !== '0',
     anchor: env.KITH_ANCHOR || null,
     smtp: env.KITH_SMTP || null,
+    privatePartners: env.KITH_PRIVATE_PARTNERS === '1',
   }
 }
 

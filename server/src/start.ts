@@ -14,6 +14,7 @@ import { keyring } from './house/ledger/keys.ts'
 import { deliverMail } from './house/mail/deliver.ts'
 import { postBySmtp } from './house/mail/post.ts'
 import { pdfPress } from './house/pdf/index.ts'
+import { networkWorks } from './rooms/network/index.ts'
 
 /** A house that is open. `stop` ends everything that was started, last first. */
 export interface OpenHouse {
@@ -35,7 +36,7 @@ export async function start(env: NodeJS.ProcessEnv, log: Log, ending = endings()
       buildPages(log),
     ])
     const furnished = await furnish(env, configuration, database, log)
-    const desk = await openDesk(database.ownerPool(), [deliverMail(postBySmtp(configuration))], log)
+    const desk = await openDesk(database.ownerPool(), [deliverMail(postBySmtp(configuration)), ...networkWorks], log)
     ending.add(() => desk.close())
     const press = pdfPress({ log })
     ending.add(() => press.close())
@@ -86,7 +87,7 @@ export type Endings = ReturnType<typeof endings>
 /** The house without its jobs: what every request is given. */
 async function furnish(
   env: NodeJS.ProcessEnv,
-  { folder, origin, proxies, demo }: Configuration,
+  { folder, origin, proxies, demo, privatePartners }: Configuration,
   database: HouseDatabase,
   log: Log,
 ): Promise<Omit<House, 'jobs' | 'press'>> {
@@ -101,7 +102,8 @@ async function furnish(
   } catch (cause) {
     throw new CannotOpen('wrongMasterKey', { from }, cause)
   }
-  return { pool: database.appPool(), keyring: keys, clock, commands: commandsOf(), origin, proxies, demo, log }
+  const partners = { allowPrivate: privatePartners }
+  return { pool: database.appPool(), keyring: keys, clock, commands: commandsOf(), origin, proxies, demo, partners, log }
 }
 
 async function buildPages(log: Log): Promise<void> {

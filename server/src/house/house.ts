@@ -20,6 +20,8 @@ export interface House {
   /** Addresses of the proxies before this server: only they may say whose request they hand on. */
   proxies: readonly string[]
   demo: boolean
+  /** How other servers may be called: at private addresses only where the administrator said so. */
+  partners: { allowPrivate: boolean }
   log: Log
 }
 

@@ -29,6 +29,8 @@ export interface TestHouseOptions {
   rooms?: readonly Room[]
   /** Is it the demo? Then `POST /api/demo/sign-in` answers. */
   demo?: boolean
+  /** May partners be called at private addresses? */
+  allowPrivate?: boolean
   clock?: House['clock']
   log?: Log
   origin?: string
@@ -66,6 +68,7 @@ export async function houseForTests(options: TestHouseOptions = {}): Promise<Tes
     origin: options.origin ?? 'http://127.0.0.1',
     proxies: [],
     demo: options.demo ?? false,
+    partners: { allowPrivate: options.allowPrivate ?? false },
     log: options.log ?? quietLog,
   }
   const server = app(house, options.rooms)

@@ -41,6 +41,7 @@ export interface CanaryHouse {
   serviceId: string
   officerId: string
   directoryIds: Record<'service' | 'organization' | 'service_at', string>
+  agreementIds: readonly string[]
 }
 
 type Row = Record<string, unknown>
@@ -65,6 +66,7 @@ const fixed: Record<string, Row> = {
   goal: { status: 'open' },
   promise: { by_kind: 'officer' },
   signature: { by_kind: 'person', how: 'inPerson' },
+  match_hint: { state: 'introduced' },
   consent: { segments: ['general'], purposes: ['referral'], language: 'en', given_how: 'inPerson' },
   referral: { state: 'sent' },
   referral_step: { state: 'sent', by_kind: 'partner' },
@@ -84,6 +86,7 @@ export const withoutTokens: Record<string, string> = {
   person_search: 'holds the words of the names again, for looking up only',
   goal_version: 'is written by the database from the goal',
   draft: 'belongs to its writer, and is planted apart',
+  match_left_out: 'holds no word: only that somebody asked to be left out',
   ledger: 'is written by the door; its plain columns must hold no token',
   event: 'is written by the door; it must hold no token',
 }
@@ -191,6 +194,16 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
   const households = new Map<string, string>()
   const service = await plantDirectory(h, tokens)
 
+  const agreements = new Map<string, string>()
+  for (const key of ['family-help', 'lantern', 'neighbors']) {
+    const [id, agency_id] = [newId(), agencyId(key)]
+    const days = { from_on: dayAt(-5), until_on: dayAt(30) }
+    const terms = { made_here: true, purposes: ['coordination'], program_ids: [programId(key)], our_people: 9 }
+    await insert('match_agreement', { agency_id, id, ...terms, ...days, author_id: userId('privacy') })
+    agreements.set(agency_id, id)
+  }
+  const agreementOf = (agency: string) => agreements.get(agency)!
+
   for (const standing of standings) {
     const key = standing.agency ?? 'family-help'
     const person: CanaryPerson = {
@@ -283,6 +296,9 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
       })
       await write('promise', person, { ...part, by_user_id: author, kept_at: at(-1) })
       await write('signature', person, { ...part, plan_id: planRow.id, plan_version: 1 })
+      const pair = { agreement_id: agreementOf(person.agencyId), link_id: newId() }
+      const handles = { our_handle: randomBytes(16), their_handle: randomBytes(16), answered_at: at(-1) }
+      await write('match_hint', person, { ...part, ...pair, ...handles })
       const toAgency = key === 'neighbors' ? family : agencyId('neighbors')
       await refer(person, part, { to_agency_id: toAgency }, { segments: [segment] })
     }
@@ -439,6 +455,7 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     ownSight,
     serviceId: service,
     officerId: userId('rosa'),
+    agreementIds: [...agreements.values()],
     directoryIds: { service, organization: directoryId('organization'), service_at: directoryId('service_at') },
   }
 }

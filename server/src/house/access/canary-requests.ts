@@ -77,6 +77,9 @@ function pathsFor(path: string, names: readonly string[], house: CanaryHouse): C
   }
   if (shape === 'token') return [...house.links.map((link) => one({ token: link.token }, link.what, null)), random]
   if (shape === 'form') return [...house.forms.map((form) => one({ form }, 'draft', null)), random]
+  if (shape === 'agreementId') {
+    return [...house.agreementIds.map((agreementId) => one({ agreementId }, 'an agreement', null)), random]
+  }
   if (shape === 'userId') return [one({ userId: house.officerId }, 'an officer', null), random]
   if (shape === 'serviceId') return [one({ serviceId: house.serviceId }, 'a service', null), random]
   if (shape === 'id') {

@@ -21,6 +21,8 @@ const showsNothing: Record<string, string> = {
   needs: 'lists the words of the taxonomy and counts',
   hsdsMetadata: 'says which version it speaks',
   settingsMe: 'lists one’s own roles',
+  matchAgreements: 'lists agencies and programmes, never a person',
+  matchAgreement: 'shows an agreement and its runs in numbers, never a person',
   settingsAgency: 'lists units and programmes',
   events: 'carries ids, never words; it has a test of its own below',
   connectionGroups: 'gives numbers of groups; it has a test of its own in the room',
