@@ -39,7 +39,7 @@ export async function benchHttp(): Promise<string[]> {
     )
     await owner.end()
     await database.close()
-    const server = await startServer(env)
+    const server = await startServer(env, port)
     try {
       const beside = await openDatabase({ env, folder, log: quiet, besideServer: true, program: 'npm run bench' })
       const place = beside.place.app as unknown as Place
@@ -150,7 +150,10 @@ insert into kith.event (agency_id, kind, person_id, program_id, segment, record_
 ${ledger}commit;
 `
 
-async function startServer(env: NodeJS.ProcessEnv): Promise<{ pid: number; stop(): Promise<void> }> {
+export async function startServer(
+  env: NodeJS.ProcessEnv,
+  port: number,
+): Promise<{ pid: number; stop(): Promise<void> }> {
   const main = fileURLToPath(new URL('../server/src/main.ts', import.meta.url))
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const ended = new Promise<void>((done) => child.on('close', () => done()))

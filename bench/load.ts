@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net'
 export interface Load {
   perSecond: number
   p50Ms: number
+  p95Ms: number
   p99Ms: number
   failed: number
 }
@@ -40,7 +41,7 @@ export async function load(
   const took = (performance.now() - began) / 1000
   latencies.sort((a, b) => a - b)
   const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0
-  return { perSecond: latencies.length / took, p50Ms: at(0.5), p99Ms: at(0.99), failed }
+  return { perSecond: latencies.length / took, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99), failed }
 }
 
 function reader(socket: Socket): { next(): Promise<number> } {

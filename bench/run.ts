@@ -3,6 +3,7 @@
 const parts: Record<string, () => Promise<string[]>> = {
   http: async () => (await import('./http.ts')).benchHttp(),
   ledger: async () => (await import('./ledger.ts')).benchLedger(),
+  'likely-same': async () => (await import('./likely-same.ts')).benchLikelySame(),
   law: async () => (await import('./law.ts')).benchLaw(),
 }
 const wanted = process.argv.slice(2)

@@ -294,11 +294,13 @@ begin
   else
     select array_agg(x.id) into hits from (
       select h.id from unnest(wanted) k
+        -- Planned as if all were wanted, so that the index is taken; read only as far as needed.
         cross join lateral (select m.id, count(*) over () as bearers from (
-          select s.person_id as id from person_search s
-           where s.keys @> array[k] and s.agency_id = a
-             and (everyone or (s.person_id = any (people) or s.program_id = any (programs)) and not s.person_id = any (blocked) and s.segment = any (segs))
-           limit hot) m) h
+          with seen as materialized (
+            select s.person_id as id from person_search s
+             where s.keys @> array[k] and s.agency_id = a
+               and (everyone or (s.person_id = any (people) or s.program_id = any (programs)) and not s.person_id = any (blocked) and s.segment = any (segs)))
+          select id from seen limit hot) m) h
        group by h.id order by sum(1.0 / h.bearers) desc, h.id limit most) x;
   end if;
   return query
@@ -306,14 +308,11 @@ begin
          p.born_on, p.phone, p.email
     from unnest(hits) hit (id) join person p on p.agency_id = a and p.id = hit.id;
 end $$;
--- For the service alone: one person as they are compared, those who have no marks yet, and names as they are spread.
+-- For the service alone: one person as they are compared, and names as they are spread.
 create function as_compared(person uuid) returns table (person_id uuid, names text[], born_on date, phone text, email text)
 language sql stable security definer set search_path = kith, public as $$
   select p.id, array_prepend(p.name, array(select n.name from person_name n where n.agency_id = p.agency_id and n.person_id = p.id and n.until_on is null)), p.born_on, p.phone, p.email
     from person p where p.agency_id = kith.my_agency() and p.id = person and 'likeness' = any (kith.my_rights())
-$$;
-create function without_marks(most int) returns setof uuid language sql stable security definer set search_path = kith, public as $$
-  select s.person_id from person_search s where s.agency_id = kith.my_agency() and s.keys = '{}' and 'likeness' = any (kith.my_rights()) limit most
 $$;
 create function names_as_spread(most int) returns table (name text, born_on date) language sql stable security definer set search_path = kith, public as $$
   select p.name, p.born_on from person p where p.agency_id = kith.my_agency() and 'likeness' = any (kith.my_rights()) limit most
@@ -329,7 +328,7 @@ language sql security definer set search_path = kith, public as $$
 $$;
 grant create on schema kith to kith_lookup;
 do $$ declare f text; begin
-  foreach f in array array['who_may_be(int[], int)', 'as_compared(uuid)', 'without_marks(int)', 'names_as_spread(int)'] loop
+  foreach f in array array['who_may_be(int[], int)', 'as_compared(uuid)', 'names_as_spread(int)'] loop
     execute format('alter function kith.%s owner to kith_lookup', f);
   end loop;
 end $$;

@@ -15,6 +15,7 @@ import { deliverMail } from './house/mail/deliver.ts'
 import { postBySmtp } from './house/mail/post.ts'
 import { pdfPress } from './house/pdf/index.ts'
 import { networkWorks } from './rooms/network/index.ts'
+import { likelyWork } from './rooms/people/index.ts'
 
 /** A house that is open. `stop` ends everything that was started, last first. */
 export interface OpenHouse {
@@ -36,7 +37,8 @@ export async function start(env: NodeJS.ProcessEnv, log: Log, ending = endings()
       buildPages(log),
     ])
     const furnished = await furnish(env, configuration, database, log)
-    const desk = await openDesk(database.ownerPool(), [deliverMail(postBySmtp(configuration)), ...networkWorks], log)
+    const works = [deliverMail(postBySmtp(configuration)), likelyWork, ...networkWorks]
+    const desk = await openDesk(database.ownerPool(), works, log)
     ending.add(() => desk.close())
     const press = pdfPress({ log })
     ending.add(() => press.close())
@@ -103,7 +105,17 @@ async function furnish(
     throw new CannotOpen('wrongMasterKey', { from }, cause)
   }
   const partners = { allowPrivate: privatePartners }
-  return { pool: database.appPool(), keyring: keys, clock, commands: commandsOf(), origin, proxies, demo, partners, log }
+  return {
+    pool: database.appPool(),
+    keyring: keys,
+    clock,
+    commands: commandsOf(),
+    origin,
+    proxies,
+    demo,
+    partners,
+    log,
+  }
 }
 
 async function buildPages(log: Log): Promise<void> {

@@ -49,6 +49,7 @@ export const demoHandlers: Handler[] = [
       id: string
       name: string
       phone: string
+      email: string
       born_on: string | null
       program_id: string
       segment: string
@@ -64,13 +65,15 @@ export const demoHandlers: Handler[] = [
         person_id: person.id,
         program_id: person.program_id,
         segment: person.segment,
-        ...searchRow(
-          [person.name, ...(names.get(person.id) ?? []).map((row) => row.name)],
-          person.phone,
-          person.born_on,
-        ),
+        ...searchRow(x.actor.agencyId, {
+          names: [person.name, ...(names.get(person.id) ?? []).map((row) => row.name)],
+          bornOn: person.born_on,
+          phone: person.phone,
+          email: person.email,
+        }),
       })),
     )
+    x.order({ name: 'people.likely', data: { agencyId: x.actor.agencyId } })
     x.tell({ kind: 'demo.planted' })
     return { people: people.length }
   }),

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { tokenHash } from '../house/access/enter.ts'
 import { newId } from '../house/clock.ts'
 import type { Keyring } from '../house/ledger/keys.ts'
+import { marksOf } from '../rooms/people/index.ts'
 
 export interface AgencyHere {
   id: string
@@ -119,7 +120,9 @@ export function builders(owner: pg.Pool, keyring: Keyring): Builders {
       const author_id = officer?.id ?? id
       await insert('person', { ...mine, id, name, born_on: bornOn ?? null, author_id })
       const words = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-      await insert('person_search', { ...mine, person_id: id, words, sounds: [], phone: '', born_on: bornOn ?? null })
+      const keys = marksOf(agency.id, { names: [name], bornOn: bornOn ?? null, phone: '', email: '' })
+      const found = { words, sounds: [], phone: '', born_on: bornOn ?? null, keys }
+      await insert('person_search', { ...mine, person_id: id, ...found })
       await insert('ledger_key', { agency_id: agency.id, subject_id: id, wrapped: keyring.make().wrapped })
       await insert('enrolment', {
         agency_id: agency.id,

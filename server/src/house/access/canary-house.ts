@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { agencyId } from '@kith/demo'
 import { programId, userId } from '@kith/demo/agencies'
+import { marksOf } from '../../rooms/people/index.ts'
 import type { TestHouse } from '../../testing/house-for-tests.ts'
 import { newId } from '../clock.ts'
 import { directoryId, plantDirectory } from './canary-directory.ts'
@@ -235,6 +236,7 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
       sounds: [],
       phone: '',
       born_on: '1988-03-04',
+      keys: marksOf(person.agencyId, { names: person.names.slice(0, 2), bornOn: '1988-03-04', phone: '', email: '' }),
     })
     const ended = standing.who === 'closed' ? { status: 'closed', until_at: at(-1) } : {}
     await write('enrolment', person, {

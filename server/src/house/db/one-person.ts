@@ -17,10 +17,14 @@ export const recordsOfRow = (row: string, column = 'person_id') =>
 export const standingFirst = (row: string, column = 'person_id') =>
   sql<number>`(${sql.raw(`select g.place from kith.person_group g where g.agency_id = ${row}.agency_id and g.person_id = ${row}.${column}`)})`
 
-/** The record that is shown for the person of a row: `join kith.person p on … and p.id = ${shownFor('x')}`. */
+/** The record that is shown for the person of a row. */
 export const shownFor = (row: string, column = 'person_id') =>
   sql<string>`coalesce((${sql.raw(`select o.person_id from ${otherRecords} where g.agency_id = ${row}.agency_id and g.person_id = ${row}.${column} order by o.place limit 1`)}), ${sql.raw(`${row}.${column}`)})`
 
-/** One row a person: leaves out a record beside which another of the same person is shown. */
-export const isShown = (row: string, column = 'id') =>
-  sql<boolean>`not exists (${sql.raw(`select from ${otherRecords} and o.place < g.place where g.agency_id = ${row}.agency_id and g.person_id = ${row}.${column}`)})`
+/** The same to join with. It is worked out before the person is looked up: else everybody would be read to find a few. */
+export const shownOf = (row: string, column = 'person_id') =>
+  sql<{ id: string }>`(select ${shownFor(row, column)} as id offset 0)`.as('shown')
+
+/** In SQL text: the shown person `p` of a row. */
+export const withPerson = (row: string, column = 'person_id') =>
+  sql`join lateral (select ${shownFor(row, column)} as id offset 0) shown on true join kith.person p on p.agency_id = ${sql.raw(row)}.agency_id and p.id = shown.id`

@@ -5,7 +5,7 @@ import { newId } from '../clock.ts'
 import type { Statement } from '../db/tx.ts'
 
 /** Services that work for each agency, and the role that says what they may do. */
-export type ServiceName = 'mail' | 'matching'
+export type ServiceName = 'mail' | 'matching' | 'likeness'
 
 const nameIn = (service: ServiceName, agencyId: string) => `${service}@${agencyId}`
 

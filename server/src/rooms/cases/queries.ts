@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ofPerson, recordsOfRow, shownFor } from '../../house/db/one-person.ts'
+import { ofPerson, recordsOfRow, shownFor, withPerson } from '../../house/db/one-person.ts'
 import { db, raw } from '../../house/db/tx.ts'
 
 // These queries read what other rooms keep, and write none of it: a day, a caseload and a story are made of all of them.
@@ -35,7 +35,7 @@ export const caseloadQuery = (
       select distinct on (shown.id) shown.id, e.agency_id, e.id as enrolment_id, e.program_id, e.status
         from kith.person r
         join lateral (select e.* from kith.enrolment e where e.agency_id = r.agency_id and e.person_id = r.id order by e.from_at desc limit 1) e on true
-        join lateral (select ${shownFor('r', 'id')} as id) shown on true
+        join lateral (select ${shownFor('r', 'id')} as id offset 0) shown on true
        where exists (select from kith.assignment s where s.agency_id = e.agency_id and s.enrolment_id = e.id and s.user_id = ${userId}
               and s.from_at <= now() and (s.until_at is null or s.until_at > now()))
          and (${options.status} = 'open' and e.status <> 'closed' or e.status = ${options.status})
@@ -70,7 +70,7 @@ const promiseColumns = sql`o.id, p.id as person_id, p.name as person_name, o.by_
 
 export const promisesOpenQuery = (personId: string) =>
   raw(sql<PromiseRow>`
-    select ${promiseColumns} from kith.promise o join kith.person p on p.agency_id = o.agency_id and p.id = ${shownFor('o')}
+    select ${promiseColumns} from kith.promise o ${withPerson('o')}
      where ${ofPerson('o.person_id', personId)} and o.kept_at is null and o.released_at is null order by o.due_on nulls last, o.at`)
 
 export interface DueRow {
@@ -97,7 +97,7 @@ export const dueQuery = (userId: string) =>
       union all
       select 'planReview', l.id, l.agency_id, l.person_id, '', l.review_on from kith.plan l
        where l.author_id = ${userId} and l.status = 'open' and l.review_on <= current_date + 14
-    ) x join kith.person p on p.agency_id = x.agency_id and p.id = ${shownFor('x')}
+    ) x ${withPerson('x')}
     order by x.due_on nulls last, x.kind, x.id limit 60`)
 
 export interface HeardRow {
@@ -121,7 +121,7 @@ export const heardQuery = (userId: string) =>
       select 'note', n.id, n.agency_id, n.person_id, a.name, '', left(n.body, 200), n.at from kith.note n
         join kith.account a on a.agency_id = n.agency_id and a.id = n.author_id
        where n.author_id <> ${userId} and n.signed_at is not null and n.at > now() - interval '7 days'
-    ) x join kith.person p on p.agency_id = x.agency_id and p.id = ${shownFor('x')}
+    ) x ${withPerson('x')}
     where exists (select from kith.enrolment e join kith.assignment s on s.agency_id = e.agency_id and s.enrolment_id = e.id
        where e.agency_id = x.agency_id and e.person_id = any (${recordsOfRow('x')}) and s.user_id = ${userId} and (s.until_at is null or s.until_at > now()))
     order by x.at desc limit 12`)

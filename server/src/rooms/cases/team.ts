@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { recordsOfRow, shownFor } from '../../house/db/one-person.ts'
+import { recordsOfRow, shownFor, withPerson } from '../../house/db/one-person.ts'
 import { raw } from '../../house/db/tx.ts'
 import type { DueRow } from './queries.ts'
 
@@ -54,8 +54,6 @@ const unsigned = (whose: Whose) => sql`
   select 'unsignedNote' as kind, n.id, n.agency_id, n.person_id, n.author_id as user_id, '' as words, n.occurred_at::date + ${sql.lit(unsignedDays)} as due_on from kith.note n
    where n.author_id ${whose} and n.signed_at is null and n.occurred_at < now() - make_interval(days => ${sql.lit(unsignedDays)})`
 
-const withPerson = sql`join kith.person p on p.agency_id = x.agency_id and p.id = ${shownFor('x')}`
-
 export interface TeamRow {
   user_id: string
   name: string
@@ -70,9 +68,9 @@ export const teamQuery = (supervisor: string) =>
   raw(sql<TeamRow>`
     with team as materialized (${teamOf(supervisor)}),
     lists as (select x.user_id, count(*)::int as people, (count(*) filter (where ${isQuiet}))::int as quiet
-                from (${served(theTeam)}) x ${withPerson} group by x.user_id),
-    lates as (select x.user_id, count(*)::int as n from (${late(theTeam)}) x ${withPerson} group by x.user_id),
-    drafts as (select x.user_id, count(*)::int as n from (${unsigned(theTeam)}) x ${withPerson} group by x.user_id)
+                from (${served(theTeam)}) x ${withPerson('x')} group by x.user_id),
+    lates as (select x.user_id, count(*)::int as n from (${late(theTeam)}) x ${withPerson('x')} group by x.user_id),
+    drafts as (select x.user_id, count(*)::int as n from (${unsigned(theTeam)}) x ${withPerson('x')} group by x.user_id)
     select t.id as user_id, t.name, coalesce(l.people, 0) as people, coalesce(a.n, 0) as late, coalesce(d.n, 0) as unsigned, coalesce(l.quiet, 0) as quiet
       from team t left join lists l on l.user_id = t.id left join lates a on a.user_id = t.id left join drafts d on d.user_id = t.id
      order by t.name, t.id`)
@@ -84,7 +82,7 @@ export const memberQuery = (supervisor: string, userId: string) =>
 const most = 200
 const dueFrom = (things: RawBuilder<unknown>) =>
   raw(sql<DueRow>`
-    select x.kind, x.id, x.person_id, p.name as person_name, x.words, x.due_on from (${things}) x ${withPerson}
+    select x.kind, x.id, x.person_id, p.name as person_name, x.words, x.due_on from (${things}) x ${withPerson('x')}
      order by x.due_on, x.kind, x.id limit ${most}`)
 export const lateOf = (userId: string) => dueFrom(late(oneWorker(userId)))
 export const unsignedOf = (userId: string) => dueFrom(unsigned(oneWorker(userId)))
@@ -92,5 +90,5 @@ export const unsignedOf = (userId: string) => dueFrom(unsigned(oneWorker(userId)
 /** Those on this worker's list with whom nobody has spoken for long, the longest first. */
 export const quietOf = (userId: string, limit = most) =>
   raw(sql<{ person_id: string; name: string; last_contact_at: string | null }>`
-    select x.person_id, p.name, x.last_contact_at from (${served(oneWorker(userId))}) x ${withPerson}
+    select x.person_id, p.name, x.last_contact_at from (${served(oneWorker(userId))}) x ${withPerson('x')}
      where ${isQuiet} order by x.last_contact_at nulls first, p.name, x.person_id limit ${limit}`)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { shownFor } from '../../house/db/one-person.ts'
+import { withPerson } from '../../house/db/one-person.ts'
 import { raw } from '../../house/db/tx.ts'
 
 // What one worker wrote down themselves. Row-level security leaves out whom they may not see any more.
@@ -44,7 +44,7 @@ interface UnsignedRow {
 export const unsignedQuery = (userId: string) =>
   raw(sql<UnsignedRow>`
     select n.id, p.id as person_id, p.name, n.occurred_at, left(n.body, ${firstWords}) as words
-      from kith.note n join kith.person p on p.agency_id = n.agency_id and p.id = ${shownFor('n')}
+      from kith.note n ${withPerson('n')}
      where n.author_id = ${userId} and n.signed_at is null
      order by n.occurred_at desc, n.id limit ${mostWaiting}`)
 
@@ -74,7 +74,7 @@ export const mineQuery = (userId: string, words: string, before: string | null) 
     select c.id, p.id as person_id, p.name, c.channel, c.kind, c.began_at,
            n.id as note_id, left(n.body, ${firstWords}) as words, n.signed_at
       from kith.conversation c
-      join kith.person p on p.agency_id = c.agency_id and p.id = ${shownFor('c')}
+      ${withPerson('c')}
       left join lateral (
         select n.id, n.body, n.signed_at from kith.note n
          where n.agency_id = c.agency_id and n.conversation_id = c.id and n.amends_id is null

@@ -4,6 +4,7 @@ import { peopleRefusals } from '@kith/wire/people'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
+import { type Compared, marksOf } from './likely-marks.ts'
 import { digitsOf, heardSoFar, plain, searchWords } from './names.ts'
 
 /** What marks each record as part of one person's file. */
@@ -98,21 +99,23 @@ export async function addPerson(x: Effect<unknown>, person: NewPerson, programId
 }
 
 /** What a person is found by: words, sounds, the digits of the telephone, the birth date. */
-export const searchRow = (names: readonly string[], phone: string, bornOn: string | null) => ({
-  words: searchWords(names),
-  sounds: heardSoFar(names.join(' ')),
-  phone: digitsOf(phone),
-  born_on: bornOn,
+export const searchRow = (agencyId: string, person: Compared) => ({
+  words: searchWords(person.names),
+  sounds: heardSoFar(person.names.join(' ')),
+  phone: digitsOf(person.phone),
+  born_on: person.bornOn,
+  keys: marksOf(agencyId, person),
 })
 
 /** Keeps the words by which the person is found in step with their names. */
 export async function indexPerson(x: Effect<unknown>, file: File): Promise<void> {
   const [[person], others] = await x.tx.together(
-    db.selectFrom('person').select(['name', 'phone', 'born_on']).where('id', '=', file.personId),
+    db.selectFrom('person').select(['name', 'phone', 'email', 'born_on']).where('id', '=', file.personId),
     db.selectFrom('person_name').select('name').where('person_id', '=', file.personId).where('may_use', '=', true),
   )
   const names = [person!.name, ...others.map((each) => each.name)]
-  const words = searchRow(names, person!.phone, person!.born_on)
+  const { phone, email, born_on } = person!
+  const words = searchRow(x.actor.agencyId, { names, bornOn: born_on, phone, email })
   await x.tx.rows(
     db
       .insertInto('person_search')
@@ -125,6 +128,7 @@ export async function indexPerson(x: Effect<unknown>, file: File): Promise<void>
       })
       .onConflict((conflict) => conflict.columns(['agency_id', 'person_id']).doUpdateSet(words)),
   )
+  x.order({ name: 'people.likely', data: { agencyId: x.actor.agencyId, personId: file.personId } })
 }
 
 /** A name needs a letter or a digit of some script: marks that nobody sees or says are none. */

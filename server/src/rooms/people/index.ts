@@ -14,6 +14,8 @@ export {
   sayCircumstances,
   searchRow,
 } from './effects.ts'
+export { marksOf } from './likely-marks.ts'
+export { likelyWork } from './likely-same.ts'
 export { plain } from './names.ts'
 export { allNamesQuery, nameIn } from './names-of.ts'
 export { circumstancesQuery, householdsQuery, personQuery, rowsQuery } from './queries.ts'

@@ -1,6 +1,6 @@
+import { commonRefusals, Refused } from '@kith/wire'
 import { type NamePlace, namePlaces, nameToUse } from '@kith/wire/name-to-use'
 import { peopleCommands } from '@kith/wire/people'
-import { commonRefusals, Refused } from '@kith/wire'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Handler, handles } from '../../house/door/book.ts'

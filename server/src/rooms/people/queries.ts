@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ofPerson, standingFirst } from '../../house/db/one-person.ts'
+import { ofPerson, recordsOfRow, shownOf, standingFirst } from '../../house/db/one-person.ts'
 import { db, raw, type Tx } from '../../house/db/tx.ts'
 import { digitsOf, plain, soundsOf } from './names.ts'
 
@@ -119,8 +119,16 @@ export async function findPeople(tx: Tx, words: string, most: number): Promise<F
 /** What a row of a list shows, enough to tell two Marias apart. */
 export const rowsQuery = (ids: readonly string[]) =>
   db
-    .selectFrom('person as p')
+    .selectFrom('person as r')
+    .innerJoinLateral(shownOf('r', 'id'), (join) => join.onTrue())
+    .innerJoin('person as p', (join) => join.onRef('p.agency_id', '=', 'r.agency_id').onRef('p.id', '=', 'shown.id'))
     .select((eb) => [
+      'r.id as asked',
+      sql<
+        string[]
+      >`array(select o.name from kith.person o where o.agency_id = p.agency_id and o.id = any (${recordsOfRow('p', 'id')}) and o.name <> p.name)`.as(
+        'also_written',
+      ),
       'p.id',
       'p.name',
       'p.born_on',
@@ -159,4 +167,4 @@ export const rowsQuery = (ids: readonly string[]) =>
         .limit(1)
         .as('worker'),
     ])
-    .where('p.id', 'in', [...ids])
+    .where('r.id', '=', sql<string>`any (${[...ids]}::uuid[])`)

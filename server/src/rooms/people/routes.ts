@@ -3,24 +3,32 @@ import type { Tx } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { tiesAroundQuery } from './around.ts'
 import { readFamily } from './family.ts'
-import { digitsOf, plain } from './names.ts'
 import { dueQuery, elsewhereQuery, membersQuery } from './homes.ts'
+import { likenessIn, weighAll, whoMayBe } from './likely-same.ts'
+import { digitsOf, plain } from './names.ts'
 import { allNamesQuery, nameSeen, usedNames } from './names-of.ts'
 import { circumstancesQuery, findPeople, householdsQuery, personQuery, rowsQuery } from './queries.ts'
 import { tieSeen, tiesQuery } from './ties.ts'
+
+/** While a name is typed, somebody of that name is shown even if it is a frequent one. */
+const worthShowing = -8
+const mostLikely = 8
 
 type PersonReply = Awaited<ReturnType<RouteHandlers<typeof peopleRoutes>['person']>>
 
 async function listed(tx: Tx, ids: readonly string[]) {
   if (ids.length === 0) return []
-  const rows = new Map((await tx.rows(rowsQuery(ids))).map((row) => [row.id, row]))
-  return ids.flatMap((id) => {
-    const row = rows.get(id)
-    if (!row) return []
+  const rows = new Map((await tx.rows(rowsQuery(ids))).map((row) => [row.asked, row]))
+  // Who was written down twice is one row, in the place of the better hit.
+  const shown = new Set<string>()
+  return ids.flatMap((asked) => {
+    const row = rows.get(asked)
+    if (!row || shown.has(row.id)) return []
+    shown.add(row.id)
     return {
-      id,
+      id: row.id,
       name: row.name,
-      otherNames: row.other_names ?? [],
+      otherNames: [...new Set([...(row.other_names ?? []), ...row.also_written])],
       bornOn: row.born_on,
       phoneEnd: digitsOf(row.phone).slice(-4),
       place: row.place ?? '',
@@ -47,14 +55,19 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
   async likelySame(visit) {
     visit.actor()
     const { name, bornOn, phone } = visit.params
-    const found = await findPeople(visit.tx, [name, bornOn, phone].join(' '), 8)
+    const { agencyId } = visit.actor()
+    const likeness = await likenessIn(visit.house, agencyId)
+    const asked = { names: [name.trim()], bornOn: bornOn || null, phone, email: '' }
+    const found = weighAll(likeness, asked, await whoMayBe(visit.tx, agencyId, asked), visit.language)
+      .filter((each) => each.weighed.weight > worthShowing)
+      .slice(0, mostLikely)
     const wanted = plain(name)
     const people = (
       await listed(
         visit.tx,
-        found.map((each) => each.person_id),
+        found.map((each) => each.personId),
       )
-    ).flatMap((person) => {
+    ).map((person) => {
       const why = [
         plain(person.name) === wanted || person.otherNames.some((other) => plain(other) === wanted)
           ? ('sameName' as const)
@@ -62,9 +75,7 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
         bornOn !== '' && person.bornOn === bornOn ? ('sameBirthDate' as const) : null,
         digitsOf(phone).length >= 7 && person.phoneEnd === digitsOf(phone).slice(-4) ? ('samePhone' as const) : null,
       ].filter((each) => each !== null)
-      const likeness = found.find((each) => each.person_id === person.id)!.likeness
-      if (why.length === 0 && likeness >= 0.6) return { ...person, why: ['likeName' as const] }
-      return why.length > 0 ? { ...person, why } : []
+      return { ...person, why: why.length > 0 ? why : ['likeName' as const] }
     })
     visit.showed(
       people.map((each) => each.id),

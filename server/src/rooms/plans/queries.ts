@@ -1,4 +1,4 @@
-import { ofPerson, shownFor, standingFirst } from '../../house/db/one-person.ts'
+import { ofPerson, shownOf, standingFirst } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 
 export const openPlanOf = (personId: string) =>
@@ -82,8 +82,9 @@ export const signaturesOf = (personId: string) =>
 export const openPromisesBy = (userId: string, most: number) =>
   db
     .selectFrom('promise as p')
+    .innerJoinLateral(shownOf('p'), (join) => join.onTrue())
     .innerJoin('person', (join) =>
-      join.onRef('person.agency_id', '=', 'p.agency_id').on('person.id', '=', shownFor('p')),
+      join.onRef('person.agency_id', '=', 'p.agency_id').onRef('person.id', '=', 'shown.id'),
     )
     .select([
       'p.id',

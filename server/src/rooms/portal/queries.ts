@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
-import { ofPerson, shownFor } from '../../house/db/one-person.ts'
+import { ofPerson, shownOf } from '../../house/db/one-person.ts'
 import { db, raw } from '../../house/db/tx.ts'
 
 /** Whose record is this account's own, now: itself first, then those for whom it acts. */
 export const ownPeople = (userId: string) =>
   db
     .selectFrom('proxy as x')
-    .innerJoin('person as p', (join) => join.onRef('p.agency_id', '=', 'x.agency_id').on('p.id', '=', shownFor('x')))
+    .innerJoinLateral(shownOf('x'), (join) => join.onTrue())
+    .innerJoin('person as p', (join) => join.onRef('p.agency_id', '=', 'x.agency_id').onRef('p.id', '=', 'shown.id'))
     .select(['p.id as person_id', 'p.name', 'x.kind'])
     .where('x.user_id', '=', userId)
     .where(sql<boolean>`x.person_id = any (kith.my_own())`)

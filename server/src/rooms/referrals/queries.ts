@@ -1,5 +1,5 @@
 import { type Compilable, sql } from 'kysely'
-import { ofPerson, shownFor } from '../../house/db/one-person.ts'
+import { ofPerson, shownOf } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 
 export const agencyOf = (agencyId: string) =>
@@ -21,7 +21,8 @@ export const consentOf = (consentId: string) =>
 const summaries = (agencyId: string) =>
   db
     .selectFrom('referral as r')
-    .innerJoin('person as p', (join) => join.onRef('p.agency_id', '=', 'r.agency_id').on('p.id', '=', shownFor('r')))
+    .innerJoinLateral(shownOf('r'), (join) => join.onTrue())
+    .innerJoin('person as p', (join) => join.onRef('p.agency_id', '=', 'r.agency_id').onRef('p.id', '=', 'shown.id'))
     .leftJoin('account as a', (join) => join.onRef('a.agency_id', '=', 'r.agency_id').onRef('a.id', '=', 'r.author_id'))
     .select([
       'r.id',

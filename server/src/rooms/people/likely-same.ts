@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import { db, raw, type Tx } from '../../house/db/tx.ts'
+import type { House } from '../../house/house.ts'
+import { asService } from '../../house/jobs/service.ts'
+import type { Work } from '../../house/jobs/work.ts'
+import { type Compared, marksOf } from './likely-marks.ts'
+import { Likeness, type Weighed } from './likeness.ts'
+
+/** As many as are weighed: those who share the rarest marks. */
+const mostWeighed = 24
+const spreadOver = 5000
+const keptForMs = 24 * 3_600_000
+/** From here on a pair is worth somebody's look: one in four such pairs is one person. */
+export const worthALook = -2
+const pairsOfOne = 5
+const atOnce = 200
+
+export interface Found {
+  personId: string
+  compared: Compared
+}
+interface FoundRow {
+  person_id: string
+  names: string[]
+  born_on: string | null
+  phone: string
+  email: string
+}
+const foundOf = ({ person_id, names, born_on, phone, email }: FoundRow): Found => ({
+  personId: person_id,
+  compared: { names, bornOn: born_on, phone, email },
+})
+
+/** Who shares a mark with this person, of those whom the reader may see: nobody else is looked at or counted. */
+export async function whoMayBe(tx: Tx, agencyId: string, asked: Compared): Promise<Found[]> {
+  const marks = marksOf(agencyId, asked)
+  if (marks.length === 0) return []
+  return (await tx.rows(raw(sql<FoundRow>`select * from kith.who_may_be(${marks}::int[], ${mostWeighed})`))).map(
+    foundOf,
+  )
+}
+
+const kept = new WeakMap<House['pool'], Map<string, { at: number; likeness: Promise<Likeness> }>>()
+
+/** The scales of one agency. They are made once a day from how its names are spread. */
+export function likenessIn(house: House, agencyId: string): Promise<Likeness> {
+  const agencies = kept.get(house.pool) ?? new Map()
+  kept.set(house.pool, agencies)
+  const now = house.clock.now().getTime()
+  let known = agencies.get(agencyId)
+  if (!known || now - known.at > keptForMs) {
+    known = { at: now, likeness: makeLikeness(house, agencyId) }
+    agencies.set(agencyId, known)
+    known.likeness.catch(() => agencies.delete(agencyId))
+  }
+  return known.likeness
+}
+
+const makeLikeness = async (house: House, agencyId: string): Promise<Likeness> =>
+  await asService(house.pool, 'likeness', agencyId, async ({ tx }) => {
+    const spread = await tx.rows(
+      raw(sql<{ name: string; born_on: string | null }>`select * from kith.names_as_spread(${spreadOver})`),
+    )
+    return { result: new Likeness(spread.map(({ name, born_on }) => ({ name, bornOn: born_on }))), last: [] }
+  })
+
+/** Those who may be the one that is being written down, likeliest first. */
+export function weighAll(
+  likeness: Likeness,
+  asked: Compared,
+  found: readonly Found[],
+  language: 'en' | 'es',
+): (Found & { weighed: Weighed })[] {
+  return found
+    .map((each) => ({ ...each, weighed: likeness.weigh(finished(asked, each.compared), each.compared, language) }))
+    .sort((a, b) => b.weighed.weight - a.weighed.weight)
+}
+
+/** A word that is still being typed counts as the one that it may become. */
+function finished(asked: Compared, other: Compared): Compared {
+  const [typed = ''] = asked.names
+  const begun = typed.split(' ').at(-1)!.toLowerCase()
+  if (asked.names.length !== 1 || begun.length < 3) return asked
+  for (const name of other.names) {
+    const whole = name.split(' ').find((word) => word.length > begun.length && word.toLowerCase().startsWith(begun))
+    if (whole) return { ...asked, names: [typed.slice(0, typed.length - begun.length) + whole] }
+  }
+  return asked
+}
+
+/**
+ * Keeps the list of pairs that read like one person, when somebody was added or changed; without a person it goes through
+ * the whole agency, part by part. It writes two ids and a number, and merges nobody.
+ */
+export const likelyWork: Work = {
+  name: 'people.likely',
+  async act(house, data) {
+    const { agencyId, personId, after } = data as { agencyId: string; personId?: string; after?: string }
+    const likeness = await likenessIn(house, agencyId)
+    await asService(house.pool, 'likeness', agencyId, async ({ tx }) => {
+      const people = personId
+        ? [personId]
+        : (
+            await tx.rows(
+              db
+                .selectFrom('person_search')
+                .select('person_id')
+                .where('agency_id', '=', agencyId)
+                .$if(after !== undefined, (query) => query.where('person_id', '>', after!))
+                .orderBy('person_id')
+                .limit(atOnce),
+            )
+          ).map((row) => row.person_id)
+      for (const id of people) await keepPairs(tx, likeness, agencyId, id)
+      if (!personId && people.length === atOnce) {
+        await house.jobs.order(tx, { name: 'people.likely', data: { agencyId, after: people.at(-1)! } })
+      }
+      return { result: null, last: [] }
+    })
+  },
+}
+
+async function keepPairs(tx: Tx, likeness: Likeness, agencyId: string, personId: string): Promise<void> {
+  const row = await tx.maybe(raw(sql<FoundRow>`select * from kith.as_compared(${personId})`))
+  if (!row) return
+  const { compared } = foundOf(row)
+  const marks = marksOf(agencyId, compared)
+  // Somebody who was written down before there were marks gets theirs.
+  await tx.rows(
+    raw(sql`update kith.person_search set keys = ${marks}::int[]
+      where agency_id = ${agencyId} and person_id = ${personId} and keys <> ${marks}::int[]`),
+  )
+  const found = (await whoMayBe(tx, agencyId, compared)).filter((each) => each.personId !== personId)
+  const pairs = weighAll(likeness, compared, found, 'en')
+    .filter((each) => each.weighed.weight > worthALook)
+    .slice(0, pairsOfOne)
+  await tx.rows(
+    raw(sql`delete from kith.person_likely where agency_id = ${agencyId} and ${personId}::uuid in (person_id, other_id)
+      and not (case when person_id = ${personId} then other_id else person_id end) = any (${pairs.map((each) => each.personId)}::uuid[])`),
+  )
+  for (const pair of pairs) {
+    const [one, other] = [personId, pair.personId].sort()
+    await tx.rows(
+      raw(sql`insert into kith.person_likely (agency_id, person_id, other_id, weight) values (${agencyId}, ${one}, ${other}, ${pair.weighed.weight})
+        on conflict (agency_id, person_id, other_id) do update set weight = excluded.weight`),
+    )
+  }
+}
