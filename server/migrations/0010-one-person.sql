@@ -261,6 +261,7 @@ create table person_likely (
   primary key (agency_id, person_id, other_id), check (person_id < other_id),
   foreign key (agency_id, person_id) references person (agency_id, id), foreign key (agency_id, other_id) references person (agency_id, id)
 );
+create index person_likely_first on person_likely (agency_id, later_at nulls first, weight desc, person_id, other_id);
 create index person_likely_of_other on person_likely (agency_id, other_id);
 call guard(array['person_likely']);
 create policy sees on person_likely for select to app_rt using (agency_id = (select my_agency()) and 'join' = any ((select my_rights())::text[])

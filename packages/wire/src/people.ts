@@ -285,7 +285,7 @@ export const peopleRoutes = {
       ),
       ties: z.array(tie),
       circumstances: z.array(circumstance),
-      access: z.object({ because: z.string(), underBreakGlass: z.boolean() }),
+      access: z.object({ because: z.string(), underBreakGlass: z.boolean(), records: z.int() }),
     }),
   }),
   tiesAround: route({

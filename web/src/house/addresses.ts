@@ -11,6 +11,8 @@ export const addresses = {
   mineOf: (personId: string) => `/my/${personId}`,
   people: '/people',
   newPerson: '/people/new',
+  /** Records that may be of one person. */
+  duplicates: '/people/duplicates',
   person: (personId: string) => `/people/${personId}`,
   personPart: (personId: string, part: 'ties' | 'benefits' | 'plan' | 'handover' | 'circumstances') =>
     `/people/${personId}/${part}`,

@@ -26,6 +26,7 @@ const openedBy = {
   '/my/$personId': any('own'),
   '/people': worksWithPeople,
   '/people/new': any('write'),
+  '/people/duplicates': any('join'),
   '/people/$personId': any('read'),
   '/people/$personId/ties': any('read'),
   '/people/$personId/plan': any('read'),

@@ -1,6 +1,8 @@
 import { peopleRoutes } from '@kith/wire/people'
+import { samePersonRoutes } from '@kith/wire/same-person'
 import { room } from '../../house/room.ts'
 import { peopleHandlers } from './commands.ts'
+import { duplicatesReads } from './duplicates.ts'
 import { peopleReads } from './routes.ts'
 import { samePersonHandlers } from './same-person.ts'
 
@@ -23,7 +25,7 @@ export { addTie, tieSeen, tiesQuery } from './ties.ts'
 
 export const peopleRoom = room({
   name: 'people',
-  routes: peopleRoutes,
-  handlers: peopleReads,
+  routes: { ...peopleRoutes, ...samePersonRoutes },
+  handlers: { ...peopleReads, ...duplicatesReads },
   commands: [...peopleHandlers, ...samePersonHandlers],
 })

@@ -151,7 +151,7 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
         quote: each.quote,
         at: each.at,
       })),
-      access: { because: access.because, underBreakGlass: access.underBreakGlass },
+      access: { because: access.because, underBreakGlass: access.underBreakGlass, records: access.records.length },
     }
   },
 

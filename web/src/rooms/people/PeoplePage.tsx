@@ -44,6 +44,7 @@ export default function PeoplePage() {
   const wanted = JSON.stringify(request)
   const settled = useDeferredValue(wanted)
   const { data } = useSuspenseQuery(caseloadQuery(JSON.parse(settled) as CaseloadAsked))
+  const joinsRecords = useMayOpen(addresses.duplicates)
   const addsPeople = useMayOpen(addresses.newPerson)
   const opensInEmergency = useMayOpen(addresses.emergency)
   useTitle(w.people)
@@ -56,6 +57,11 @@ export default function PeoplePage() {
           <h1>{data.worker ? w.peopleOf({ name: data.worker }) : w.people}</h1>
           <p className="lead">{w.peopleLead({ count: data.total })}</p>
         </div>
+        {joinsRecords && (
+          <Link className="button quiet" to={addresses.duplicates}>
+            {w.lookAtPairs}
+          </Link>
+        )}
         {addsPeople && (
           <Link className="button main" to={addresses.newPerson}>
             {w.newPerson}

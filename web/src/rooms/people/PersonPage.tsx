@@ -16,6 +16,7 @@ import { PersonHead } from './PersonHead.tsx'
 import { PersonSide } from './PersonSide.tsx'
 import { Promises } from './Promises.tsx'
 import { personQuery, storyQuery } from './queries.ts'
+import { SamePerson } from './SamePerson.tsx'
 import { Story } from './Story.tsx'
 
 const besideTheMap = { width: 760, height: 520 }
@@ -49,6 +50,7 @@ export default function PersonPage() {
   return (
     <div className="person">
       <PersonHead personId={personId} />
+      <SamePerson personId={personId} standingId={data.person.id} records={data.access.records} />
       <div className="doing noprint">
         {writes && (
           <>

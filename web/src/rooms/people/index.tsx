@@ -9,6 +9,7 @@ export const people: Room = {
   name: 'people',
   pages: [
     { path: '/people', words: ['people'], show: () => import('./PeoplePage.tsx') },
+    { path: '/people/duplicates', words: ['people'], show: () => import('./DuplicatesPage.tsx') },
     {
       path: '/people/$personId',
       words: ['people', 'pictures'],
