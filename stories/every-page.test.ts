@@ -27,6 +27,7 @@ const personId = await one("select id from person where name = 'Marisol Quillawa
 const params: Record<string, string> = {
   personId,
   noteId: await one(`select id from note where person_id = '${personId}' order by id desc limit 1`),
+  householdId: await one(`select household_id as id from household_member where person_id = '${personId}' limit 1`),
   referralId: await one(`select id from referral where person_id = '${personId}' order by id desc limit 1`),
   userId: await one("select id from account where email = 'officer@demo.kith.example'"),
   serviceId: await one("select id from directory_service where source = 'demo' order by name limit 1"),

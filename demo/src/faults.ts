@@ -137,6 +137,7 @@ export function writeFaults(
     other_name: 'Wes Underbough',
     other_kind: 'person',
     kind: 'cousin',
+    standard: 'relative',
     closeness: 'ordinary',
     gives: true,
     receives: true,

@@ -1,3 +1,4 @@
+import { kinOf } from '@kith/wire/kin'
 import { agencyId, demoState, programId, type Rows, userId } from './agencies.ts'
 import { type Calendar, type Chance, idOf } from './chance.ts'
 import { address, familyName, givenName, phone } from './names.ts'
@@ -195,6 +196,9 @@ function writeCircumstances(rows: Rows, c: Chance, days: Calendar, family: Famil
   if (c.happens(0.5)) say(family.head, 'assets.cash', c.below(30) * 50, 'household')
 }
 
+/** Parents, children and siblings always were; nobody says since when. */
+export const sinceBirth = (kind: string) => ['parent', 'child', 'sibling'].includes(kinOf(kind).standard)
+
 function writeTies(rows: Rows, c: Chance, days: Calendar, family: Family): void {
   for (const [n, [kind, other_kind, formal]] of c.some(words.tieKinds, 3 + c.below(6)).entries()) {
     const known = words.organizationNames[kind]
@@ -208,6 +212,7 @@ function writeTies(rows: Rows, c: Chance, days: Calendar, family: Family): void 
       other_name: known ? c.pick(known) : `${givenName(c, woman)} ${familyName(c, family.spanish)}`,
       other_kind,
       kind,
+      ...kinOf(kind),
       closeness,
       gives: c.happens(0.6),
       receives: c.happens(0.8),
@@ -215,7 +220,7 @@ function writeTies(rows: Rows, c: Chance, days: Calendar, family: Family): void 
       may_be_told: c.pick(['yes', 'ask', 'ask', 'never']),
       never_meet: false,
       words: '',
-      from_on: days.day(-family.since),
+      from_on: sinceBirth(kind) ? null : days.day(-family.since),
       until_on: closeness === 'broken' ? days.day(-10) : null,
       at: days.at(-family.since, 15),
     })
@@ -228,6 +233,7 @@ function writeTies(rows: Rows, c: Chance, days: Calendar, family: Family): void 
       other_name: one.name,
       other_kind: 'person',
       kind: one.relation,
+      ...kinOf(one.relation),
       closeness: 'strong',
       gives: true,
       receives: true,
@@ -235,7 +241,7 @@ function writeTies(rows: Rows, c: Chance, days: Calendar, family: Family): void 
       may_be_told: 'yes',
       never_meet: false,
       words: '',
-      from_on: days.day(-family.since),
+      from_on: sinceBirth(one.relation) ? null : days.day(-family.since),
       at: days.at(-family.since, 15),
     })
   }

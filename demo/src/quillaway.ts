@@ -1,8 +1,9 @@
+import { kinOf } from '@kith/wire/kin'
 import { agencyId, demoState, programId, type Rows, userId } from './agencies.ts'
 import { type Calendar, type Chance, idOf } from './chance.ts'
 import type { DemoService } from './directory.ts'
 import { writeReferral } from './histories.ts'
-import { addTo, type Family, type Member, marks } from './households.ts'
+import { addTo, type Family, type Member, marks, sinceBirth } from './households.ts'
 
 /**
  * The family to follow, from first call to hearing. docs/the-quillaways.md tells it; every sentence there is a row here.
@@ -92,7 +93,7 @@ export function writeQuillaways(
   const agency_id = agencyId(family.agency)
   const program_id = programId(family.agency)
   const since = days.at(-family.since, 14, 10)
-  const [marisol, , , elvira] = family.members as [Member, Member, Member, Member]
+  const [marisol, mateo, lucia, elvira] = family.members as [Member, Member, Member, Member]
   for (const [n, one] of family.members.entries()) {
     addTo(rows, 'person', {
       agency_id,
@@ -150,6 +151,17 @@ export function writeQuillaways(
     kind: 'legal',
     name: 'María Soledad Quillaway Solmirón',
     used_where: 'Court and county letters',
+    places: ['county', 'court'],
+    at: since,
+  })
+  addTo(rows, 'person_name', {
+    ...marks(family, mateo),
+    id: idOf('name', 'mateo'),
+    kind: 'nickname',
+    name: 'Teo',
+    used_where: '',
+    places: ['family', 'school'],
+    never_with: 'his father',
     at: since,
   })
   addTo(rows, 'household', {
@@ -379,14 +391,16 @@ export function writeQuillaways(
     formal: boolean,
     words = '',
     extra: object = {},
+    whose: Member = marisol,
   ) =>
     addTo(rows, 'tie', {
-      ...marks(family, marisol),
+      ...marks(family, whose),
       id: idOf('tie', 'quillaway', n),
       other_person_id: null,
       other_name,
       other_kind,
       kind,
+      ...kinOf(kind),
       closeness,
       gives: true,
       receives: true,
@@ -394,7 +408,7 @@ export function writeQuillaways(
       may_be_told: 'ask',
       never_meet: false,
       words,
-      from_on: days.day(-118),
+      from_on: sinceBirth(kind) ? null : days.day(-118),
       until_on: null,
       at: since,
       ...extra,
@@ -429,6 +443,16 @@ export function writeQuillaways(
   tie(7, 'Lincoln Street School', 'organization', 'school', 'ordinary', true, '', { may_be_told: 'ask' })
   tie(8, 'San José parish', 'faith', 'church', 'ordinary', false, 'Soup on Sundays.', { may_be_told: 'yes' })
   tie(9, 'Tía Marta', 'person', 'aunt', 'ordinary', false, '', { gives: false })
+  const birth = { way: 'birth' }
+  tie(11, 'Rubén Ortecilla', 'person', 'father', 'dangerous', false, '', { ...birth, may_be_told: 'never' }, mateo)
+  tie(12, 'Rubén Ortecilla', 'person', 'father', 'dangerous', false, '', { ...birth, may_be_told: 'never' }, lucia)
+  tie(13, 'Tomás Solmirón', 'person', 'brother', 'ordinary', false, 'Sends money at Easter.', { may_be_told: 'yes' })
+  tie(14, 'Anselmo Solmirón', 'person', 'husband', 'strong', false, 'Died before the family moved here.', {}, elvira)
+  tie(15, 'Tomás Solmirón', 'person', 'son', 'strong', false, '', birth, elvira)
+  // A child who left care stays in the family, with how it ended.
+  const left = { way: 'foster', from_on: days.day(-4200), until_on: days.day(-1300) }
+  const words = { until_words: 'Turned 18. She comes to eat on Sundays.', may_be_told: 'yes' }
+  tie(16, 'Paloma Vidrales', 'person', 'foster daughter', 'strong', false, '', { ...left, ...words }, elvira)
   tie(10, 'Thursday choir', 'group', 'choir', 'ordinary', false, 'Sings alto. Went every week until May.', {})
 
   const find = (need: string) => services.find((service) => service.need === need)!

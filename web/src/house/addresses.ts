@@ -14,8 +14,10 @@ export const addresses = {
   /** Records that may be of one person. */
   duplicates: '/people/duplicates',
   person: (personId: string) => `/people/${personId}`,
-  personPart: (personId: string, part: 'ties' | 'benefits' | 'plan' | 'handover' | 'circumstances') =>
+  personPart: (personId: string, part: 'ties' | 'family' | 'benefits' | 'plan' | 'handover' | 'circumstances') =>
     `/people/${personId}/${part}`,
+  /** A home, with everyone who lives or lived there. */
+  household: (householdId: string) => `/households/${householdId}`,
   personConversation: (personId: string) => `/people/${personId}/conversation`,
   /** A note; with a promise, the sentence in which it was made. */
   personNote: (personId: string, noteId: string, promiseId?: string) =>

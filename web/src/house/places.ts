@@ -29,6 +29,8 @@ const openedBy = {
   '/people/duplicates': any('join'),
   '/people/$personId': any('read'),
   '/people/$personId/ties': any('read'),
+  '/people/$personId/family': any('read'),
+  '/households/$householdId': worksWithPeople,
   '/people/$personId/plan': any('read'),
   '/people/$personId/benefits': any('read'),
   '/people/$personId/handover': any('read'),

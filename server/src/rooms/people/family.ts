@@ -169,7 +169,8 @@ const tieBetween = (row: TieRow, self: string, other: string): KinTie => ({
 
 /**
  * Of whom only a name was said: the father of two children of one mother, named twice, is one; so is the partner of a mother who
- * has the name of her child's father. Anybody else who bears the same name stays apart, as a grandfather and his grandson.
+ * has the name of her child's father, and a brother named by her and a son named by her mother. Anybody else who bears the same
+ * name stays apart, as a grandfather and his grandson.
  */
 function sameNames(
   rows: readonly TieRow[],
@@ -184,6 +185,8 @@ function sameNames(
     const beside = parentsOf.get(self)
     if (row.standard === 'parent' && beside) return beside.map((key) => `beside ${key}`)
     if (row.standard === 'partner') return [`beside ${self}`]
+    if (row.standard === 'child') return [`under ${self}`]
+    if (row.standard === 'sibling' && beside) return beside.map((key) => `under ${key}`)
     return [`${row.standard} of ${self}`]
   }
   const known = new Map<string, string>()

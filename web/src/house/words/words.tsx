@@ -32,7 +32,12 @@ async function bring(path: string) {
 }
 
 /** Where a place lies that is not a room. */
-const folders: Partial<Record<Place, string>> = { house: 'house', kit: 'kit', pictures: 'kit/pictures' }
+const folders: Partial<Record<Place, string>> = {
+  house: 'house',
+  kit: 'kit',
+  pictures: 'kit/pictures',
+  family: 'rooms/people/family',
+}
 
 function pathOf(place: Place, language: Language) {
   return `/src/${folders[place] ?? `rooms/${place}`}/words/${language}.icu`

@@ -14,21 +14,30 @@ interface Props {
   story: ReplyOf<typeof casesRoutes.story>
 }
 
+const livesThere = (member: { untilOn: string | null }) => member.untilOn === null
+
 /** Who lives there, who works with them, what was asked of whom. */
 export function PersonSide({ person, story }: Props) {
   const w = useWords('people')
   const { language } = useLanguage()
   const today = todayHere()
   const self = person.person.id
+  const homes = person.households.filter((home) => {
+    // Somebody who was written down twice may live there by their other record.
+    const own = home.members.filter((one) => one.personId === self)
+    return (own.length > 0 ? own : home.members).some(livesThere)
+  })
   return (
     <>
-      {person.households.map((household) => (
+      {homes.map((household) => (
         <section key={household.id} aria-label={w.home}>
-          <h2>{w.home}</h2>
+          <h2>
+            <Link to={addresses.household(household.id)}>{w.home}</Link>
+          </h2>
           {household.address && <p className="soft">{household.address}</p>}
           <ul className="members">
-            {household.members.map((member) => (
-              <li key={member.personId} data-left={member.untilOn ? '' : undefined}>
+            {household.members.filter(livesThere).map((member) => (
+              <li key={member.personId}>
                 <Person
                   id={member.personId}
                   name={member.name}

@@ -22,6 +22,18 @@ export const people: Room = {
       show: () => import('./TiesPage.tsx'),
       early: early(''),
     },
+    {
+      path: '/people/$personId/family',
+      words: ['people', 'family', 'pictures'],
+      show: () => import('./FamilyPage.tsx'),
+      early: early('family'),
+    },
+    {
+      path: '/households/$householdId',
+      words: ['people', 'family'],
+      show: () => import('./HouseholdPage.tsx'),
+      early: (p) => [`/api/households/${p.householdId}`],
+    },
     { path: '/people/$personId/handover', words: ['people'], show: () => import('./HandoverPage.tsx') },
   ],
   finder: () => import('./find.ts'),
