@@ -1,13 +1,12 @@
 // One invented family, the same on every run.
 import type { Step } from '../kit/cliff/cliff.ts'
-import type { Circle, Tie } from '../kit/ecomap/ecomap.ts'
+import { type Circle, type CircleKind, ringOf, type Tie } from '../kit/ecomap/ecomap.ts'
 import type { Event } from '../kit/timeline/lanes.ts'
 
 type Row = [
   id: string,
   name: string,
-  kind: Circle['kind'],
-  ring: 1 | 2 | 3,
+  kind: CircleKind,
   quality: Tie['quality'],
   flow: Tie['flow'],
   since: string,
@@ -15,42 +14,57 @@ type Row = [
   change?: Tie['change'],
 ]
 const rows: Row[] = [
-  ['mateo', 'Mateo', 'family', 1, 'strong', 'both', '2017', 'son'],
-  ['lucia', 'Lucía', 'family', 1, 'strong', 'both', '2020', 'daughter'],
-  ['elvira', 'Doña Elvira', 'family', 1, 'strong', 'gives', '1991', 'mother'],
-  ['tomas', 'Tomás', 'family', 2, 'thin', 'both', '1994', 'brother'],
-  ['ruben', 'Rubén', 'family', 2, 'strained', 'takes', '2014', 'father of the children'],
-  ['marta', 'Tía Marta', 'family', 2, 'usual', 'gives', '1991', 'aunt'],
-  ['paola', 'Paola', 'family', 3, 'thin', 'both', '2001', 'cousin'],
-  ['ana', 'Ana', 'friend', 1, 'strong', 'both', '2019', 'friend'],
-  ['keisha', 'Keisha', 'friend', 2, 'usual', 'both', '2022', 'friend', 'closer'],
-  ['nowak', 'Mrs. Nowak', 'friend', 2, 'thin', 'gives', '2023', 'neighbor'],
-  ['carpool', 'Carpool', 'friend', 3, 'thin', 'both', '2024'],
-  ['parish', 'San José parish', 'community', 2, 'strong', 'both', '2016'],
-  ['choir', 'Choir', 'community', 3, 'thin', 'both', '2018'],
-  ['school', 'Lincoln School', 'community', 1, 'strong', 'gives', '2022'],
-  ['library', 'Library', 'community', 3, 'thin', 'gives', '2023'],
-  ['garden', 'Community garden', 'community', 3, 'usual', 'both', '2025', undefined, 'new'],
-  ['laundry', 'Laundry (work)', 'community', 2, 'strained', 'both', '2024'],
-  ['english', 'English class', 'community', 2, 'strong', 'gives', '2025'],
-  ['snap', 'Food benefits', 'service', 2, 'usual', 'gives', '2024'],
-  ['clinic', 'Eastside Clinic', 'service', 1, 'strong', 'gives', '2020'],
-  ['landlord', 'Landlord', 'service', 2, 'strained', 'takes', '2023'],
-  ['legal', 'Harbor Legal Aid', 'service', 2, 'thin', 'gives', '2026', undefined, 'new'],
-  ['court', 'Family court', 'service', 3, 'strained', 'takes', '2025'],
-  ['wic', 'WIC', 'service', 3, 'thin', 'gives', '2020', undefined, 'ended'],
+  ['mateo', 'Mateo', 'family', 'strong', 'both', '2017', 'son'],
+  ['lucia', 'Lucía', 'family', 'strong', 'both', '2020', 'daughter'],
+  ['elvira', 'Doña Elvira', 'family', 'strong', 'toPerson', '1991', 'mother'],
+  ['tomas', 'Tomás', 'family', 'broken', 'both', '1994', 'brother'],
+  ['ruben', 'Rubén', 'family', 'dangerous', 'toThem', '2014', 'father of the children'],
+  ['marta', 'Tía Marta', 'family', 'ordinary', 'toPerson', '1991', 'aunt'],
+  ['paola', 'Paola', 'family', 'ordinary', 'both', '2001', 'cousin'],
+  ['ana', 'Ana', 'friend', 'strong', 'both', '2019', 'friend'],
+  ['keisha', 'Keisha', 'friend', 'ordinary', 'both', '2022', 'friend', 'closer'],
+  ['nowak', 'Mrs. Nowak', 'friend', 'ordinary', 'toPerson', '2023', 'neighbor'],
+  ['carpool', 'Carpool', 'friend', 'ordinary', 'both', '2024'],
+  ['parish', 'San José parish', 'community', 'strong', 'both', '2016'],
+  ['choir', 'Choir', 'community', 'ordinary', 'both', '2018'],
+  ['school', 'Lincoln School', 'community', 'strong', 'toPerson', '2022'],
+  ['library', 'Library', 'community', 'ordinary', 'toPerson', '2023'],
+  ['garden', 'Community garden', 'community', 'ordinary', 'both', '2025', undefined, 'new'],
+  ['laundry', 'Laundry (work)', 'community', 'strained', 'both', '2024'],
+  ['english', 'English class', 'community', 'strong', 'toPerson', '2025'],
+  ['snap', 'Food benefits', 'service', 'ordinary', 'toPerson', '2024'],
+  ['clinic', 'Eastside Clinic', 'service', 'strong', 'toPerson', '2020'],
+  ['landlord', 'Landlord', 'service', 'strained', 'toThem', '2023'],
+  ['legal', 'Harbor Legal Aid', 'service', 'ordinary', 'toPerson', '2026', undefined, 'new'],
+  ['court', 'Family court', 'service', 'strained', 'toThem', '2025'],
+  ['wic', 'WIC', 'service', 'ordinary', 'toPerson', '2020', undefined, 'ended'],
 ]
 
+const shapes = { family: 'round', friend: 'round', community: 'square', service: 'formal' } as const
 export const circles: Circle[] = [
-  { id: 'ines', name: 'Inés Aguilar', kind: 'self', ring: 0 },
-  ...rows.map(([id, name, kind, ring]): Circle => ({ id, name, kind, ring })),
+  { id: 'ines', name: 'Inés Aguilar', kind: 'self', ring: 0, known: 0, shape: 'round' },
+  ...rows.map(
+    ([id, name, kind, quality], i): Circle => ({
+      id,
+      name,
+      kind,
+      ring: ringOf(quality),
+      known: i + 1,
+      shape: shapes[kind],
+      home: i < 3 ? 'now' : id === 'ruben' ? 'before' : undefined,
+    }),
+  ),
 ]
-export const ties: Tie[] = rows.map(([to, , , , quality, flow, since, role, change]) => ({
+export const ties: Tie[] = rows.map(([to, , kind, quality, flow, since, role, change]) => ({
+  id: `tie-${to}`,
   to,
   quality,
   flow,
-  since,
-  role,
+  formal: kind === 'service',
+  role: role ?? '',
+  since: `${since}-01-01`,
+  until: null,
+  marks: { neverTold: to === 'ruben', neverMeet: to === 'ruben' },
   change,
 }))
 

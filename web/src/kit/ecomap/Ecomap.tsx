@@ -1,111 +1,63 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../house/words/words.tsx'
 import { Empty } from '../Empty.tsx'
-import { Monogram } from '../Monogram.tsx'
 import { PictureOrTable } from '../PictureOrTable.tsx'
-import { type Column, Table } from '../Table.tsx'
 import { useNarrow } from '../useNarrow.ts'
-import { EcomapPicture } from './EcomapPicture.tsx'
-import type { Circle, Places, Sheet, Tie } from './ecomap.ts'
+import { EcomapPicture, type PictureProps } from './EcomapPicture.tsx'
+import type { Sheet } from './ecomap.ts'
+import { TieTable } from './TieTable.tsx'
 import './ecomap.css'
 
-interface Props {
-  /** One of them is the person in the middle (`kind: 'self'`). */
-  circles: readonly Circle[]
-  ties: readonly Tie[]
+interface Props extends Omit<PictureProps, 'sheet' | 'acts'> {
   title?: ReactNode
-  /** Buttons beside the picture, such as "Add a tie". */
-  acts?: ReactNode
-  /** Places kept from an earlier visit, so that the map stays the one they know. */
-  before?: Places
-  onChoose?: (circleId: string) => void
+  /** Buttons beside the heading, such as "Add a tie". */
+  buttons?: ReactNode
+  /** What stands between the heading and the map, such as the day of which it tells. */
+  above?: ReactNode
+  /** What can be done in the map by hand; without it the map is only read. */
+  acts?: PictureProps['acts']
+  /** Opens a row of the table; in the map, a circle opens its card. */
+  onOpen?: (circleId: string) => void
   /** Another size than the whole page's width, where the map stands beside something. */
-  sheet?: Sheet
+  sheet?: Sheet | undefined
 }
 
-const wide: Sheet = { width: 1116, height: 700 }
-const tall: Sheet = { width: 358, height: 1100 }
+const wide: Sheet = { width: 1116, height: 720 }
+const phone: Sheet = { width: 358, height: 560 }
 
-/** Who matters to someone, as a picture and as its equal table. On a phone the table comes first: it is the easier read there. */
-export function Ecomap({ circles, ties, title, acts, before, onChoose, sheet = wide }: Props) {
+/** Who matters to someone, as a picture and as its equal table. */
+export function Ecomap({ title, buttons, above, onOpen, sheet = wide, ...picture }: Props) {
   const w = useWords('pictures')
   const narrow = useNarrow()
-  const count = { strong: 0, usual: 0, thin: 0, strained: 0 }
-  for (const tie of ties) count[tie.quality]++
-  if (ties.length === 0)
+  const { circles, ties, between = [] } = picture
+  const count = { strong: 0, strained: 0 }
+  const holding = ties.filter((tie) => tie.change !== 'ended')
+  for (const { quality } of holding) if (quality in count) count[quality as keyof typeof count]++
+  if (circles.every((circle) => circle.kind === 'self' || circle.gone))
     return (
       <Empty title={w.ecomapTitle({ count: 0 })} text={w.ecomapNone}>
-        {acts}
+        {buttons}
       </Empty>
     )
+  const table = <TieTable circles={circles} ties={ties} between={between} onOpen={onOpen} />
   return (
     <PictureOrTable
-      title={title ?? w.ecomapTitle({ count: ties.length })}
+      title={title ?? w.ecomapTitle({ count: holding.length })}
       sentence={w.ecomapSummary({ strong: count.strong, strained: count.strained })}
-      first={narrow ? 'table' : 'picture'}
-      acts={acts}
+      acts={buttons}
       picture={() => (
-        <EcomapPicture
-          circles={circles}
-          ties={ties}
-          sheet={narrow ? tall : sheet}
-          before={before}
-          onChoose={onChoose}
-        />
+        <>
+          {above}
+          <EcomapPicture {...picture} sheet={narrow ? phone : sheet} />
+          <div className="onpaper">{table}</div>
+        </>
       )}
-      table={() => <TieTable circles={circles} ties={ties} />}
+      table={() => (
+        <>
+          {above}
+          {table}
+        </>
+      )}
     />
-  )
-}
-
-function TieTable({ circles, ties }: { circles: readonly Circle[]; ties: readonly Tie[] }) {
-  const w = useWords('pictures')
-  const rows = ties.flatMap((tie) => {
-    const circle = circles.find((each) => each.id === tie.to)
-    return circle ? [{ tie, circle }] : []
-  })
-  const columns: Column<(typeof rows)[number]>[] = [
-    {
-      id: 'name',
-      title: w.name,
-      sortBy: ({ circle }) => circle.name,
-      show: ({ circle, tie }) => (
-        <span className="tiename">
-          <Monogram id={circle.id} name={circle.name} size="small" />
-          <span>
-            {circle.name}
-            {tie.role && <span className="soft">{tie.role}</span>}
-          </span>
-        </span>
-      ),
-    },
-    {
-      id: 'kind',
-      title: w.circle,
-      sortBy: ({ circle }) => w.circleKind({ kind: circle.kind }),
-      show: ({ circle }) => w.circleKind({ kind: circle.kind }),
-    },
-    {
-      id: 'close',
-      title: w.closeness,
-      sortBy: ({ circle }) => circle.ring,
-      show: ({ circle }) => w.ringName({ ring: String(circle.ring) }),
-    },
-    {
-      id: 'quality',
-      title: w.tie,
-      sortBy: ({ tie }) => w.tieQuality({ quality: tie.quality }),
-      show: ({ tie }) => w.tieSentence({ quality: tie.quality, flow: tie.flow }),
-    },
-    { id: 'since', title: w.since, sortBy: ({ tie }) => tie.since ?? null, show: ({ tie }) => tie.since ?? '' },
-  ]
-  if (ties.some((tie) => tie.change))
-    columns.push({
-      id: 'change',
-      title: w.changed,
-      show: ({ tie }) => (tie.change ? w.tieChange({ change: tie.change }) : ''),
-    })
-  return (
-    <Table caption={w.tiesCaption} columns={columns} rows={rows} idOf={({ circle }) => circle.id} sortedBy="close" />
   )
 }

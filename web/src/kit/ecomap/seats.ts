@@ -1,51 +1,48 @@
-import { type Circle, type CircleKind, circleKinds, type Places, type Point, type Sheet } from './ecomap.ts'
+import { type Circle, type CircleKind, circleKinds, type Ring, type Sheet } from './ecomap.ts'
 
-/** How far from the middle a ring lies, as a part of the sheet. */
-const reach = [0, 0.46, 0.74, 1]
-/** A close circle needs a wider angle, so that no other tie runs through its name. */
-const angleShare = [0, 2.3, 1.35, 1]
-const edge = { x: 66, y: 50 }
+/** How far from the middle a ring lies, as a part of the outermost. */
+export const reach: readonly number[] = [0, 0.42, 0.64, 0.83, 1]
+const edge = { x: 64, y: 50 }
+
+/** The outermost ring of a sheet. */
+export const outermost = (sheet: Sheet) => ({ rx: sheet.width / 2 - edge.x, ry: sheet.height / 2 - edge.y })
 
 /** The ellipse on which a ring lies. */
-export const ringSize = (ring: number, sheet: Sheet) => ({
-  rx: reach[ring]! * (sheet.width / 2 - edge.x),
-  ry: reach[ring]! * (sheet.height / 2 - edge.y),
-})
-
-/** The seat each circle would like: its kind gives the direction, its closeness the distance. */
-export function seats(circles: readonly Circle[], sheet: Sheet): Places {
-  const places = new Map<string, Point>()
-  const middle = { x: sheet.width / 2, y: sheet.height / 2 }
-  const around = circles.filter((circle) => circle.kind !== 'self')
-  const need = (circle: Circle) => angleShare[circle.ring] ?? 1
-  const total = around.reduce((sum, circle) => sum + need(circle), 0)
-  // Names are wide: on a tall sheet more of the turn goes above and below.
-  const bend = sheet.height > sheet.width ? 0.2 : 0.08
-  let angle = -Math.PI * 0.97
-  for (const kind of circleKinds) {
-    for (const circle of takeTurns(around, kind)) {
-      const share = (need(circle) / total) * Math.PI * 2
-      const turn = angle + share / 2 - bend * Math.sin(2 * (angle + share / 2))
-      const { rx, ry } = ringSize(circle.ring, sheet)
-      places.set(circle.id, { x: middle.x + Math.cos(turn) * rx, y: middle.y + Math.sin(turn) * ry })
-      angle += share
-    }
-  }
-  for (const circle of circles) if (circle.kind === 'self') places.set(circle.id, middle)
-  return places
+export function ringSize(ring: Ring, sheet: Sheet) {
+  const { rx, ry } = outermost(sheet)
+  return { rx: reach[ring]! * rx, ry: reach[ring]! * ry }
 }
 
-/** Near and far take turns, so that neighbours are not at the same distance. The order does not depend on how the circles came. */
-function takeTurns(all: readonly Circle[], kind: CircleKind): Circle[] {
-  const mine = all
-    .filter((circle) => circle.kind === kind)
-    .toSorted((a, b) => a.ring - b.ring || (a.id < b.id ? -1 : 1))
-  const near = mine.filter((circle) => circle.ring === 1)
-  const far = mine.filter((circle) => circle.ring !== 1)
-  const each = far.length / (near.length + 1)
-  const out: Circle[] = []
-  near.forEach((circle, i) => {
-    out.push(...far.slice(Math.round(each * i), Math.round(each * (i + 1))), circle)
-  })
-  return [...out, ...far.slice(Math.round(each * near.length))]
+const turn = Math.PI * 2
+/** Each kind has its part of the turn, from where to where: family above on the left, then clockwise. They never change, so that who has learnt a map finds everyone again. */
+export const arcs: Record<CircleKind, readonly [number, number]> = {
+  family: [-0.5 * turn, -0.17 * turn],
+  friend: [-0.17 * turn, 0.01 * turn],
+  community: [0.01 * turn, 0.25 * turn],
+  service: [0.25 * turn, 0.5 * turn],
+}
+
+/** The direction each circle would like: the kind gives the part of the turn, and whoever came to be known earlier has the first choice in it. */
+export function directions(circles: readonly Circle[]): Map<string, number> {
+  const wanted = new Map<string, number>()
+  const count = new Map(circleKinds.map((kind) => [kind, 0]))
+  for (const circle of circles.toSorted((a, b) => a.known - b.known || (a.id < b.id ? -1 : 1))) {
+    if (circle.kind === 'self') continue
+    const number = count.get(circle.kind)! + 1
+    count.set(circle.kind, number)
+    const [from, to] = arcs[circle.kind]
+    wanted.set(circle.id, from + (to - from) * halving(number))
+  }
+  return wanted
+}
+
+/** The middle, then the middles of the halves, and so on: any number of seats stands evenly, and a new one moves none. @example [1, 2, 3, 4].map(halving) // [0.5, 0.25, 0.75, 0.125] */
+function halving(number: number): number {
+  let place = 0
+  let part = 0.5
+  for (let rest = number; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) place += part
+    part /= 2
+  }
+  return place
 }

@@ -1,16 +1,36 @@
 import type { AllWords } from '../../words.gen.d.ts'
+import { noonOf } from '../day.ts'
 import type { Circle, Tie } from './ecomap.ts'
 
-/** One tie in one sentence, for the list, the caption and those who listen. */
-export function tieSentence(circle: Circle, tie: Tie | undefined, w: AllWords['pictures']): string {
-  if (!tie) return circle.name
+type Words = AllWords['pictures']
+
+/** One tie in one sentence: how close, who gives, since when. */
+export function tieSentence(tie: Tie, w: Words): string {
   return [
-    `${circle.name}.`,
-    tie.role && `${tie.role}.`,
-    `${w.circleKind({ kind: circle.kind })}.`,
-    `${w.tieSentence({ quality: tie.quality, flow: tie.flow })}${tie.since ? `, ${w.tieSince({ since: tie.since })}` : ''}.`,
+    `${w.tieSentence({ quality: tie.quality, flow: tie.flow, formal: tie.formal ? 'yes' : 'no' })}${
+      tie.since ? `, ${w.tieSince({ on: noonOf(tie.since) })}` : ''
+    }${tie.until ? `, ${w.tieUntil({ on: noonOf(tie.until) })}` : ''}.`,
+    tie.marks.neverTold && `${w.markMeans({ mark: 'neverTold' })}.`,
+    tie.marks.neverMeet && `${w.markMeans({ mark: 'neverMeet' })}.`,
     tie.change && `${w.tieChange({ change: tie.change })}.`,
+    tie.waits && `${w.tieWaits}.`,
   ]
     .filter(Boolean)
     .join(' ')
 }
+
+/** A circle and its ties in whole sentences, for those who listen. */
+export function circleSentence(circle: Circle, ties: readonly Tie[], w: Words): string {
+  if (circle.kind === 'self') return circle.name
+  return [
+    `${circle.name}.`,
+    `${w.circleKind({ kind: circle.kind })}.`,
+    circle.home && `${w.homeMeans({ home: circle.home })}.`,
+    ...ties.flatMap((tie) => [tie.role && `${capital(tie.role)}.`, tieSentence(tie, w)]),
+    ties.length === 0 && `${w.noTieYet}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,12 +7,12 @@ import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
 import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { useTitle } from '../../house/title.ts'
-import { useLanguage, useWords } from '../../house/words/words.tsx'
+import { useWords } from '../../house/words/words.tsx'
 import { todayHere } from '../../kit/day.ts'
-import { Ecomap } from '../../kit/ecomap/Ecomap.tsx'
 import { QuickNote } from '../conversations/index.tsx'
-import { ecomapOf } from './ecomap-of.ts'
+import { PersonHints } from '../network/index.tsx'
 import { PersonHead } from './PersonHead.tsx'
+import { PersonMap } from './PersonMap.tsx'
 import { PersonSide } from './PersonSide.tsx'
 import { Promises } from './Promises.tsx'
 import { personQuery, storyQuery } from './queries.ts'
@@ -30,7 +30,6 @@ export const load = ({ queries, params }: PageContext) =>
 /** One screen: who matters, what is promised, what is due, what was said. */
 export default function PersonPage() {
   const w = useWords('people')
-  const { language } = useLanguage()
   const personId = useParam('personId')
   const go = useNavigate()
   const { data } = useSuspenseQuery(personQuery(personId))
@@ -46,7 +45,6 @@ export default function PersonPage() {
     { press: 'b', does: w.benefits, run: () => void go({ to: addresses.personPart(personId, 'benefits') }) },
     { press: 'h', does: w.handover, run: () => void go({ to: addresses.personPart(personId, 'handover') }) },
   ])
-  const map = ecomapOf({ id: personId, name: data.person.name }, data.ties, language)
   return (
     <div className="person">
       <PersonHead personId={personId} />
@@ -72,30 +70,22 @@ export default function PersonPage() {
         </a>
       </div>
       <div className="columns">
-        {map.ties.length > 0 ? (
-          <Ecomap
-            title={w.whoMatters}
-            circles={map.circles}
-            ties={map.ties}
-            sheet={besideTheMap}
-            acts={
-              <Link className="button quiet" to={addresses.personPart(personId, 'ties')}>
-                {w.openMap}
-              </Link>
-            }
-          />
-        ) : (
-          <section className="noties">
-            <h2>{w.whoMatters}</h2>
-            <p className="soft">{w.noTies}</p>
-            <Link className="button" to={addresses.personPart(personId, 'ties')}>
-              {w.addTie}
+        <PersonMap
+          personId={personId}
+          title={w.whoMatters}
+          sheet={besideTheMap}
+          buttons={
+            <Link className="button quiet" to={addresses.personPart(personId, 'ties')}>
+              {w.openMap}
             </Link>
-          </section>
-        )}
+          }
+        />
         <aside className="side">
           <Promises promises={story.promises} today={todayHere()} />
           <PersonSide person={data} story={story} />
+          <Suspense fallback={null}>
+            <PersonHints personId={personId} />
+          </Suspense>
         </aside>
         <Story moments={story.moments} more={story.more} personId={personId} />
       </div>

@@ -1,71 +1,66 @@
-import { kinWord } from '@kith/wire/kin-words'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useKeys } from '../../house/keys/keys.ts'
+import { addresses } from '../../house/addresses.ts'
+import { sayingOf } from '../../house/api/saying.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
 import { useTitle } from '../../house/title.ts'
-import { useLanguage, useWords } from '../../house/words/words.tsx'
+import { say } from '../../house/toasts.ts'
+import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
-import { Ecomap } from '../../kit/ecomap/Ecomap.tsx'
-import { ecomapOf } from './ecomap-of.ts'
+import { Checkbox } from '../../kit/Choices.tsx'
+import { Panel } from '../../kit/Panel.tsx'
 import { PersonHead } from './PersonHead.tsx'
+import { PersonMap } from './PersonMap.tsx'
 import { personQuery } from './queries.ts'
-import { TieDialog } from './TieDialog.tsx'
 
 export const load = ({ queries, params }: PageContext) => queries.prefetchQuery(personQuery(params.personId!))
 
-/** Everyone who matters to somebody, as a map and as a list; ties are added and changed here. */
+/** Everyone who matters to somebody, as a map and as a table; ties are added and changed in it. */
 export default function TiesPage() {
   const w = useWords('people')
-  const { language } = useLanguage()
+  const house = useWords('house')
   const personId = useParam('personId')
   const { data } = useSuspenseQuery(personQuery(personId))
-  const [open, setOpen] = useState<{ tieId: string | null } | null>(null)
-  const [withEnded, setWithEnded] = useState(false)
+  const came = useLocation({
+    select: ({ state }) => (state as { came?: readonly { id: string; name: string }[] }).came,
+  })
+  const [withPrivate, setWithPrivate] = useState(false)
   useTitle(w.ties)
-  useKeys([{ press: 'a', does: w.addTie, run: () => setOpen({ tieId: null }) }])
-  const map = ecomapOf({ id: personId, name: data.person.name }, data.ties, language, withEnded)
-  const ended = data.ties.some((tie) => tie.untilOn !== null)
-  const changing = data.ties.find((tie) => tie.id === open?.tieId)
+  async function takePicture(as: 'svg' | 'png') {
+    try {
+      const { savePicture } = await import('../../kit/ecomap/save-picture.ts')
+      // No person's name belongs into the name of a file that may be left on a shared computer.
+      await savePicture(document.querySelector<SVGSVGElement>('.ecomap .sheet > svg'), as, w.pictureFile, withPrivate)
+    } catch (error) {
+      say(sayingOf(error, house))
+    }
+  }
   return (
     <div className="person">
-      <PersonHead personId={personId} />
-      <Ecomap
-        key={String(withEnded)}
-        circles={map.circles}
-        ties={map.ties}
-        onChoose={(tieId) => {
-          if (tieId !== personId) setOpen({ tieId })
-        }}
-        acts={
-          <>
-            {ended && (
-              <Button kind="quiet" aria-pressed={withEnded} onClick={() => setWithEnded(!withEnded)}>
-                {w.withEnded}
-              </Button>
-            )}
-            <Button kind="main" onClick={() => setOpen({ tieId: null })}>
-              {w.addTie}
-            </Button>
-          </>
-        }
-      />
-      <ul className="tielist">
-        {data.ties
-          .filter((tie) => withEnded || tie.untilOn === null)
-          .map((tie) => (
-            <li key={tie.id}>
-              <Button kind="quiet" onClick={() => setOpen({ tieId: tie.id })}>
-                {w.tieLine({ name: tie.otherName, kind: kinWord(tie.kind, language), closeness: tie.closeness })}
-              </Button>
-              {tie.words && <span className="soft">{tie.words}</span>}
-            </li>
+      <PersonHead personId={personId} printedForThem={!withPrivate} />
+      {came && came.length > 0 && (
+        <nav className="came noprint" aria-label={w.cameFrom}>
+          {came.map((each, i) => (
+            <Link key={each.id} to={addresses.personPart(each.id, 'ties')} state={{ came: came.slice(0, i) } as never}>
+              {each.name}
+            </Link>
           ))}
-      </ul>
-      {open && (
-        <TieDialog key={open.tieId ?? 'new'} personId={personId} changing={changing} onClose={() => setOpen(null)} />
+          <span aria-current="page">{data.person.name}</span>
+        </nav>
       )}
+      <PersonMap personId={personId} withPrivate={withPrivate} />
+      <Panel title={w.paperAndPicture} summary={w.paperAndPictureSummary}>
+        <div className="paper">
+          <Checkbox label={w.withPrivate} hint={w.withPrivateHint} checked={withPrivate} onChange={setWithPrivate} />
+          <p className="acts">
+            <Button onClick={() => print()}>{w.print}</Button>
+            <Button onClick={() => void takePicture('png')}>{w.savePng}</Button>
+            <Button onClick={() => void takePicture('svg')}>{w.saveSvg}</Button>
+          </p>
+        </div>
+      </Panel>
     </div>
   )
 }

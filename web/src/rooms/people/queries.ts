@@ -10,6 +10,12 @@ export const personQuery = (personId: string) =>
     meta: { hears: ['conversations'] },
   })
 
+export const tiesAroundQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['people', personId, 'around'],
+    queryFn: () => call(peopleRoutes.tiesAround, { params: { personId } }),
+  })
+
 export const storyQuery = (personId: string) =>
   queryOptions({
     queryKey: ['cases', 'story', personId],
