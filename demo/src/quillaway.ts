@@ -433,7 +433,7 @@ export function writeQuillaways(
     'dangerous',
     false,
     'Calls at night. Must not learn where Mateo goes to school.',
-    { may_be_told: 'never', never_meet: true, gives: false },
+    { may_be_told: 'never', never_meet: true, gives: false, receives: false },
   )
   tie(4, 'Keisha Brambleholt', 'person', 'neighbor', 'strong', false, 'Drives to the pantry on Thursdays.', {
     may_be_told: 'yes',
