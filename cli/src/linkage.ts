@@ -1,21 +1,22 @@
-import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import {
-  csvCell,
   type Decided,
   decide,
+  Ids,
   joinPairs,
   learnFrom,
   type Model,
   People,
+  PeopleReader,
   type Prepared,
-  peopleReader,
   prepare,
   type ScoredPairs,
   scorePairs,
   weigher,
 } from '@kith/linkage'
+import { CsvFile } from './linkage-csv.ts'
 
 const usage = `kith linkage dedupe PEOPLE.csv --pairs PAIRS.csv [--clusters CLUSTERS.csv]
 kith linkage link A.csv B.csv --pairs PAIRS.csv
@@ -41,23 +42,16 @@ export async function linkageCommand(args: readonly string[]): Promise<number> {
     return 2
   }
   const people = new People()
-  const ids: string[] = []
+  const ids = new Ids()
   /** The first row of the second file. */
   let second = 0
   for (const [at, file] of files.entries()) {
     if (at === 1) second = people.size
-    try {
-      await readFileInto(people, ids, file)
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (!code) throw error
-      process.stderr.write(`${file} cannot be read (${code}). Name a CSV file with a line of column names.\n`)
+    const trouble = readFileInto(people, ids, file)
+    if (trouble) {
+      process.stderr.write(`${file} ${trouble}\n`)
       return 1
     }
-  }
-  if (people.size === 0) {
-    process.stderr.write('No record was found. The first line must name the columns: given, family, dob, phone …\n')
-    return 1
   }
   say(`${people.size} records read`)
   const decided = await findDoubles(people)
@@ -66,23 +60,51 @@ export async function linkageCommand(args: readonly string[]): Promise<number> {
   if (options.clusters) writeClusters(options.clusters, ids, decided)
   process.stdout.write(`${counts.match} match, ${counts.review} review, ${counts.none} none\n`)
   if (verb === 'dedupe') {
-    const groups = new Set(decided.clusters.groupOf).size
+    let groups = 0
+    for (const [row, group] of decided.clusters.groupOf.entries()) if (row === group) groups++
     process.stdout.write(`${people.size} records, ${groups} people\n`)
   }
   return 0
 }
 
-async function readFileInto(people: People, ids: string[], file: string): Promise<void> {
-  const reader = peopleReader(people, ids)
-  let next = 100_000
-  for await (const text of createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
-    reader.read(text as string)
-    if (people.size >= next) {
-      say(`${people.size} records …`)
-      next = people.size + 100_000
+/** Reads a file; what hinders it is said in words, what is only odd is told to the person who waits. */
+function readFileInto(people: People, ids: Ids, path: string): string | undefined {
+  const reader = new PeopleReader(people, ids)
+  const first = people.size
+  let next = first + 100_000
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const piece = new Uint8Array(1 << 20)
+      for (let count = readSync(file, piece); count > 0; count = readSync(file, piece)) {
+        reader.read(piece.subarray(0, count))
+        if (people.size < next) continue
+        say(`${people.size} records …`)
+        next = people.size + 100_000
+      }
+      reader.read(undefined)
+    } finally {
+      closeSync(file)
     }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (!code) throw error
+    return `cannot be read (${code}). Name a CSV file with a line of column names.`
   }
-  reader.read(undefined)
+  const { used, isOtherAlphabet } = reader
+  if (isOtherAlphabet) return 'is not written as UTF-8. Save it as "CSV UTF-8" and try again.'
+  if (used.every((name) => name.toLowerCase() === 'id')) {
+    return 'has no column that can be compared. The first line must name the columns: given, family, dob, phone …'
+  }
+  if (people.size === first) return 'holds no record, only a line of column names.'
+  const { count, example } = ids.repeated(first, people.size)
+  if (count > 0) {
+    say(
+      `${path}: ${count} records bear the id of an earlier one, such as ${example.slice(0, 100)}. They are compared like all others.`,
+    )
+  }
+  if (reader.oddQuotes > 0) say(`${path}: ${reader.oddQuotes} quotes are not closed. They are read as they stand.`)
+  return undefined
 }
 
 async function findDoubles(people: People): Promise<Decided> {
@@ -115,41 +137,33 @@ async function scoreAll(prepared: Prepared, model: Model): Promise<ScoredPairs> 
 }
 
 /** Writes the pairs; with `left`, only those between the first `left` rows and the rest. */
-function writePairs(path: string, ids: readonly string[], decided: Decided, left: number | undefined) {
+function writePairs(path: string, ids: Ids, decided: Decided, left: number | undefined) {
   const counts = { match: 0, review: 0, none: 0 }
-  writeLines(path, 'id_l,id_r,weight,decision', (line) =>
+  const file = new CsvFile(path, 'id_l,id_r,weight,decision')
+  try {
     decided.forEach((i, j, weight, decision) => {
       if (left !== undefined && i < left === j < left) return
-      const [one, other] = i < j ? [i, j] : [j, i]
       counts[decision]++
-      line(`${csvCell(ids[one]!)},${csvCell(ids[other]!)},${weight.toFixed(3)},${decision}`)
-    }),
-  )
+      file.id(ids, Math.min(i, j))
+      file.id(ids, Math.max(i, j))
+      file.thousandths(weight)
+      file.lastWord(decision)
+    })
+  } finally {
+    file.close()
+  }
   return counts
 }
 
-function writeClusters(path: string, ids: readonly string[], { clusters }: Decided): void {
-  writeLines(path, 'id,cluster', (line) => {
-    for (const [row, group] of clusters.groupOf.entries()) line(`${csvCell(ids[row]!)},${csvCell(ids[group]!)}`)
-  })
-}
-
-/** Writes line after line, waiting for the disk rather than holding what it has not taken. */
-function writeLines(path: string, head: string, write: (line: (text: string) => void) => void): void {
-  const file = openSync(path, 'w')
-  let held = [head]
-  const put = () => {
-    if (held.length > 0) writeSync(file, `${held.join('\n')}\n`)
-    held = []
-  }
+function writeClusters(path: string, ids: Ids, { clusters }: Decided): void {
+  const file = new CsvFile(path, 'id,cluster')
   try {
-    write((text) => {
-      held.push(text)
-      if (held.length >= 10_000) put()
-    })
-    put()
+    for (const [row, group] of clusters.groupOf.entries()) {
+      file.id(ids, row)
+      file.lastId(ids, group)
+    }
   } finally {
-    closeSync(file)
+    file.close()
   }
 }
 

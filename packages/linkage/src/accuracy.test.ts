@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { decide } from './decide.ts'
+import { Ids } from './ids.ts'
 import { People } from './people.ts'
 import { learnFrom, prepare } from './prepare.ts'
-import { peopleReader } from './readPeople.ts'
+import { PeopleReader } from './readPeople.ts'
 import { scorePairs, weigher } from './score.ts'
 
 const file = fileURLToPath(new URL('../../../../shared/linkage/public_10k.csv', import.meta.url))
@@ -16,8 +17,8 @@ it('ten thousand records: decided, clustered and asked about as promised', {
 }, (t) => {
   const people = new People()
   const text = readFileSync(file, 'utf8')
-  const reader = peopleReader(people)
-  reader.read(text)
+  const reader = new PeopleReader(people, new Ids())
+  reader.read(new TextEncoder().encode(text))
   reader.read(undefined)
   assert.ok(!reader.used.includes('cluster'), 'the truth is not looked at')
   const truth = text

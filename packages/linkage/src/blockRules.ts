@@ -15,81 +15,65 @@ export type BlockRule = (blocked: Blocked, at: number) => number
 
 const yearOf = (birth: number) => (birth / 10_000) | 0
 const key = (rule: number, a: number, b: number, c = 0) => mix(mix(a, b, c), rule, 0)
-const initial = (names: PackedValues, id: number) => initialOf(names, id)
 
-/** Each rule finds pairs that the others would lose: a pair is looked at if one rule brings it together. */
+/**
+ * Each rule finds pairs that the others would lose: a pair is looked at if one rule brings it together. Those come first
+ * that bring together most of who is one person, so that few pairs are met twice.
+ */
 export const blockRules: readonly BlockRule[] = [
-  // Same birth date and one initial, whatever else changed.
-  ({ rows: r, names }, i) =>
-    r[i + column.birth] && r[i + column.given] ? key(1, r[i + column.birth]!, initial(names, r[i + column.given]!)) : 0,
-  ({ rows: r, names }, i) =>
-    r[i + column.birth] && r[i + column.family]
-      ? key(2, r[i + column.birth]!, initial(names, r[i + column.family]!))
-      : 0,
-  // Same given and family name, in either order.
+  ({ rows: r }, i) => (r[i + column.birth] ? key(1, r[i + column.birth]!, 0) : 0),
+  // Who telephones or lives together: from them is also learnt what a household shares.
+  ({ rows: r }, i) => (r[i + column.line] ? key(2, r[i + column.line]!, 0) : 0),
   ({ rows: r }, i) =>
-    r[i + column.given] && r[i + column.family]
-      ? key(
-          3,
-          Math.min(r[i + column.given]!, r[i + column.family]!),
-          Math.max(r[i + column.given]!, r[i + column.family]!),
-        )
-      : 0,
-  // Second family name with the given name.
-  ({ rows: r }, i) =>
-    r[i + column.given] && r[i + column.family]
-      ? key(4, r[i + column.given]!, r[i + column.family2] || r[i + column.family]!)
-      : 0,
+    r[i + column.street] && r[i + column.house] ? key(3, r[i + column.street]!, r[i + column.house]!) : 0,
+  ({ rows: r }, i) => (r[i + column.mailbox] ? key(4, r[i + column.mailbox]!, 0) : 0),
   ({ rows: r }, i) =>
     r[i + column.ssn] && r[i + column.birth] ? key(5, r[i + column.ssn]!, yearOf(r[i + column.birth]!)) : 0,
   ({ rows: r }, i) =>
     r[i + column.ssn] && r[i + column.family] ? key(6, r[i + column.ssn]!, r[i + column.family]!) : 0,
   ({ rows: r }, i) => (r[i + column.ssn] && r[i + column.given] ? key(7, r[i + column.ssn]!, r[i + column.given]!) : 0),
   ({ rows: r, names }, i) =>
-    r[i + column.line] && r[i + column.given] ? key(8, r[i + column.line]!, initial(names, r[i + column.given]!)) : 0,
-  ({ rows: r }, i) =>
-    r[i + column.line] && r[i + column.birth] ? key(9, r[i + column.line]!, yearOf(r[i + column.birth]!)) : 0,
-  ({ rows: r }, i) => (r[i + column.mailbox] ? key(10, r[i + column.mailbox]!, 0) : 0),
-  ({ rows: r, names }, i) =>
-    r[i + column.street] && r[i + column.given]
-      ? key(11, r[i + column.street]!, r[i + column.house]!, initial(names, r[i + column.given]!))
-      : 0,
-  ({ rows: r }, i) =>
-    r[i + column.street] && r[i + column.birth]
-      ? key(12, r[i + column.street]!, r[i + column.house]!, yearOf(r[i + column.birth]!))
-      : 0,
-  ({ rows: r, names }, i) =>
     r[i + column.family] && r[i + column.given] && r[i + column.zip]
-      ? key(13, r[i + column.family]!, initial(names, r[i + column.given]!), r[i + column.zip]!)
+      ? key(8, r[i + column.family]!, initialOf(names, r[i + column.given]!), r[i + column.zip]!)
       : 0,
   ({ rows: r }, i) =>
     r[i + column.given] && r[i + column.birth] && r[i + column.zip]
-      ? key(14, r[i + column.given]!, yearOf(r[i + column.birth]!), r[i + column.zip]!)
+      ? key(9, r[i + column.given]!, yearOf(r[i + column.birth]!), r[i + column.zip]!)
       : 0,
   ({ rows: r, names }, i) =>
     r[i + column.family] && r[i + column.birth] && r[i + column.given]
-      ? key(15, r[i + column.familyWhole]!, yearOf(r[i + column.birth]!), initial(names, r[i + column.given]!))
+      ? key(10, r[i + column.familyWhole]!, yearOf(r[i + column.birth]!), initialOf(names, r[i + column.given]!))
       : 0,
-  // Same sound of the family name with year and month, or with the day of the year.
+  // Same given and family name, in either order.
+  ({ rows: r }, i) =>
+    r[i + column.given] && r[i + column.family]
+      ? key(
+          11,
+          Math.min(r[i + column.given]!, r[i + column.family]!),
+          Math.max(r[i + column.given]!, r[i + column.family]!),
+        )
+      : 0,
+  // Same sound of the family name with the day of the year.
   ({ rows: r, nameFacts }, i) =>
     r[i + column.family] && r[i + column.birth]
-      ? key(16, nameFacts.sounds[r[i + column.family]!]!, r[i + column.birth]! % 10_000)
+      ? key(13, nameFacts.sounds[r[i + column.family]!]!, r[i + column.birth]! % 10_000)
       : 0,
-  ({ rows: r, nameFacts }, i) =>
-    r[i + column.given] && r[i + column.birth]
-      ? key(17, nameFacts.sounds[r[i + column.given]!]!, (r[i + column.birth]! / 100) | 0)
-      : 0,
-  // Who telephones or lives together: from them is learnt what a household shares.
-  ({ rows: r }, i) => (r[i + column.line] ? key(21, r[i + column.line]!, 0) : 0),
-  ({ rows: r }, i) =>
-    r[i + column.street] && r[i + column.house] ? key(22, r[i + column.street]!, r[i + column.house]!) : 0,
 ]
 
 /**
  * Coarser rules, for all that the ones above lose: taken only where they cost little, as they do in small lists.
  */
 export const coarseRules: readonly BlockRule[] = [
-  ({ rows: r }, i) => (r[i + column.birth] ? key(23, r[i + column.birth]!, 0) : 0),
+  // Second family name with the given name.
+  ({ rows: r }, i) =>
+    r[i + column.given] && r[i + column.family]
+      ? key(12, r[i + column.given]!, r[i + column.family2] || r[i + column.family]!)
+      : 0,
+  // Same sound of the given name with year and month.
+  ({ rows: r, nameFacts }, i) =>
+    r[i + column.given] && r[i + column.birth]
+      ? key(14, nameFacts.sounds[r[i + column.given]!]!, (r[i + column.birth]! / 100) | 0)
+      : 0,
   ({ rows: r }, i) => (r[i + column.ssn] ? key(24, r[i + column.ssn]!, 0) : 0),
   ({ rows: r }, i) =>
     r[i + column.street] && r[i + column.zip] ? key(25, r[i + column.street]!, r[i + column.zip]!) : 0,

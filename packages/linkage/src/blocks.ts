@@ -2,15 +2,20 @@ import { type Blocked, type BlockRule, blockRules, coarseRules } from './blockRu
 import { column, columnCount } from './columns.ts'
 import { mix } from './hash.ts'
 import { roomFor } from './memory.ts'
+import { radixSort } from './radixSort.ts'
 import { initialOf } from './valueTable.ts'
 
 /** Who is compared with whom. Plain data: threads can share it. */
 export interface Blocks {
   /** The key of each person under each rule, one person after the other. */
-  readonly keys: Uint32Array
+  readonly keys: Int32Array
   readonly rules: number
-  /** For each rule the rows that share a key with somebody, in the order of their keys. */
-  readonly order: readonly Uint32Array[]
+  /** Which rules were taken, for whoever comes later. */
+  readonly taken: readonly number[]
+  /** For each rule the rows that share a key with somebody, block after block. */
+  readonly order: readonly Int32Array[]
+  /** For each rule where in `order` each block begins, and at last where the last one ends. */
+  readonly starts: readonly Int32Array[]
   /** Keys that too many people share; these are split up by what else is known. */
   readonly hot: ReadonlySet<number>
   /** How many pairs the rules bring together, a pair counted for each rule that does. */
@@ -18,35 +23,46 @@ export interface Blocks {
 }
 
 /** More people than this under one key are split up; what then still is too large is passed over. */
-const hottest = 400
+export const mostInBlock = 400
 /** A coarse rule is taken while it brings together at most so many pairs for each person. */
-const pairsPerPerson = 10
+const pairsPerPerson = 4
 
 const allRules = [...blockRules, ...coarseRules]
 
 /** Sorts everybody into blocks: `blockPeople(people, people.size)`. */
 export function blockPeople(blocked: Blocked, size: number): Blocks {
-  const rules = allRules.length
-  const keys = new Uint32Array(roomFor(4 * Math.max(1, size * rules)))
-  const order: Uint32Array[] = []
   const hot = new Set<number>()
+  const sorted: SortedRows[] = []
+  const columns: Int32Array[] = []
+  const taken: number[] = []
   let pairs = 0
-  const column = new Uint32Array(size)
   for (const [at, rule] of allRules.entries()) {
-    for (let row = 0; row < size; row++) column[row] = rule(blocked, row * columnCount)
-    let rows = inOrderOf(column)
-    const isTaken = at < blockRules.length || pairsIn(column, rows) <= size * pairsPerPerson
-    if (isTaken) {
-      for (let split = 0; split <= splitters.length; split++) {
-        if (!splitHot(blocked, column, rows, split, hot)) break
-        rows = inOrderOf(column)
-      }
-      pairs += pairsIn(column, rows)
-      for (let row = 0; row < size; row++) keys[row * rules + at] = column[row]!
+    const key = new Int32Array(size)
+    for (let row = 0; row < size; row++) key[row] = rule(blocked, row * columnCount)
+    let found = sortByKey(key)
+    if (at >= blockRules.length && found.pairs > size * pairsPerPerson) continue
+    for (let split = 0; split <= splitters.length; split++) {
+      if (!splitHot(blocked, key, found, split, hot)) break
+      found = sortByKey(key)
     }
-    order.push(isTaken ? shared(onlyShared(column, rows)) : new Uint32Array(0))
+    pairs += found.pairs
+    sorted.push(found)
+    columns.push(key)
+    taken.push(at)
   }
-  return { keys, rules, order, hot, pairs }
+  const rules = columns.length
+  const keys = new Int32Array(roomFor(4 * Math.max(1, size * rules)))
+  for (let row = 0, at = 0; row < size; row++)
+    for (let rule = 0; rule < rules; rule++) keys[at++] = columns[rule]![row]!
+  return {
+    keys,
+    rules,
+    taken,
+    order: sorted.map((each) => each.order),
+    starts: sorted.map((each) => each.starts),
+    hot,
+    pairs,
+  }
 }
 
 /** The key of a person under a rule in blocks that stand, for whoever comes later: `laterKey(blocked, blocks.hot, 3, row)`. */
@@ -66,106 +82,134 @@ const splitters: readonly BlockRule[] = [
 ]
 
 /** Gives the people of blocks that are too large a finer key, and none when there is no finer one. */
-function splitHot(blocked: Blocked, key: Uint32Array, rows: Uint32Array, split: number, hot: Set<number>): boolean {
+function splitHot(
+  blocked: Blocked,
+  key: Int32Array,
+  { order, starts }: SortedRows,
+  split: number,
+  hot: Set<number>,
+): boolean {
+  const splitter = splitters[split]
   let isAnyHot = false
-  forEachBlock(key, rows, (from, to) => {
-    if (to - from <= hottest) return
+  for (let block = 0; block + 1 < starts.length; block++) {
+    const from = starts[block]!
+    const to = starts[block + 1]!
+    if (to - from <= mostInBlock) continue
     isAnyHot = true
-    hot.add(key[rows[from]!]!)
+    hot.add(key[order[from]!]!)
     for (let at = from; at < to; at++) {
-      const row = rows[at]!
-      const splitter = splitters[split]
+      const row = order[at]!
       key[row] = splitter ? mix(key[row]!, splitter(blocked, row * columnCount), 0) : 0
     }
-  })
+  }
   return isAnyHot
 }
 
-function pairsIn(key: Uint32Array, rows: Uint32Array): number {
+interface SortedRows {
+  readonly order: Int32Array
+  readonly starts: Int32Array
+  readonly pairs: number
+}
+
+/** Puts the rows that share a key side by side; who shares none is left out. */
+function sortByKey(key: Int32Array): SortedRows {
+  const bits = Math.max(10, Math.min(25, Math.ceil(Math.log2(key.length * 8 + 1))))
+  const last = (1 << bits) - 1
+  // Two bits for each place: who comes alone need not be sorted.
+  const met = new Int32Array((last + 1) >>> 4 || 1)
+  for (const one of key) {
+    const place = one & last
+    const shift = (place & 15) << 1
+    const seen = (met[place >>> 4]! >>> shift) & 3
+    if (seen < 2) met[place >>> 4]! += 1 << shift
+  }
+  let count = 0
+  const keys = new Int32Array(key.length)
+  const rows = new Int32Array(key.length)
+  for (let row = 0; row < key.length; row++) {
+    const one = key[row]!
+    const place = one & last
+    if (one === 0 || ((met[place >>> 4]! >>> ((place & 15) << 1)) & 3) < 2) continue
+    keys[count] = one
+    rows[count++] = row
+  }
+  const sorted = radixSort(keys.subarray(0, count), rows.subarray(0, count))
+  return blocksIn(sorted.keys, sorted.values, count)
+}
+
+function blocksIn(keys: Int32Array, rows: Int32Array, count: number): SortedRows {
+  let blocks = 0
+  let members = 0
   let pairs = 0
-  forEachBlock(key, rows, (from, to) => {
+  const eachBlock = (see: (from: number, to: number) => void) => {
+    for (let from = 0; from < count; ) {
+      const same = keys[from]!
+      let to = from + 1
+      while (to < count && keys[to] === same) to++
+      if (to - from > 1) see(from, to)
+      from = to
+    }
+  }
+  eachBlock((from, to) => {
+    blocks++
+    members += to - from
     pairs += ((to - from) * (to - from - 1)) / 2
   })
-  return pairs
-}
-
-/** Calls with each stretch of two or more rows that share a key. */
-function forEachBlock(key: Uint32Array, rows: Uint32Array, see: (from: number, to: number) => void): void {
-  for (let from = 0; from < rows.length; ) {
-    const same = key[rows[from]!]!
-    let to = from + 1
-    while (to < rows.length && key[rows[to]!]! === same) to++
-    if (to - from > 1) see(from, to)
-    from = to
-  }
-}
-
-function onlyShared(key: Uint32Array, rows: Uint32Array): Uint32Array {
-  const kept = new Uint32Array(rows.length)
-  let count = 0
-  forEachBlock(key, rows, (from, to) => {
-    for (let at = from; at < to; at++) kept[count++] = rows[at]!
+  const order = new Int32Array(roomFor(4 * Math.max(1, members))).subarray(0, members)
+  const starts = new Int32Array(roomFor(4 * (blocks + 1)))
+  let block = 0
+  let at = 0
+  eachBlock((from, to) => {
+    starts[block++] = at
+    for (let one = from; one < to; one++) order[at++] = rows[one]!
   })
-  return kept.subarray(0, count)
+  starts[block] = at
+  return { order, starts, pairs }
 }
 
-function shared(rows: Uint32Array): Uint32Array {
-  const copy = new Uint32Array(roomFor(4 * Math.max(1, rows.length))).subarray(0, rows.length)
-  copy.set(rows)
-  return copy
-}
-
-/** The rows that have a key, in the order of keys and then of rows (radix sort, three times eleven bits). */
-export function inOrderOf(key: Uint32Array): Uint32Array {
-  let count = 0
-  for (const one of key) if (one !== 0) count++
-  let rows = new Uint32Array(count)
-  let next = new Uint32Array(count)
-  count = 0
-  for (let row = 0; row < key.length; row++) if (key[row] !== 0) rows[count++] = row
-  const places = new Uint32Array(2049)
-  for (let shift = 0; shift < 33; shift += 11) {
-    places.fill(0)
-    for (const row of rows) places[((key[row]! >>> shift) & 2047) + 1]!++
-    for (let at = 1; at < 2049; at++) places[at]! += places[at - 1]!
-    for (const row of rows) next[places[(key[row]! >>> shift) & 2047]!++] = row
-    ;[rows, next] = [next, rows]
-  }
-  return rows
-}
-
-/** Calls once with each pair that some rule brings together; of `shards` parts of the work only the part `shard`. */
-export function forEachPair(
-  { keys, rules, order }: Blocks,
-  see: (i: number, j: number) => void,
+/** Calls with each block of the part `shard` of `shards` parts of the work: `order[from]` to `order[to - 1]` share a key. */
+export function forEachBlock(
+  { keys, rules, order, starts }: Blocks,
+  see: (rule: number, rows: Int32Array, from: number, to: number) => void,
   shard = 0,
   shards = 1,
 ): void {
   for (let rule = 0; rule < order.length; rule++) {
     const rows = order[rule]!
-    for (let from = 0; from < rows.length; ) {
-      const key = keys[rows[from]! * rules + rule]!
-      let to = from + 1
-      while (to < rows.length && keys[rows[to]! * rules + rule]! === key) to++
-      if (shards === 1 || key % shards === shard) {
-        for (let one = from; one < to; one++) {
-          for (let other = one + 1; other < to; other++) {
-            const i = rows[one]!
-            const j = rows[other]!
-            if (firstRule(keys, i * rules, j * rules, rule) === rule) see(i, j)
-          }
-        }
-      }
-      from = to
+    const begins = starts[rule]!
+    for (let block = 0; block + 1 < begins.length; block++) {
+      const from = begins[block]!
+      // Blocks belong to a part by their key, so that nothing depends on the order of the list.
+      if (shards === 1 || (keys[rows[from]! * rules + rule]! >>> 1) % shards === shard)
+        see(rule, rows, from, begins[block + 1]!)
     }
   }
 }
 
-/** The first rule that brings two people together: there the pair is seen, and at no later one. */
-function firstRule(keys: Uint32Array, i: number, j: number, last: number): number {
-  for (let rule = 0; rule < last; rule++) {
-    const key = keys[i + rule]!
-    if (key !== 0 && key === keys[j + rule]) return rule
+/** Calls once with each pair that some rule brings together; of `shards` parts of the work only the part `shard`. */
+export function forEachPair(blocks: Blocks, see: (i: number, j: number) => void, shard = 0, shards = 1): void {
+  const { keys, rules } = blocks
+  forEachBlock(
+    blocks,
+    (rule, rows, from, to) => {
+      for (let one = from; one < to; one++) {
+        const i = rows[one]!
+        for (let other = one + 1; other < to; other++) {
+          const j = rows[other]!
+          if (!isMetBefore(keys, i * rules, j * rules, rule)) see(i, j)
+        }
+      }
+    },
+    shard,
+    shards,
+  )
+}
+
+/** Does an earlier rule bring these two together? There the pair is seen, and at no later one. */
+export function isMetBefore(keys: Int32Array, i: number, j: number, rule: number): boolean {
+  for (let earlier = 0; earlier < rule; earlier++) {
+    const key = keys[i + earlier]!
+    if (key !== 0 && key === keys[j + earlier]) return true
   }
-  return last
+  return false
 }

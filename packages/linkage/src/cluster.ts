@@ -1,14 +1,18 @@
+import { radixSort } from './radixSort.ts'
 import type { ScoredPairs } from './score.ts'
 
 /** Who seems to be one person: groups of rows, and in which group each row is. */
 export interface Clusters {
   readonly groupOf: Int32Array
-  /** The rows of each group in order; the group bears the number of its first row. */
+  /** The rows of each group of two or more, in order; the group bears the number of its first row. */
   readonly members: ReadonlyMap<number, readonly number[]>
 }
 
 /** One pair alone never outweighs everything else. */
 export const most = 10
+
+/** Joins that became possible through other joins are looked for again, so often at most. */
+const mostPasses = 4
 
 /**
  * Joins groups whose members, each with each, are on average more likely than `least` to be one person (mean linkage,
@@ -21,27 +25,60 @@ export function cluster(
   weigh: (i: number, j: number) => number,
   least: number,
 ): Clusters {
-  const groupOf = Int32Array.from({ length: size }, (_, row) => row)
-  const members = new Map<number, number[]>()
-  const membersOf = (group: number) => members.get(group) ?? [group]
-  const order = strongestFirst(pairs, Math.min(least, 0) - 8)
-  for (let pass = 0; pass < 2; pass++) {
-    for (const pair of order) {
-      const a = groupOf[pairs.first[pair]!]!
-      const b = groupOf[pairs.second[pair]!]!
+  const groupOf = new Int32Array(size)
+  // The rows of a group form a ring.
+  const next = new Int32Array(size)
+  for (let row = 0; row < size; row++) groupOf[row] = next[row] = row
+  // Where the mean is above the least, at least one pair is: the weaker ones need not be looked at.
+  let order = strongestFirst(pairs, least)
+  for (let pass = 0; pass < mostPasses && order.length > 0; pass++) {
+    let left = 0
+    let isAnyJoined = false
+    for (let at = 0; at < order.length; at++) {
+      const pair = order[at]!
+      const i = pairs.first[pair]!
+      const j = pairs.second[pair]!
+      const a = groupOf[i]!
+      const b = groupOf[j]!
       if (a === b) continue
-      const ones = membersOf(a)
-      const others = membersOf(b)
-      const mean = ones.length * others.length === 1 ? pairs.weight[pair]! : meanWeight(ones, others, weigh)
-      if (mean <= least) continue
+      if ((next[i] !== i || next[j] !== j) && meanWeight(ring(next, i), ring(next, j), weigh) <= least) {
+        order[left++] = pair
+        continue
+      }
+      isAnyJoined = true
       const kept = Math.min(a, b)
-      const joined = [...ones, ...others].sort((one, other) => one - other)
-      for (const row of joined) groupOf[row] = kept
-      members.set(kept, joined)
-      members.delete(Math.max(a, b))
+      for (let row = next[i]!; ; row = next[row]!) {
+        groupOf[row] = kept
+        if (row === i) break
+      }
+      for (let row = next[j]!; ; row = next[row]!) {
+        groupOf[row] = kept
+        if (row === j) break
+      }
+      const after = next[i]!
+      next[i] = next[j]!
+      next[j] = after
     }
+    order = order.subarray(0, isAnyJoined ? left : 0)
   }
-  return { groupOf, members }
+  return { groupOf, members: membersOf(groupOf, next) }
+}
+
+function ring(next: Int32Array, from: number): number[] {
+  const rows = [from]
+  for (let row = next[from]!; row !== from; row = next[row]!) rows.push(row)
+  return rows
+}
+
+function membersOf(groupOf: Int32Array, next: Int32Array): Clusters['members'] {
+  const members = new Map<number, number[]>()
+  for (let row = 0; row < groupOf.length; row++) {
+    if (next[row] === row) continue
+    const rows = members.get(groupOf[row]!)
+    if (rows) rows.push(row)
+    else members.set(groupOf[row]!, [row])
+  }
+  return members
 }
 
 /** The mean weight between two groups, no single pair counting for more than ten. */
@@ -57,12 +94,20 @@ export function meanWeight(
   return sum / (ones.length * others.length)
 }
 
-/** The numbers of the pairs above a weight, strongest first. */
-export function strongestFirst(pairs: ScoredPairs, above: number): Uint32Array {
-  const { first, second, weight } = pairs
-  const kept: number[] = []
-  for (let pair = 0; pair < pairs.count; pair++) if (weight[pair]! > above) kept.push(pair)
-  return Uint32Array.from(kept).sort(
-    (a, b) => weight[b]! - weight[a]! || first[a]! - first[b]! || second[a]! - second[b]!,
-  )
+/** The numbers of the pairs above a weight, strongest first, else as they stand. */
+export function strongestFirst({ count, weight }: ScoredPairs, above: number): Int32Array {
+  let kept = 0
+  for (let pair = 0; pair < count; pair++) if (weight[pair]! > above) kept++
+  const keys = new Int32Array(kept)
+  const order = new Int32Array(kept)
+  const bits = new Int32Array(weight.buffer, weight.byteOffset, count)
+  kept = 0
+  for (let pair = 0; pair < count; pair++) {
+    if (weight[pair]! <= above) continue
+    // The bits of a number, turned so that a greater number has a smaller key.
+    const number = bits[pair]!
+    keys[kept] = number < 0 ? number : ~number & 0x7fffffff
+    order[kept++] = pair
+  }
+  return radixSort(keys, order).values
 }

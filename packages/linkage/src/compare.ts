@@ -48,14 +48,15 @@ export const place = {
 
 /** Compares two people field by field into `out`; which comes first does not matter. */
 export function comparePeople(compared: Compared, i: number, j: number, out: Comparison): void {
-  compareNumbers(compared, i, j, out)
-  compareNames(compared, i, j, out)
+  compareNumbers(compared, i * columnCount, j * columnCount, out)
+  compareNames(compared, i * columnCount, j * columnCount, out)
 }
 
-/** All fields but names: these are quick, and most pairs can be set aside after them. */
-export function compareNumbers(compared: Compared, i: number, j: number, { levels, rarity }: Comparison): void {
-  const a = i * columnCount
-  const b = j * columnCount
+/**
+ * All fields but names: these are quick, and most pairs can be set aside after them. `a` and `b` are where the two
+ * people begin.
+ */
+export function compareNumbers(compared: Compared, a: number, b: number, { levels, rarity }: Comparison): void {
   rarity[place.birth] = 0
   rarity[place.ssn] = 0
   rarity[place.phone] = 0
@@ -70,9 +71,7 @@ export function compareNumbers(compared: Compared, i: number, j: number, { level
 }
 
 /** The names, and the sex, of which a name already says most. */
-export function compareNames(compared: Compared, i: number, j: number, { levels, rarity }: Comparison): void {
-  const a = i * columnCount
-  const b = j * columnCount
+export function compareNames(compared: Compared, a: number, b: number, { levels, rarity }: Comparison): void {
   rarity[place.given] = 0
   rarity[place.middle] = 0
   rarity[place.family] = 0
@@ -86,10 +85,16 @@ export function compareNames(compared: Compared, i: number, j: number, { levels,
 
 const exchanged = 7
 
-/** How rare a value is that `count` of `of` people have: −ln of its share. What was never counted is taken for seen once. */
-export function rarityOf(count: number, of: number): number {
+const logarithms = Float64Array.from({ length: 4096 }, (_, count) => Math.log(Math.max(1, count)))
+
+/**
+ * How rare a value is that `count` people have: −ln of its share; `logOfAll` is ln of how many have any. What was never
+ * counted is taken for seen once.
+ */
+export function rarityOf(count: number, logOfAll: number): number {
   const isCounted = count > 1
-  return -Math.log((isCounted ? count : 1) / Math.max(1, of))
+  if (!isCounted) return logOfAll
+  return logOfAll - (count < 4096 ? logarithms[count]! : Math.log(count))
 }
 
 /** From which likeness on two names are close, and near (Winkler 1990 sets such cut-offs from pairs judged by hand). */

@@ -1,6 +1,6 @@
 import { column } from './columns.ts'
 import { type Compared, isLike, near, place, rarityOf } from './compare.ts'
-import { hashed, placeOf } from './frequencies.ts'
+import { countOf, hashed } from './frequencies.ts'
 import { isOneSlip } from './slips.ts'
 
 /** The level of two addresses: door, house, street, code or town; what is not known on one side does not speak against. */
@@ -16,9 +16,10 @@ export function compareAddress(compared: Compared, i: number, j: number, rarity:
   const isSameCity = cityA !== 0 && cityA === rows[j + column.city]
   const isSameHouse = houseA === houseB && houseA !== 0
   if (a !== 0 && b !== 0) {
-    const isFar = !isSameZip && !isSameCity && isElsewhere(compared, i, j)
+    const mayBeSame = a === b || isSameHouse
+    const isFar = mayBeSame && !isSameZip && !isSameCity && isElsewhere(compared, i, j)
     if (!isFar && a === b && houseA === houseB) {
-      const count = frequencies.hashed[placeOf(frequencies, hashed.address, streets.hashes[a]!, houseA)]!
+      const count = countOf(frequencies, hashed.address, streets.hashes[a]!, houseA)
       rarity[place.address] = rarityOf(count, frequencies.known.address)
       const unitA = rows[i + column.unit]!
       const unitB = rows[j + column.unit]!
@@ -29,11 +30,11 @@ export function compareAddress(compared: Compared, i: number, j: number, rarity:
     if (a === b && (!isFar || isSameHouse)) return 4
   } else if (isSameHouse && (isSameZip || isSameCity)) return 3
   if (isSameZip) {
-    rarity[place.address] = rarityOf(frequencies.place[zipA]!, frequencies.people)
+    rarity[place.address] = rarityOf(frequencies.place[zipA]!, frequencies.known.people)
     return 5
   }
   if (isSameCity) {
-    rarity[place.address] = rarityOf(frequencies.place[cityA]!, frequencies.people)
+    rarity[place.address] = rarityOf(frequencies.place[cityA]!, frequencies.known.people)
     return 6
   }
   return (a !== 0 && b !== 0) || isPlaceKnown(rows, i, j) ? 7 : 0

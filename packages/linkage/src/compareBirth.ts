@@ -1,6 +1,6 @@
 import { column } from './columns.ts'
 import { type Compared, place, rarityOf } from './compare.ts'
-import { hashed, placeOf } from './frequencies.ts'
+import { countOf, hashed } from './frequencies.ts'
 import { isOneSlip } from './slips.ts'
 
 /** The level of two birth dates: the same, day and month exchanged, a slip of the hand, or what part is the same. */
@@ -9,7 +9,7 @@ export function compareBirth({ rows, frequencies }: Compared, i: number, j: numb
   const b = rows[j + column.birth]!
   if (a === 0 || b === 0) return 0
   if (a === b) {
-    const count = frequencies.hashed[placeOf(frequencies, hashed.birth, a, 0)]!
+    const count = countOf(frequencies, hashed.birth, a, 0)
     rarity[place.birth] = rarityOf(count, frequencies.known.birth)
     return 1
   }

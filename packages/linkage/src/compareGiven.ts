@@ -96,7 +96,7 @@ export function compareMiddle(
   if (isShort) return initialOf(names, a) === initialOf(names, b) ? 2 : 4
   if (a === b) {
     const { given, middle, known } = frequencies
-    rarity[place.middle] = rarityOf(middle[a]! + given[a]!, known.middle + known.given)
+    rarity[place.middle] = rarityOf(middle[a]! + given[a]!, known.givenOrMiddle)
     return 1
   }
   return isLike(names, a, b, near) ? 3 : 4

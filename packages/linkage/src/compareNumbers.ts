@@ -1,6 +1,6 @@
 import { column } from './columns.ts'
 import { type Compared, close, isLike, place, rarityOf } from './compare.ts'
-import { hashed, placeOf } from './frequencies.ts'
+import { countOf, hashed } from './frequencies.ts'
 import { isOneSlip } from './slips.ts'
 
 /** The level of two numbers of identity. */
@@ -9,7 +9,7 @@ export function compareSsn({ rows, frequencies }: Compared, i: number, j: number
   const b = rows[j + column.ssn]!
   if (a === 0 || b === 0) return 0
   if (a !== b) return isOneSlip(a - 1, b - 1, 9) ? 2 : 3
-  rarity[place.ssn] = rarityOf(frequencies.hashed[placeOf(frequencies, hashed.ssn, a, 0)]!, frequencies.known.ssn)
+  rarity[place.ssn] = rarityOf(countOf(frequencies, hashed.ssn, a, 0), frequencies.known.ssn)
   return 1
 }
 
@@ -23,10 +23,7 @@ export function comparePhone({ rows, frequencies }: Compared, i: number, j: numb
   const isSameArea = areaA === areaB || areaA === 0 || areaB === 0
   if (a === b) {
     if (!isSameArea) return 2
-    rarity[place.phone] = rarityOf(
-      frequencies.hashed[placeOf(frequencies, hashed.phone, a, 0)]!,
-      frequencies.known.phone,
-    )
+    rarity[place.phone] = rarityOf(countOf(frequencies, hashed.phone, a, 0), frequencies.known.phone)
     return 1
   }
   if (!isSameArea) return 4
@@ -48,10 +45,7 @@ export function compareEmail(
     // People of one name are given addresses that differ in a number or a dot: that says nothing either way.
     return mails.bares[a] === mails.bares[b] ? 0 : 3
   }
-  rarity[place.email] = rarityOf(
-    frequencies.hashed[placeOf(frequencies, hashed.mailbox, mails.hashes[a]!, 0)]!,
-    frequencies.known.email,
-  )
+  rarity[place.email] = rarityOf(frequencies.mailbox[a]!, frequencies.known.email)
   return rows[i + column.host] === rows[j + column.host] ? 1 : 2
 }
 

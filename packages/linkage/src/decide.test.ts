@@ -134,8 +134,8 @@ describe('the index', () => {
 describe('clusters', () => {
   const pairsOf = (...list: readonly (readonly [number, number, number])[]): ScoredPairs => ({
     count: list.length,
-    first: Uint32Array.from(list, ([i]) => i),
-    second: Uint32Array.from(list, ([, j]) => j),
+    first: Int32Array.from(list, ([i]) => i),
+    second: Int32Array.from(list, ([, j]) => j),
     weight: Float32Array.from(list, ([, , weight]) => weight),
   })
   it('do not chain: two who speak against each other are not joined through a third', () => {

@@ -14,56 +14,99 @@ const worthAsking = -Math.log2(9)
 const questionsPerPerson = 0.015
 
 export interface Decided {
-  /** Calls with every listed pair, strongest first within each kind. */
+  /** Calls with every listed pair, in the order of the rows: those of groups first, then all others. */
   forEach(see: (i: number, j: number, weight: number, decision: Decision) => void): void
   readonly clusters: Clusters
   readonly counts: Readonly<Record<Decision, number>>
 }
 
 /** Decides about each pair in the light of all others: `decide(size, pairs, weigher(compared, model))`. */
-export function decide(size: number, pairs: ScoredPairs, weigh: (i: number, j: number) => number): Decided {
-  const clusters = cluster(size, pairs, weigh, sure)
-  const likely = cluster(size, pairs, weigh, even)
+export function decide(size: number, scored: ScoredPairs, weigh: (i: number, j: number) => number): Decided {
+  const { pairs, starts } = inRowOrder(size, scored)
+  const known = (i: number, j: number) => knownWeight(pairs, starts, i, j) ?? weigh(i, j)
+  const clusters = cluster(size, pairs, known, sure)
+  const likely = cluster(size, pairs, known, even)
   const membersOf = (row: number) => likely.members.get(likely.groupOf[row]!) ?? [row]
-  const order = strongestFirst(pairs, Number.NEGATIVE_INFINITY)
-  const mostQuestions = Math.floor(size * questionsPerPerson)
-  const asked = new Set<number>()
-  const questions = new Set<number>()
-  const counts = { match: 0, review: 0, none: 0 }
+  const questions = questionsOf(size, pairs, likely)
+  const counts = { match: 0, review: questions.size, none: -questions.size }
   for (const rows of likely.members.values()) counts.match += (rows.length * (rows.length - 1)) / 2
-  for (const pair of order) {
-    const a = likely.groupOf[pairs.first[pair]!]!
-    const b = likely.groupOf[pairs.second[pair]!]!
-    if (a === b) continue
-    counts.none++
-    if (questions.size >= mostQuestions || pairs.weight[pair]! < worthAsking) continue
-    // Two groups are one question, asked with their strongest pair.
-    const about = Math.min(a, b) * size + Math.max(a, b)
-    if (asked.has(about)) continue
-    asked.add(about)
-    questions.add(pair)
-  }
-  counts.review = questions.size
-  counts.none -= questions.size
+  const isOpen = (pair: number) => likely.groupOf[pairs.first[pair]!] !== likely.groupOf[pairs.second[pair]!]
+  for (let pair = 0; pair < pairs.count; pair++) if (isOpen(pair)) counts.none++
 
   const forEach: Decided['forEach'] = (see) => {
     for (const rows of likely.members.values()) {
-      const within = weightsWithin(rows, weigh)
+      const within = weightsWithin(rows, known)
       for (let one = 0; one < rows.length; one++) {
         for (let other = one + 1; other < rows.length; other++)
           see(rows[one]!, rows[other]!, within(one, other), 'match')
       }
     }
-    for (const pair of order) {
+    for (let pair = 0; pair < pairs.count; pair++) {
+      if (!isOpen(pair)) continue
       const i = pairs.first[pair]!
       const j = pairs.second[pair]!
-      if (likely.groupOf[i] === likely.groupOf[j]) continue
       const weight = pairs.weight[pair]!
-      const inContext = weight > even ? Math.min(weight, meanWeight(membersOf(i), membersOf(j), weigh)) : weight
+      const inContext = weight > even ? Math.min(weight, meanWeight(membersOf(i), membersOf(j), known)) : weight
       see(i, j, inContext, questions.has(pair) ? 'review' : 'none')
     }
   }
   return { forEach, clusters, counts }
+}
+
+/** Which pairs to ask about. Two groups are one question, asked with their strongest pair. */
+function questionsOf(size: number, pairs: ScoredPairs, likely: Clusters): ReadonlySet<number> {
+  const mostQuestions = Math.floor(size * questionsPerPerson)
+  const asked = new Set<number>()
+  const questions = new Set<number>()
+  for (const pair of strongestFirst(pairs, worthAsking)) {
+    const a = likely.groupOf[pairs.first[pair]!]!
+    const b = likely.groupOf[pairs.second[pair]!]!
+    const about = Math.min(a, b) * size + Math.max(a, b)
+    if (a === b || asked.has(about)) continue
+    if (questions.size >= mostQuestions) break
+    asked.add(about)
+    questions.add(pair)
+  }
+  return questions
+}
+
+/** The pairs by their first row, the lower one, and where those of each row begin: so each is found again at once. */
+function inRowOrder(
+  size: number,
+  { count, first, second, weight }: ScoredPairs,
+): { pairs: ScoredPairs; starts: Int32Array } {
+  const starts = new Int32Array(size + 1)
+  for (let pair = 0; pair < count; pair++) starts[Math.min(first[pair]!, second[pair]!) + 1]!++
+  for (let row = 0; row < size; row++) starts[row + 1]! += starts[row]!
+  const pairs: ScoredPairs = {
+    count,
+    first: new Int32Array(count),
+    second: new Int32Array(count),
+    weight: new Float32Array(count),
+  }
+  const next = starts.slice()
+  for (let pair = 0; pair < count; pair++) {
+    const low = Math.min(first[pair]!, second[pair]!)
+    const high = Math.max(first[pair]!, second[pair]!)
+    let at = next[low]!++
+    // The few of one row stand in the order of the other.
+    for (; at > starts[low]! && pairs.second[at - 1]! > high; at--) {
+      pairs.second[at] = pairs.second[at - 1]!
+      pairs.weight[at] = pairs.weight[at - 1]!
+    }
+    pairs.first[next[low]! - 1] = low
+    pairs.second[at] = high
+    pairs.weight[at] = weight[pair]!
+  }
+  return { pairs, starts }
+}
+
+/** The weight that a pair was given; `undefined` when it was not worth keeping. */
+function knownWeight({ second, weight }: ScoredPairs, starts: Int32Array, i: number, j: number): number | undefined {
+  const low = Math.min(i, j)
+  const high = Math.max(i, j)
+  for (let at = starts[low]!; at < starts[low + 1]!; at++) if (second[at] === high) return weight[at]
+  return undefined
 }
 
 /** The weight of a pair in a group: its own, or what the others of the group say of the two where that is more. */

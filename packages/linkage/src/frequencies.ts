@@ -3,52 +3,75 @@ import { mix } from './hash.ts'
 import { roomFor } from './memory.ts'
 import type { People } from './people.ts'
 
-/** How often each value occurs. Of values without end (dates, phones) a hash is counted. Threads can share it. */
+/** How often each value occurs. Values without end (dates, phones) stand in one table by their hash. Threads can share it. */
 export interface Frequencies {
-  readonly people: number
   readonly given: Int32Array
   readonly middle: Int32Array
   readonly familyWhole: Int32Array
   readonly familyWord: Int32Array
   readonly place: Int32Array
-  readonly hashed: Int32Array
-  /** How many people have a value at all. */
-  readonly known: {
-    given: number
-    middle: number
-    family: number
-    birth: number
-    ssn: number
-    phone: number
-    address: number
-    email: number
-  }
+  readonly mailbox: Int32Array
+  /** Open addressing: the hash of a value, 0 where there is none, and at the same place how often it occurs. */
+  prints: Int32Array
+  counts: Int32Array
+  /** The natural logarithm of how many people have a value at all. */
+  readonly known: Record<keyof typeof nothingKnown, number>
+}
+
+const nothingKnown = {
+  people: 0,
+  given: 0,
+  middle: 0,
+  givenOrMiddle: 0,
+  family: 0,
+  birth: 0,
+  ssn: 0,
+  phone: 0,
+  address: 0,
+  email: 0,
 }
 
 /** Tells the counted kinds of values apart. */
-export const hashed = { birth: 1, ssn: 2, phone: 3, address: 4, mailbox: 5 } as const
+export const hashed = { birth: 1, ssn: 2, phone: 3, address: 4 } as const
 
-/** Where a value of a kind is counted. */
-export function placeOf(frequencies: Frequencies, kind: number, a: number, b: number): number {
-  return mix(a, b, kind) & (frequencies.hashed.length - 1)
+/** How often a value of a kind occurs: `countOf(frequencies, hashed.birth, 19840203, 0)`. */
+export function countOf({ prints, counts }: Frequencies, kind: number, a: number, b: number): number {
+  return counts[placeOf(prints, mix(a, b, kind))]!
+}
+
+/** Where a hash stands, or would stand. */
+function placeOf(prints: Int32Array, print: number): number {
+  const last = prints.length - 1
+  let at = print & last
+  while (prints[at] !== print && prints[at] !== 0) at = (at + 1) & last
+  return at
 }
 
 /** Counts all values: `countValues(people)`. */
 export function countValues(people: People): Frequencies {
   const { size, rows, names, places, streets, mails } = people
   const counter = (length: number) => new Int32Array(roomFor(4 * Math.max(1, length)))
-  const known = { given: 0, middle: 0, family: 0, birth: 0, ssn: 0, phone: 0, address: 0, email: 0 }
+  const known = { ...nothingKnown, people: size }
   const found: Frequencies = {
-    people: size,
     given: counter(names.size),
     middle: counter(names.size),
     familyWhole: counter(names.size),
     familyWord: counter(names.size),
     place: counter(places.size),
-    hashed: counter(1 << Math.max(10, Math.ceil(Math.log2(Math.max(1, size) * 32)))),
+    mailbox: counter(mails.size),
+    prints: counter(1 << Math.max(10, Math.ceil(Math.log2(Math.max(1, size) * 2)))),
+    counts: counter(1 << Math.max(10, Math.ceil(Math.log2(Math.max(1, size) * 2)))),
     known,
   }
-  const { hashed: counts } = found
+  let different = 0
+  const count = (kind: number, a: number, b: number) => {
+    const print = mix(a, b, kind)
+    const place = placeOf(found.prints, print)
+    if (found.prints[place] === 0) different++
+    found.prints[place] = print
+    found.counts[place]!++
+    if (different * 4 > found.prints.length * 3) widen(found)
+  }
   for (let at = 0; at < size * columnCount; at += columnCount) {
     if (rows[at + column.given]) {
       known.given++
@@ -68,28 +91,41 @@ export function countValues(people: People): Frequencies {
     }
     if (rows[at + column.birth]) {
       known.birth++
-      counts[placeOf(found, hashed.birth, rows[at + column.birth]!, 0)]!++
+      count(hashed.birth, rows[at + column.birth]!, 0)
     }
     if (rows[at + column.ssn]) {
       known.ssn++
-      counts[placeOf(found, hashed.ssn, rows[at + column.ssn]!, 0)]!++
+      count(hashed.ssn, rows[at + column.ssn]!, 0)
     }
     if (rows[at + column.line]) {
       known.phone++
-      counts[placeOf(found, hashed.phone, rows[at + column.line]!, 0)]!++
+      count(hashed.phone, rows[at + column.line]!, 0)
     }
     if (rows[at + column.street]) {
       known.address++
-      counts[
-        placeOf(found, hashed.address, streets.packed.hashes[rows[at + column.street]!]!, rows[at + column.house]!)
-      ]!++
+      count(hashed.address, streets.packed.hashes[rows[at + column.street]!]!, rows[at + column.house]!)
     }
     if (rows[at + column.mailbox]) {
       known.email++
-      counts[placeOf(found, hashed.mailbox, mails.packed.hashes[rows[at + column.mailbox]!]!, 0)]!++
+      found.mailbox[rows[at + column.mailbox]!]!++
     }
     if (rows[at + column.zip]) found.place[rows[at + column.zip]!]!++
     if (rows[at + column.city]) found.place[rows[at + column.city]!]!++
   }
+  known.givenOrMiddle = known.given + known.middle
+  for (const kind of Object.keys(known) as (keyof typeof known)[]) known[kind] = Math.log(Math.max(1, known[kind]))
   return found
+}
+
+/** Gives the table of counts twice the room. */
+function widen(found: Frequencies): void {
+  const { prints, counts } = found
+  found.prints = new Int32Array(roomFor(8 * prints.length))
+  found.counts = new Int32Array(roomFor(8 * counts.length))
+  for (let at = 0; at < prints.length; at++) {
+    if (prints[at] === 0) continue
+    const place = placeOf(found.prints, prints[at]!)
+    found.prints[place] = prints[at]!
+    found.counts[place] = counts[at]!
+  }
 }

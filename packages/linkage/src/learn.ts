@@ -43,6 +43,10 @@ const usuallyShared: readonly Field[] = ['family', 'phone', 'address', 'email']
 /** Learning has settled long before. */
 const mostRounds = 25
 
+/** From this round on a pair that is less likely than this to be more than strangers is no longer looked at. */
+const settled = 4
+const tellsNothing = 1e-6
+
 const width = fields.length * mostLevels
 
 /** Where learning begins: agreement is usual for one person; a household shares its name and place. Data decide the rest. */
@@ -93,23 +97,32 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
   let model = modelOf(found, strangers, expected, shares, allPairs)
   const comparison: Comparison = { levels: new Uint8Array(fields.length), rarity: new Float64Array(fields.length) }
   const scores = new Float64Array(kinds)
+  // Most pairs are soon known for strangers, and tell nothing any more.
+  let open = Int32Array.from({ length: candidates.count }, (_, pair) => pair)
   for (let round = 0; round < mostRounds; round++) {
     const sums = found.map(() => new Float64Array(width))
     const totals = new Float64Array(kinds)
-    for (let pair = 0; pair < candidates.count; pair++) {
+    let left = 0
+    for (let at = 0; at < open.length; at++) {
+      const pair = open[at]!
       candidates.read(pair, comparison)
       kindScores(model, comparison, scores)
-      const top = Math.max(0, ...scores)
+      let top = 0
+      for (let kind = 0; kind < kinds; kind++) if (scores[kind]! > top) top = scores[kind]!
       let all = Math.exp(-top)
-      for (const score of scores) all += Math.exp(score - top)
+      let mostOfAny = 0
+      for (let kind = 0; kind < kinds; kind++) all += Math.exp(scores[kind]! - top)
       for (let kind = 0; kind < kinds; kind++) {
         const part = Math.exp(scores[kind]! - top) / all
+        if (part > mostOfAny) mostOfAny = part
         if (part < 1e-9) continue
         totals[kind]! += part
         const sum = sums[kind]!
         for (let field = 0; field < fields.length; field++) sum[field * mostLevels + comparison.levels[field]!]! += part
       }
+      if (round < settled || mostOfAny > tellsNothing) open[left++] = pair
     }
+    open = open.subarray(0, left)
     leanOnStrangers(sums[0]!, strangers, people / 10 / each)
     found = sums.map((sum) => toShares(sum))
     keepApart(found[0]!)

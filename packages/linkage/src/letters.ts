@@ -14,14 +14,14 @@ const written: Readonly<Record<string, string>> = {
 const longestText = 200
 
 /**
- * Lower case, without marks, in Latin letters: `plainLetters('Đặng')` is `'dang'`, `plainLetters('Юлия')` is `'iuliia'`.
+ * Lower case, without marks (those of direction too), in Latin letters: `plainLetters('Đặng')` is `'dang'`, `plainLetters('Юлия')` is `'iuliia'`.
  * Only the first 200 characters count: no name needs more, and nobody may make us read a million.
  */
 export function plainLetters(text: string): string {
   const short = text.length > longestText ? text.slice(0, longestText) : text
   let isPlain = true
   for (let at = 0; at < short.length; at++) {
-    if (short.charCodeAt(at) > 127) {
+    if (short.charCodeAt(at) > 127 || short.charCodeAt(at) === 0) {
       isPlain = false
       break
     }
@@ -30,6 +30,7 @@ export function plainLetters(text: string): string {
   if (isPlain) return lower
   return lower
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll('\0', '')
     .replaceAll(/[^\0-\x7f]/g, (letter) => written[letter] ?? (/\p{L}/u.test(letter) ? letter : ' '))
 }

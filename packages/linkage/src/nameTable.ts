@@ -12,6 +12,8 @@ export interface NameFacts {
   sounds: Int32Array
   /** The formal names a name may stand for, itself included when it is one; 0 where there are no more. */
   formals: Int32Array
+  /** The first letters of a name and of what it may stand for, a bit for each letter. */
+  initials: Int32Array
 }
 
 /** A table of names that also knows how each sounds and what it may be short for. */
@@ -19,6 +21,7 @@ export class NameTable extends ValueTable {
   facts: NameFacts = {
     sounds: new Int32Array(roomFor(4 << 8)),
     formals: new Int32Array(roomFor((4 << 8) * formalsPerName)),
+    initials: new Int32Array(roomFor(4 << 8)),
   }
   readonly #soundIds = new Map<string, number>([['', 0]])
 
@@ -34,6 +37,7 @@ export class NameTable extends ValueTable {
     if (id >= facts.sounds.length) {
       facts.sounds = longer(facts.sounds, facts.sounds.length * 2)
       facts.formals = longer(facts.formals, facts.formals.length * 2)
+      facts.initials = longer(facts.initials, facts.initials.length * 2)
     }
     const sound = soundOf(text)
     let number = this.#soundIds.get(sound)
@@ -42,11 +46,13 @@ export class NameTable extends ValueTable {
       this.#soundIds.set(sound, number)
     }
     facts.sounds[id] = number
+    facts.initials[id] = letterBit(text)
     const formals = formalNames.get(text) ?? []
     for (const [at, formal] of formals.slice(0, formalsPerName).entries()) {
       // Of a name that stands for itself the number is at hand; any other formal name gets one.
       const formalId = formal === text ? id : this.idOf(formal)
       this.facts.formals[id * formalsPerName + at] = formalId
+      this.facts.initials[id]! |= letterBit(formal)
     }
   }
 }
@@ -62,3 +68,5 @@ export function areForms({ formals }: NameFacts, a: number, b: number): boolean 
   }
   return false
 }
+
+const letterBit = (text: string) => 1 << ((text.charCodeAt(0) - 97) & 31)

@@ -28,44 +28,92 @@ export class People {
 
   /** Adds a person and says in which row: `people.add({ id: '7', given: 'Ana' })`. */
   add(person: Person): number {
+    const row = this.addEmpty()
+    this.write(row, person)
+    return row
+  }
+
+  /** Adds a row of whom nothing is known. */
+  addEmpty(): number {
     if (this.size === this.#room) this.#grow()
-    this.write(this.size, person)
+    // A row that was used for a question may lie here.
+    this.rows.fill(0, this.size * columnCount, (this.size + 1) * columnCount)
     return this.size++
   }
 
   /** Writes over a row: what is known of this person has changed. */
   write(row: number, person: Person): void {
-    const { rows, names } = this
+    const { rows } = this
     const at = row * columnCount
-    const given = givenWords(person.given)
-    rows[at + column.given] = names.idOf(given[0] ?? '')
-    rows[at + column.given2] = names.idOf(given[1] ?? '')
-    rows[at + column.givenWhole] = given.length > 1 ? names.idOf(given.join('')) : rows[at + column.given]!
-    rows[at + column.middle] = names.idOf(givenWords(person.middle)[0] ?? '')
-    const { words, suffix } = familyWords(person.family)
-    rows[at + column.family] = names.idOf(words[0] ?? '')
-    rows[at + column.family2] = names.idOf(words.length > 1 ? words.at(-1)! : '')
-    rows[at + column.familyWhole] = words.length > 1 ? names.idOf(words.join('')) : rows[at + column.family]!
-    rows[at + column.suffix] = suffix
-    rows[at + column.birth] = dayOf(person.dob)
-    rows[at + column.sex] = sexOf(person.sex)
+    this.writeGiven(person.given, rows, at + column.given)
+    this.writeMiddle(person.middle, rows, at + column.middle)
+    this.writeFamily(person.family, rows, at + column.family)
+    this.writeBirth(person.dob, rows, at + column.birth)
+    this.writeSex(person.sex, rows, at + column.sex)
     rows[at + column.ssn] = identityOf(person.ssn_last4)
     const phone = phoneOf(person.phone)
     rows[at + column.line] = phone.line
     rows[at + column.area] = phone.area
-    const street = streetOf(person.street)
-    rows[at + column.house] = street.house
-    rows[at + column.street] = this.streets.idOf(street.name)
-    rows[at + column.unit] = this.places.idOf(street.unit)
-    rows[at + column.city] = this.places.idOf(plainLetters(person.city ?? '').trim())
-    rows[at + column.zip] = this.places.idOf(
-      plainLetters(person.zip ?? '')
+    this.writeStreet(person.street, rows, at + column.house)
+    this.writeCity(person.city, rows, at + column.city)
+    this.writeZip(person.zip, rows, at + column.zip)
+    this.writeEmail(person.email, rows, at + column.mailbox)
+  }
+
+  /** Writes first word, second word and all words as one. */
+  writeGiven(text: string | undefined, into: Int32Array, at: number): void {
+    const words = givenWords(text)
+    into[at] = this.names.idOf(words[0] ?? '')
+    into[at + 1] = this.names.idOf(words[1] ?? '')
+    into[at + 2] = words.length > 1 ? this.names.idOf(words.join('')) : into[at]!
+  }
+
+  writeMiddle(text: string | undefined, into: Int32Array, at: number): void {
+    into[at] = this.names.idOf(givenWords(text)[0] ?? '')
+  }
+
+  /** Writes first word, last word, all words as one, and which of the same name. */
+  writeFamily(text: string | undefined, into: Int32Array, at: number): void {
+    const { words, suffix } = familyWords(text)
+    into[at] = this.names.idOf(words[0] ?? '')
+    into[at + 1] = this.names.idOf(words.length > 1 ? words.at(-1)! : '')
+    into[at + 2] = words.length > 1 ? this.names.idOf(words.join('')) : into[at]!
+    into[at + 3] = suffix
+  }
+
+  writeBirth(text: string | undefined, into: Int32Array, at: number): void {
+    into[at] = dayOf(text)
+  }
+
+  writeSex(text: string | undefined, into: Int32Array, at: number): void {
+    into[at] = sexOf(text)
+  }
+
+  /** Writes house, street and door. */
+  writeStreet(text: string | undefined, into: Int32Array, at: number): void {
+    const street = streetOf(text)
+    into[at] = street.house
+    into[at + 1] = this.streets.idOf(street.name)
+    into[at + 2] = this.places.idOf(street.unit)
+  }
+
+  writeCity(text: string | undefined, into: Int32Array, at: number): void {
+    into[at] = this.places.idOf(plainLetters(text ?? '').trim())
+  }
+
+  writeZip(text: string | undefined, into: Int32Array, at: number): void {
+    into[at] = this.places.idOf(
+      plainLetters(text ?? '')
         .trim()
         .slice(0, 5),
     )
-    const { mailbox, host } = emailOf(person.email)
-    rows[at + column.mailbox] = this.mails.idOf(mailbox)
-    rows[at + column.host] = this.mails.idOf(host)
+  }
+
+  /** Writes mailbox and host. */
+  writeEmail(text: string | undefined, into: Int32Array, at: number): void {
+    const { mailbox, host } = emailOf(text)
+    into[at] = this.mails.idOf(mailbox)
+    into[at + 1] = this.mails.idOf(host)
   }
 
   #grow(): void {

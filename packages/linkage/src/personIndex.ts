@@ -1,4 +1,3 @@
-import { blockRules } from './blockRules.ts'
 import { blockPeople, laterKey } from './blocks.ts'
 import type { Compared } from './compare.ts'
 import { type Explanation, explain } from './explain.ts'
@@ -27,6 +26,7 @@ export class PersonIndex {
   #compared: Compared
   #model: Model
   #hot: ReadonlySet<number> = new Set()
+  #rules: readonly number[] = []
   /** The rows that bear a key; the rule is mixed into it. */
   #rowsOf = new Map<number, number | number[]>()
 
@@ -108,6 +108,7 @@ export class PersonIndex {
     const { size } = this.#people
     const blocks = blockPeople(this.#compared, size)
     this.#hot = blocks.hot
+    this.#rules = blocks.taken
     this.#rowsOf = new Map()
     for (const row of this.#rowOf.values()) this.#enter(row)
     return model ?? learnFrom({ size, compared: this.#compared, blocks })
@@ -128,7 +129,7 @@ export class PersonIndex {
   }
 
   *#keys(row: number): Iterable<number> {
-    for (let rule = 0; rule < blockRules.length; rule++) {
+    for (const rule of this.#rules) {
       const key = laterKey(this.#compared, this.#hot, rule, row)
       if (key !== 0) yield key
     }

@@ -32,7 +32,7 @@ export function prepare(people: People): Prepared {
 }
 
 /** How many pairs are enough to learn from. */
-const enough = 300_000
+const enough = 200_000
 
 /** Learns the weights from these people alone: `learnFrom(prepare(people))`. */
 export function learnFrom({ size, compared, blocks }: Prepared): Model {
@@ -55,7 +55,7 @@ export function learnFrom({ size, compared, blocks }: Prepared): Model {
     state ^= state << 13
     state ^= state >>> 17
     state ^= state << 5
-    return (state >>> 0) % size
+    return (state >>> 1) % size
   }
   for (let drawn = 0; drawn < enough && size > 1; drawn++) {
     const [i, j] = [next(), next()]

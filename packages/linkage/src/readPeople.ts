@@ -1,37 +1,242 @@
-import { csvReader } from './csv.ts'
+import { CellTable } from './cellTable.ts'
+import { column, columnCount } from './columns.ts'
+import { type Cells, CsvReader, countedBytes, hashBytes } from './csv.ts'
+import type { Ids } from './ids.ts'
 import type { People } from './people.ts'
-import { type Person, personField } from './person.ts'
+import { personField } from './person.ts'
 
-/** How many records were read, and whether the file has an id column. */
-export interface PeopleReader {
-  read(text: string | undefined): void
-  readonly ids: string[]
-  /** The columns that were used, by the names in the file. */
-  readonly used: readonly string[]
+/** What every different cell of a kind means, for the life of a reading. */
+interface Meanings {
+  readonly given: CellTable
+  readonly middle: CellTable
+  readonly family: CellTable
+  readonly dob: CellTable
+  readonly sex: CellTable
+  readonly street: CellTable
+  readonly city: CellTable
+  readonly zip: CellTable
+  readonly email: CellTable
 }
 
-/** Adds the records of a CSV to `people` as its text comes; columns by name, any subset, in any order. */
-export function peopleReader(people: People, ids: string[] = []): PeopleReader {
-  let fields: readonly ReturnType<typeof personField>[] | undefined
-  const used: string[] = []
-  const read = csvReader((cells) => {
-    if (!fields) {
-      fields = cells.map(personField)
-      for (const [at, field] of fields.entries()) if (field) used.push(cells[at]!)
+/**
+ * Adds the records of a CSV to `people` as its bytes come; columns by name, any subset, in any order. Each different cell
+ * is understood once: `const reader = new PeopleReader(people, ids); reader.read(bytes); reader.read(undefined)`.
+ */
+export class PeopleReader {
+  /** The columns that are used, by the names in the file. */
+  readonly used: string[] = []
+  readonly #people: People
+  readonly #ids: Ids
+  readonly #first: number
+  readonly #csv: CsvReader
+  readonly #meanings: Meanings
+  #fields: readonly ReturnType<typeof personField>[] | undefined
+  readonly #number = new Uint8Array(10)
+
+  constructor(people: People, ids: Ids) {
+    this.#people = people
+    this.#ids = ids
+    this.#first = people.size
+    this.#csv = new CsvReader((bytes, cells) => this.#see(bytes, cells))
+    this.#meanings = {
+      given: new CellTable(3, (text, into, at) => people.writeGiven(text, into, at)),
+      middle: new CellTable(1, (text, into, at) => people.writeMiddle(text, into, at)),
+      family: new CellTable(4, (text, into, at) => people.writeFamily(text, into, at)),
+      dob: new CellTable(1, (text, into, at) => people.writeBirth(text, into, at)),
+      sex: new CellTable(1, (text, into, at) => people.writeSex(text, into, at)),
+      // What begins with a space stood behind the number of a house.
+      street: new CellTable(3, (text, into, at) =>
+        people.writeStreet(text.startsWith(' ') ? `1${text}` : text, into, at),
+      ),
+      city: new CellTable(1, (text, into, at) => people.writeCity(text, into, at)),
+      zip: new CellTable(1, (text, into, at) => people.writeZip(text, into, at)),
+      email: new CellTable(2, (text, into, at) => people.writeEmail(text, into, at)),
+    }
+  }
+
+  /** How many quotes were never closed, or closed in the middle of a cell. They were read as they stand. */
+  get oddQuotes(): number {
+    return this.#csv.odd.quotes
+  }
+
+  /** Is this a file that is not UTF-8, but UTF-16, as some programs save? */
+  get isOtherAlphabet(): boolean {
+    return this.#csv.isWide
+  }
+
+  /** Takes the next bytes of the file (UTF-8); `undefined` says that there are no more. */
+  read(bytes: Uint8Array | undefined): void {
+    this.#csv.read(bytes)
+  }
+
+  #see(bytes: Uint8Array, cells: Cells): void {
+    if (!this.#fields) {
+      const decoder = new TextDecoder()
+      const names = Array.from({ length: cells.count }, (_, cell) =>
+        decoder.decode(bytes.subarray(cells.from[cell], cells.to[cell])),
+      )
+      // Of two columns of one name the first counts.
+      const fields = names.map(personField)
+      this.#fields = fields.map((field, cell) => (fields.indexOf(field) === cell ? field : undefined))
+      for (const [cell, field] of this.#fields.entries()) if (field) this.used.push(names[cell]!)
       return
     }
-    const person: { -readonly [F in keyof Person]: string } = { id: '' }
-    let houseNumber = ''
-    for (let at = 0; at < fields.length; at++) {
-      const field = fields[at]
-      if (!field) continue
-      const cell = cells[at] ?? ''
-      if (field === 'houseNumber') houseNumber = cell
-      else person[field] = cell
+    this.#write(bytes, cells, this.#fields)
+  }
+
+  #write(bytes: Uint8Array, cells: Cells, fields: readonly ReturnType<typeof personField>[]): void {
+    const people = this.#people
+    const row = people.addEmpty()
+    const { rows } = people
+    const at = row * columnCount
+    const { given, middle, family, dob, sex, street, city, zip, email } = this.#meanings
+    const count = Math.min(cells.count, fields.length)
+    let houseNumber = 0
+    let hasId = false
+    for (let cell = 0; cell < count; cell++) {
+      const field = fields[cell]
+      const from = cells.from[cell]!
+      const end = cells.to[cell]!
+      if (field === undefined || from === end) continue
+      const to = end - from > countedBytes ? from + countedBytes : end
+      const hash = cells.hash[cell]!
+      switch (field) {
+        case 'id':
+          hasId = true
+          this.#ids.add(bytes, from, end)
+          break
+        case 'given': {
+          const found = given.find(bytes, from, to, hash)
+          rows[at + column.given] = given.meaning[found]!
+          rows[at + column.given2] = given.meaning[found + 1]!
+          rows[at + column.givenWhole] = given.meaning[found + 2]!
+          break
+        }
+        case 'middle':
+          rows[at + column.middle] = middle.meaning[middle.find(bytes, from, to, hash)]!
+          break
+        case 'family': {
+          const found = family.find(bytes, from, to, hash)
+          rows[at + column.family] = family.meaning[found]!
+          rows[at + column.family2] = family.meaning[found + 1]!
+          rows[at + column.familyWhole] = family.meaning[found + 2]!
+          rows[at + column.suffix] = family.meaning[found + 3]!
+          break
+        }
+        case 'dob':
+          rows[at + column.birth] = dob.meaning[dob.find(bytes, from, to, hash)]!
+          break
+        case 'sex':
+          rows[at + column.sex] = sex.meaning[sex.find(bytes, from, to, hash)]!
+          break
+        case 'ssn_last4':
+          rows[at + column.ssn] = identityIn(bytes, from, to)
+          break
+        case 'phone':
+          writePhone(bytes, from, to, rows, at)
+          break
+        case 'street': {
+          // The number of the house is read apart: without it there are few different streets.
+          const start = afterSpaces(bytes, from, to)
+          const house = houseIn(bytes, start, to)
+          const rest = house === 0 ? start : afterHouse(bytes, start, to)
+          const found = street.find(bytes, rest, to, rest === from ? hash : hashBytes(bytes, rest, to))
+          rows[at + column.house] = house || street.meaning[found]!
+          rows[at + column.street] = street.meaning[found + 1]!
+          rows[at + column.unit] = street.meaning[found + 2]!
+          break
+        }
+        case 'houseNumber':
+          houseNumber = houseIn(bytes, from, to)
+          break
+        case 'city':
+          rows[at + column.city] = city.meaning[city.find(bytes, from, to, hash)]!
+          break
+        case 'zip':
+          rows[at + column.zip] = zip.meaning[zip.find(bytes, from, to, hash)]!
+          break
+        case 'email': {
+          const found = email.find(bytes, from, to, hash)
+          rows[at + column.mailbox] = email.meaning[found]!
+          rows[at + column.host] = email.meaning[found + 1]!
+        }
+      }
     }
-    if (houseNumber.trim() !== '') person.street = `${houseNumber.trim()} ${person.street ?? ''}`
-    const row = people.add(person)
-    ids.push(person.id === '' ? String(row) : person.id)
-  })
-  return { read, ids, used }
+    if (houseNumber !== 0) rows[at + column.house] = houseNumber
+    if (!hasId) this.#addRowAsId(row - this.#first)
+  }
+
+  /** A record without an id is called by its place in the file. */
+  #addRowAsId(row: number): void {
+    const digits = this.#number
+    let from = digits.length
+    let rest = row
+    do {
+      digits[--from] = 48 + (rest % 10)
+      rest = (rest / 10) | 0
+    } while (rest > 0)
+    this.#ids.add(digits, from, digits.length)
+  }
+}
+
+const isDigit = (byte: number) => byte > 47 && byte < 58
+
+/** The last nine digits of a number of identity and one; 0 when there are none, or nothing but zeros. */
+function identityIn(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0
+  let place = 1
+  let isKnown = false
+  for (let at = to - 1; at >= from; at--) {
+    const byte = bytes[at]!
+    if (!isDigit(byte)) continue
+    if (byte !== 48) isKnown = true
+    if (place < 1_000_000_000) value += (byte - 48) * place
+    place = place < 1_000_000_000 ? place * 10 : place
+  }
+  return isKnown ? value + 1 : 0
+}
+
+/** Writes the last seven digits of a phone and the three before them; one digit repeated is nobody's phone. */
+function writePhone(bytes: Uint8Array, from: number, to: number, rows: Int32Array, at: number): void {
+  let line = 0
+  let area = 0
+  let place = 1
+  let count = 0
+  let isRepeated = true
+  let last = 0
+  for (let digit = to - 1; digit >= from && count < 10; digit--) {
+    const byte = bytes[digit]!
+    if (!isDigit(byte)) continue
+    if (count === 7) place = 1
+    if (count < 7) {
+      line += (byte - 48) * place
+      if (count > 0 && byte !== last) isRepeated = false
+      last = byte
+    } else area += (byte - 48) * place
+    place *= 10
+    count++
+  }
+  if (count < 7 || isRepeated) return
+  rows[at + column.line] = line
+  rows[at + column.area] = area
+}
+
+/** The number of the house when the cell begins with one and a space, or is nothing else; else 0. */
+function houseIn(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  let value = 0
+  while (at < to && at < from + 7 && isDigit(bytes[at]!)) value = value * 10 + bytes[at++]! - 48
+  return at === to || bytes[at] === 32 ? value : 0
+}
+
+function afterSpaces(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  while (at < to && bytes[at] === 32) at++
+  return at
+}
+
+function afterHouse(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  while (at < to && isDigit(bytes[at]!)) at++
+  return at
 }

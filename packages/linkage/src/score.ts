@@ -1,24 +1,21 @@
-import { forEachPair } from './blocks.ts'
-import { column, columnCount } from './columns.ts'
-import { type Compared, compareNumbers, comparePeople, newComparison, place } from './compare.ts'
-import { compareFamily } from './compareFamily.ts'
-import { mostLevels } from './levels.ts'
+import { forEachBlock, isMetBefore } from './blocks.ts'
+import { type Compared, comparePeople, newComparison } from './compare.ts'
 import { longer, roomFor } from './memory.ts'
 import { kindScores, type Model, pairWeight } from './model.ts'
 import type { Prepared } from './prepare.ts'
-import { initialOf, lengthOf, type PackedValues } from './valueTable.ts'
+import { Block } from './quick.ts'
 
 /** Pairs with their weights, side by side. Plain data: threads can hand it over. */
 export interface ScoredPairs {
   count: number
-  first: Uint32Array
-  second: Uint32Array
+  first: Int32Array
+  second: Int32Array
   /** log2 of the odds that both are one person. */
   weight: Float32Array
 }
 
-/** Pairs below this weight (one in a thousand) are not kept. */
-export const leastWeight = -10
+/** Pairs below this weight (one in a hundred) are not kept. */
+export const leastWeight = -7
 
 /** Weighs any two rows: `weigher(compared, model)(3, 7)` is log2 of the odds that both are one person. */
 export function weigher(compared: Compared, model: Model): (i: number, j: number) => number {
@@ -31,52 +28,26 @@ export function weigher(compared: Compared, model: Model): (i: number, j: number
   }
 }
 
-/**
- * Is there no way for the names to lift a pair to the least weight, all else being compared? Then the names need not be
- * compared in full: most pairs end here.
- */
-function hopeless({ compared, size }: Prepared, model: Model): (i: number, j: number) => boolean {
-  const comparison = newComparison()
-  const { levels, rarity } = comparison
-  const weights = model.weights[1]!
-  const rarest = Math.log(Math.max(2, size))
-  const mostOf = (field: number) => Math.max(...weights.subarray(field * mostLevels, (field + 1) * mostLevels))
-  const mostOfNames = rarest + mostOf(place.given) + rarest + mostOf(place.middle) + mostOf(place.sex)
-  const least = leastWeight * Math.LN2
-  const known = [place.birth, place.ssn, place.phone, place.address, place.email, place.suffix, place.family]
-  const { rows, names } = compared
-  return (i, j) => {
-    compareNumbers(compared, i, j, comparison)
-    rarity[place.family] = 0
-    levels[place.family] = compareFamily(compared, i * columnCount, j * columnCount, rarity)
-    let sum = model.prior[1]! + mostOfNames
-    for (const field of known) sum += weights[field * mostLevels + levels[field]!]! + rarity[field]!
-    // A full middle name is known of few; without it nothing rare can be shared there.
-    const middleI = rows[i * columnCount + column.middle]!
-    if (middleI !== rows[j * columnCount + column.middle] || lengthOf(names, middleI) < 2) sum -= rarest
-    return sum < least && !mayBeExchanged(rows, names, i * columnCount, j * columnCount)
-  }
-}
-
-function mayBeExchanged(rows: Int32Array, names: PackedValues, i: number, j: number): boolean {
-  const initial = (at: number) => initialOf(names, rows[at]!)
-  return (
-    initial(i + column.given) === initial(j + column.family) || initial(j + column.given) === initial(i + column.family)
-  )
-}
-
 /** Weighs all pairs that blocking brings together; of `shards` parts of the work only the part `shard`. */
-export function scorePairs(prepared: Prepared, model: Model, shard = 0, shards = 1): ScoredPairs {
-  const { compared, blocks } = prepared
-  const weigh = weigher(compared, model)
-  const isHopeless = hopeless(prepared, model)
+export function scorePairs({ compared, blocks }: Prepared, model: Model, shard = 0, shards = 1): ScoredPairs {
+  const { keys, rules } = blocks
+  const least = leastWeight * Math.LN2
+  const block = new Block(compared, model, leastWeight)
   const found: ScoredPairs = newPairs(1 << 14)
-  forEachPair(
+  forEachBlock(
     blocks,
-    (i, j) => {
-      if (isHopeless(i, j)) return
-      const weight = weigh(i, j)
-      if (weight > leastWeight) addPair(found, i, j, weight)
+    (rule, order, from, to) => {
+      block.fill(order, from, to)
+      for (let one = from; one < to; one++) {
+        const i = order[one]!
+        for (let other = one + 1; other < to; other++) {
+          if (!block.isAlike(one - from, other - from) || block.atMost(one - from, other - from) < least) continue
+          const j = order[other]!
+          if (isMetBefore(keys, i * rules, j * rules, rule)) continue
+          const weight = block.weight(one - from, other - from)
+          if (weight > leastWeight) addPair(found, i, j, weight)
+        }
+      }
     },
     shard,
     shards,
@@ -86,8 +57,8 @@ export function scorePairs(prepared: Prepared, model: Model, shard = 0, shards =
 
 const newPairs = (room: number): ScoredPairs => ({
   count: 0,
-  first: new Uint32Array(roomFor(4 * room)),
-  second: new Uint32Array(roomFor(4 * room)),
+  first: new Int32Array(roomFor(4 * room)),
+  second: new Int32Array(roomFor(4 * room)),
   weight: new Float32Array(roomFor(4 * room)),
 })
 

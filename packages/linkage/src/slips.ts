@@ -3,6 +3,7 @@
  * (Damerau 1964)? `isOneSlip(9840, 9480, 4)` is true; equal numbers are no slip.
  */
 export function isOneSlip(a: number, b: number, digits: number): boolean {
+  if (!mayBeOneSlip(a, b)) return false
   let differ = 0
   let isExchanged = false
   let lastA = -1
@@ -24,4 +25,14 @@ export function isOneSlip(a: number, b: number, digits: number): boolean {
     lastAt = at
   }
   return differ === 1 || isExchanged
+}
+
+/** One slip changes a number by 1 to 9 tens, hundreds …, or by nine times as much: most pairs end here. */
+export function mayBeOneSlip(a: number, b: number): boolean {
+  let rest = a > b ? a - b : b - a
+  if (rest === 0) return false
+  while (rest > 81 && rest % 10 === 0) rest = (rest / 10) | 0
+  if (rest > 90) return false
+  if (rest % 10 === 0) rest = (rest / 10) | 0
+  return rest < 10 || rest % 9 === 0
 }

@@ -7,41 +7,55 @@ export const longestValue = 32
 export interface PackedValues {
   letters: Uint8Array
   /** Value `id` has the letters from `starts[id]` to `starts[id + 1]`. */
-  starts: Uint32Array
+  starts: Int32Array
   /** Which letters occur: bit 0 for a, bit 25 for z, higher bits for the rest. */
-  masks: Uint32Array
-  /** The letters as one number: the same for the same text, in whatever order texts came. */
+  masks: Int32Array
+  /** The whole text as one number: the same for the same text, in whatever order texts came. */
   hashes: Int32Array
   /** The same of the letters from a to z alone. */
   bares: Int32Array
 }
 
-/** Gives each different text a small number. The empty text is 0. */
+/** Gives each different text a small number. The empty text is 0. No text is kept but its first letters and its hash. */
 export class ValueTable {
-  readonly ids = new Map<string, number>([['', 0]])
+  size = 1
   packed: PackedValues = {
     letters: new Uint8Array(roomFor(1 << 12)),
-    starts: new Uint32Array(roomFor(4 << 8)),
-    masks: new Uint32Array(roomFor(4 << 8)),
+    starts: new Int32Array(roomFor(4 << 8)),
+    masks: new Int32Array(roomFor(4 << 8)),
     hashes: new Int32Array(roomFor(4 << 8)),
     bares: new Int32Array(roomFor(4 << 8)),
   }
-
-  get size(): number {
-    return this.ids.size
-  }
+  /** Open addressing: the number of the text whose hash leads here, 0 where there is none. */
+  #slots = new Int32Array(1 << 9)
 
   /** The number of a text, a new one when it was never seen: `table.idOf('garcia')`. */
   idOf(text: string): number {
-    const known = this.ids.get(text)
-    if (known !== undefined) return known
-    const id = this.ids.size
-    this.ids.set(text, id)
-    this.#pack(id, text)
+    if (text === '') return 0
+    const hash = hashOf(text)
+    const last = this.#slots.length - 1
+    let slot = spread(hash) & last
+    for (let id = this.#slots[slot]!; id !== 0; id = this.#slots[slot]!) {
+      if (this.packed.hashes[id] === hash && this.#isText(id, text)) return id
+      slot = (slot + 1) & last
+    }
+    const id = this.size++
+    this.#slots[slot] = id
+    this.#pack(id, text, hash)
+    if (this.size * 2 > this.#slots.length) this.#spreadOut()
     return id
   }
 
-  #pack(id: number, text: string): void {
+  #isText(id: number, text: string): boolean {
+    const { letters, starts } = this.packed
+    const from = starts[id]!
+    const length = starts[id + 1]! - from
+    if (length !== Math.min(text.length, longestValue)) return false
+    for (let at = 0; at < length; at++) if (letters[from + at] !== (text.charCodeAt(at) & 255)) return false
+    return true
+  }
+
+  #pack(id: number, text: string, hash: number): void {
     const { packed } = this
     if (id + 2 > packed.starts.length) {
       packed.starts = longer(packed.starts, packed.starts.length * 2)
@@ -53,12 +67,10 @@ export class ValueTable {
     const length = Math.min(text.length, longestValue)
     if (from + length > packed.letters.length) packed.letters = longer(packed.letters, packed.letters.length * 2)
     let mask = 0
-    let hash = 0
     let bare = 0
     for (let at = 0; at < length; at++) {
       const letter = text.charCodeAt(at) & 255
       packed.letters[from + at] = letter
-      hash = Math.imul(hash, 31) + letter
       if (letter > 96 && letter < 123) bare = Math.imul(bare, 31) + letter
       mask |= 1 << ((letter - 97) & 31)
     }
@@ -67,6 +79,28 @@ export class ValueTable {
     packed.bares[id] = bare
     packed.starts[id + 1] = from + length
   }
+
+  #spreadOut(): void {
+    const last = this.#slots.length * 2 - 1
+    this.#slots = new Int32Array(last + 1)
+    for (let id = 1; id < this.size; id++) {
+      let slot = spread(this.packed.hashes[id]!) & last
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & last
+      this.#slots[slot] = id
+    }
+  }
+}
+
+function hashOf(text: string): number {
+  let hash = text.length
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at)
+  return hash | 0
+}
+
+/** Values that differ little lie far apart. */
+function spread(hash: number): number {
+  const h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return (h ^ (h >>> 13)) >>> 0
 }
 
 /** How many letters a value has (at most 32 are kept). */
