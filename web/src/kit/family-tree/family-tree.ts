@@ -36,7 +36,7 @@ export interface Box {
   x: number
   y: number
 }
-export interface Line {
+interface Line {
   id: string
   kind: 'partner' | 'descent' | 'sibling'
   d: string
@@ -58,7 +58,7 @@ const stepX = box.width + gap.partners
 const rowY = (row: number) => gap.margin + row * (box.height + gap.rows)
 
 /** Who stands in which generation around the person, as far as the picture reaches; the nearest way there counts. */
-export function generationsAround(bonds: readonly Bond[], focus: string, reach: Reach): Map<string, number> {
+function generationsAround(bonds: readonly Bond[], focus: string, reach: Reach): Map<string, number> {
   const near = neighbours(bonds)
   const generations = new Map([[focus, 0]])
   let edge = [focus]

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bondsOf, type Family, familyOn, homesAround, kinTo, nearestOf } from './family-of.ts'
+import { bondsOf, type Family, familyOn, nearestOf } from './family-of.ts'
+import { homesAround } from './homes-around.ts'
 import { householdStory, oddShares, type Resident } from './household-story.ts'
+import { kinTo } from './kin-to.ts'
 
 const one = (key: string, bornOn: string | null = null) => ({
   key,

@@ -1,54 +1,13 @@
-import { isFormer } from '@kith/wire/kin'
 import { kinWord } from '@kith/wire/kin-words'
-import type { Home, Kinsperson, KinTie, peopleRoutes } from '@kith/wire/people'
+import type { Kinsperson, KinTie, peopleRoutes } from '@kith/wire/people'
 import type { ReplyOf } from '../../house/api/call.ts'
 import type { Drawn } from '../../kit/family-tree/FamilyTree.tsx'
 import type { Bond } from '../../kit/family-tree/family-tree.ts'
 import type { AllWords } from '../../words.gen.d.ts'
+import { homesAround } from './homes-around.ts'
+import { hasEnded, kinTo } from './kin-to.ts'
 
 export type Family = ReplyOf<typeof peopleRoutes.family>
-
-/** What somebody is to the person in the middle, by the nearest way there. */
-export type KinTo =
-  | 'self'
-  | 'parent'
-  | 'child'
-  | 'partner'
-  | 'formerPartner'
-  | 'sibling'
-  | 'grandparent'
-  | 'grandchild'
-  | 'aunt'
-  | 'niece'
-  | 'cousin'
-  | 'parentInLaw'
-  | 'childInLaw'
-  | 'stepChild'
-  | 'coParent'
-  | 'other'
-
-// Each step of the way is a letter: up to a parent, down to a child, across to a partner, an ex-partner or a sibling.
-const byWay: Readonly<Record<string, KinTo>> = {
-  '': 'self',
-  u: 'parent',
-  d: 'child',
-  p: 'partner',
-  x: 'formerPartner',
-  s: 'sibling',
-  ud: 'sibling',
-  uu: 'grandparent',
-  dd: 'grandchild',
-  us: 'aunt',
-  uud: 'aunt',
-  sd: 'niece',
-  udd: 'niece',
-  usd: 'cousin',
-  uudd: 'cousin',
-  pu: 'parentInLaw',
-  dp: 'childInLaw',
-  pd: 'stepChild',
-  du: 'coParent',
-}
 
 /** The family as it was on a day: whoever was born, and what had begun by then. */
 export function familyOn(family: Family, on: string): Pick<Family, 'people' | 'ties' | 'homes'> {
@@ -63,8 +22,6 @@ export function familyOn(family: Family, on: string): Pick<Family, 'people' | 't
     })),
   }
 }
-
-const hasEnded = (tie: KinTie, on: string) => (tie.untilOn !== null && tie.untilOn <= on) || isFormer(tie.way)
 
 /** What is drawn as a line: one bond between the same two of the same kind, the one that holds before the one that ended. */
 export function bondsOf(ties: readonly KinTie[], on: string): Bond[] {
@@ -86,32 +43,7 @@ export function bondsOf(ties: readonly KinTie[], on: string): Bond[] {
   return [...bonds.values()]
 }
 
-/** What each is to the person in the middle. */
-export function kinTo(ties: readonly KinTie[], focus: string, on: string): Map<string, KinTo> {
-  const near = new Map<string, { to: string; letter: string }[]>()
-  const add = (key: string, to: string, letter: string) => near.set(key, [...(near.get(key) ?? []), { to, letter }])
-  for (const tie of ties) {
-    const across = tie.kin === 'sibling' ? 's' : hasEnded(tie, on) ? 'x' : 'p'
-    add(tie.of, tie.to, tie.kin === 'parent' ? 'u' : across)
-    add(tie.to, tie.of, tie.kin === 'parent' ? 'd' : across)
-  }
-  const ways = new Map([[focus, '']])
-  let edge = [focus]
-  while (edge.length > 0) {
-    const next: string[] = []
-    for (const key of edge) {
-      for (const { to, letter } of near.get(key) ?? []) {
-        if (ways.has(to)) continue
-        ways.set(to, ways.get(key)! + letter)
-        next.push(to)
-      }
-    }
-    edge = next
-  }
-  return new Map([...ways].map(([key, way]) => [key, byWay[way] ?? 'other']))
-}
-
-export type Kinsfolk = Record<'parents' | 'partners' | 'children' | 'siblings', string[]>
+type Kinsfolk = Record<'parents' | 'partners' | 'children' | 'siblings', string[]>
 
 /** The nearest of one of the family, by name; brothers and sisters also where only a parent is shared. */
 export function nearestOf(key: string, people: readonly Kinsperson[], ties: readonly KinTie[]): Kinsfolk {
@@ -135,18 +67,6 @@ export function nearestOf(key: string, people: readonly Kinsperson[], ties: read
 const keysOf = (ties: readonly KinTie[], pick: (tie: KinTie) => string | null) => [
   ...new Set(ties.flatMap((tie) => pick(tie) ?? [])),
 ]
-
-/** The home of each, seen from the homes of the person in the middle. */
-export function homesAround(homes: readonly Home[], focus: string): Map<string, Drawn['home']> {
-  const around = new Map<string, Drawn['home']>()
-  for (const home of homes) {
-    if (!home.members.some((each) => each.key === focus)) continue
-    for (const { key, sharePercent } of home.members) {
-      if (around.get(key) !== 'here') around.set(key, sharePercent < 100 ? 'part' : 'here')
-    }
-  }
-  return around
-}
 
 /** The years of a life, in words. */
 export function yearsOf(one: Kinsperson, w: AllWords['family']): string {
