@@ -1,13 +1,18 @@
 // npm run bench            all of it
 // npm run bench -- law     one part
+// npm run bench:matching   two servers, some minutes: only when it is asked for
 const parts: Record<string, () => Promise<string[]>> = {
   http: async () => (await import('./http.ts')).benchHttp(),
   ledger: async () => (await import('./ledger.ts')).benchLedger(),
   'likely-same': async () => (await import('./likely-same.ts')).benchLikelySame(),
   law: async () => (await import('./law.ts')).benchLaw(),
 }
+const onlyWhenAsked: Record<string, () => Promise<string[]>> = {
+  matching: async () => (await import('./matching.ts')).benchMatching(),
+}
 const wanted = process.argv.slice(2)
-for (const [name, run] of Object.entries(parts)) {
+const all = wanted.length > 0 ? { ...parts, ...onlyWhenAsked } : parts
+for (const [name, run] of Object.entries(all)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   process.stdout.write(`\n${name}\n`)
   for (const line of await run()) process.stdout.write(`  ${line}\n`)

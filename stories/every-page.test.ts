@@ -32,6 +32,12 @@ const params: Record<string, string> = {
   userId: await one("select id from account where email = 'officer@demo.kith.example'"),
   serviceId: await one("select id from directory_service where source = 'demo' order by name limit 1"),
 }
+const [agreement] = await h.rows<{ id: string }>(
+  `insert into match_agreement (agency_id, id, made_here, purposes, program_ids, from_on, until_on, our_people, code_until, author_id)
+   select p.agency_id, gen_random_uuid(), true, '{coordination}', array[p.id], current_date, current_date + 300, 500, now() + interval '7 days', a.id
+     from program p join account a on a.agency_id = p.agency_id and a.email = 'privacy@demo.kith.example' limit 1 returning id`,
+)
+params.agreementId = agreement!.id
 const address = (path: string) =>
   path.replace(/\$(\w+)/g, (_, name: string) => {
     assert.ok(params[name], `${path}: this test does not know a ${name} yet`)
@@ -48,6 +54,8 @@ const openedBy: Record<string, DemoRole> = {
   '/settings/emergencies': 'privacy',
   '/settings/ledger': 'auditor',
   '/mailbox': 'admin',
+  '/network': 'privacy',
+  '/network/$agreementId': 'privacy',
 }
 
 const looks: [name: string, options: BrowserContextOptions][] = [

@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo.ts')).demoCommand,
   directory: async () => (await import('./directory.ts')).directoryCommand,
   linkage: async () => (await import('./linkage.ts')).linkageCommand,
+  matching: async () => (await import('./matching.ts')).matchingCommand,
   law: async () => (await import('./law.ts')).lawCommand,
   account: async () => (await import('./account.ts')).accountCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,

@@ -4,6 +4,7 @@ import { benefits } from './rooms/benefits/index.tsx'
 import { cases } from './rooms/cases/index.tsx'
 import { conversations } from './rooms/conversations/index.tsx'
 import { directory } from './rooms/directory/index.tsx'
+import { network } from './rooms/network/index.tsx'
 import { people } from './rooms/people/index.tsx'
 import { plans } from './rooms/plans/index.tsx'
 import { portal } from './rooms/portal/index.tsx'
@@ -23,5 +24,6 @@ export const rooms: readonly Room[] = [
   plans,
   referrals,
   directory,
+  network,
   settings,
 ]

@@ -176,7 +176,7 @@ export const networkCommands = {
     type: 'network.invite',
     summary: 'Propose an agreement and make a one-use invitation for the other agency',
     schemaVer: 1,
-    may: { action: 'agree', person: null, stepUp: true },
+    may: { action: 'agree', person: null },
     payload: z.strictObject({
       purposes: z.array(z.enum(purposes)).check(z.minLength(1), z.maxLength(5)),
       from: day,
@@ -190,7 +190,7 @@ export const networkCommands = {
     type: 'network.join',
     summary: 'Use the invitation of another agency',
     schemaVer: 1,
-    may: { action: 'agree', person: null, stepUp: true },
+    may: { action: 'agree', person: null },
     payload: z.strictObject({ invitation: said(600), ...ours }),
     result: done,
     refusals: networkRefusals,

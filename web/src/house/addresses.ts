@@ -36,6 +36,9 @@ export const addresses = {
   /** Opening a record that is not on one's list; the record's address where one was followed. */
   emergency: '/emergency',
   ledger: '/settings/ledger',
+  /** Agreements with other agencies. */
+  network: '/network',
+  networkAgreement: (agreementId: string) => `/network/${agreementId}`,
   /** Where a partner answers without an account. */
   partnerLink: (token: string) => `/r/${token}`,
 } as const

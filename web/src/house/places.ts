@@ -44,6 +44,8 @@ const openedBy = {
   '/emergency': any('breakGlass'),
   '/directory': anyone,
   '/directory/$serviceId': anyone,
+  '/network': any('agree'),
+  '/network/$agreementId': any('agree'),
   '/settings': anyone,
   '/settings/agency': any('settings'),
   '/settings/roles': any('settings'),
@@ -67,6 +69,7 @@ const places = [
   { id: 'emergencies', to: addresses.emergencies, press: 'g e', icon: 'emergencies', foot: true },
   { id: 'ledger', to: addresses.ledger, press: 'g l', icon: 'ledger', foot: true },
   { id: 'directory', to: addresses.directory, press: 'g d', icon: 'directory', foot: true },
+  { id: 'network', to: addresses.network, press: 'g n', icon: 'network', foot: true },
 ] as const satisfies readonly { id: string; to: PagePath; press: string; icon: IconName; foot: boolean }[]
 export type Place = (typeof places)[number]
 

@@ -9,6 +9,7 @@ import { useWords } from '../../house/words/words.tsx'
 import { noonOf, todayHere } from '../../kit/day.ts'
 import { Empty } from '../../kit/Empty.tsx'
 import { Notices } from '../cases/index.tsx'
+import { Hints } from '../network/index.tsx'
 import { DueRow } from './DueRow.tsx'
 import { nearnessOf } from './due.ts'
 import { HeardList } from './HeardList.tsx'
@@ -39,6 +40,9 @@ export default function TodayPage() {
       </header>
       <Suspense fallback={null}>
         <Notices />
+      </Suspense>
+      <Suspense fallback={null}>
+        <Hints />
       </Suspense>
       <section aria-labelledby="due">
         <h2 id="due">{w.due}</h2>
