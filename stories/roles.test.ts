@@ -62,7 +62,7 @@ const roles: Record<string, Role> = {
   },
   auditor: { arrives: '/settings/ledger', places: 'Ledger, Directory', closed: [...casework, ...settings.slice(0, 3)] },
   person: { arrives: '/my', places: 'My page, Directory', closed: [...casework, ...settings] },
-  leader: { arrives: '/directory', places: 'Directory', closed: [...casework, ...settings] },
+  leader: { arrives: '/groups', places: 'Connection, Directory', closed: [...casework, ...settings] },
 }
 /** Colleagues without a button on the sign-in page. */
 const without: Record<string, string> = { volunteer: 'june', intern: 'kofi' }

@@ -120,7 +120,29 @@ export function writeFaults(
 
   // Theo is the cousin of someone on the list, and said so: their record is closed to him. And Wes has not said so yet.
   const cousin = ours.find((family) => family.officer === 'dao')!
+  addTo(rows, 'declared_tie', {
+    agency_id: agencyId('family-help'),
+    id: idOf('declared tie', 'theo'),
+    user_id: userId('theo'),
+    declared_by: userId('theo'),
+    relation: 'relative',
+    name: cousin.head.name,
+    born_on: cousin.head.bornOn,
+    words: 'My cousin on my mother’s side.',
+    whole_household: false,
+    match_words: cousin.head.name
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u),
+    match_born: cousin.head.bornOn,
+    at: days.at(-60, 9),
+    ended_because: '',
+  })
   addTo(rows, 'conflict', {
+    declared_id: idOf('declared tie', 'theo'),
+    how: 'said',
+    ended_because: '',
     agency_id: agencyId('family-help'),
     id: idOf('conflict', 'theo'),
     user_id: userId('theo'),

@@ -1,6 +1,6 @@
 import type { Rows } from './agencies.ts'
 import { agencyId, userId } from './agencies.ts'
-import { type Calendar, type Chance, idOf } from './chance.ts'
+import { type Calendar, type Chance, chance, idOf } from './chance.ts'
 import type { DemoService } from './directory.ts'
 import { addTo, type Family, marks } from './households.ts'
 import * as words from './sentences.ts'
@@ -20,7 +20,10 @@ export function writeHistory(
   let lastNote = ''
   let lastQuote = ''
   for (let n = 0; n < talks; n++) {
-    const ago = Math.max(latest + c.below(6), Math.round(family.since * (1 - n / talks)))
+    const pause = latest + c.below(6)
+    // The last conversation is a recent one, as it is where people are visited.
+    const ago =
+      n === talks - 1 ? Math.min(family.since, pause * 3) : Math.max(pause, Math.round(family.since * (1 - n / talks)))
     const conversation = idOf('conversation', family.key, n)
     const began = days.at(-ago, 13 + c.below(6), c.below(60))
     const said = [c.pick(words.opening), c.pick(words.middle), c.pick(words.closing)]
@@ -60,8 +63,31 @@ export function writeHistory(
       })
     }
   }
+  writeCheckIns(rows, days, family)
   if (c.happens(0.65)) writePlan(rows, c, days, family, lastNote, lastQuote)
   if (c.happens(0.7)) writeReferral(rows, c, days, family, c.pick(services))
+}
+
+/** What they said about working with us: most of them once or more, some less than before. By a chance of its own. */
+function writeCheckIns(rows: Rows, days: Calendar, family: Family): void {
+  const c = chance(`${family.key} said`)
+  for (const ago of [150, 95, 70, 20]) {
+    if (ago > family.since || !c.happens(0.6)) continue
+    const at = days.at(-ago + c.below(8), 15, c.below(60))
+    const step = (likely: number) => (c.happens(0.12) ? null : Math.max(1, Math.min(4, likely + c.below(3) - 1)))
+    addTo(rows, 'check_in', {
+      ...marks(family, family.head),
+      id: idOf('check-in', family.key, ago),
+      how: c.pick(['alone', 'handed', 'told']),
+      language: family.spanish ? 'es' : 'en',
+      heard: 2 + c.below(3),
+      respected: step(4),
+      matters: step(3),
+      hope: step(2),
+      words: c.happens(0.4) ? c.pick(family.spanish ? words.saidInSpanish : words.saidOfUs) : '',
+      at,
+    })
+  }
 }
 
 function writePlan(rows: Rows, c: Chance, days: Calendar, family: Family, noteId: string, quote: string): void {

@@ -85,3 +85,20 @@ export const organizationNames: Record<string, string[]> = {
   church: ['San José parish', 'Ferry Street Church', 'Masjid Noor', 'Temple Beth Tikvah'],
   choir: ['Thursday choir', 'Garden club', 'Soccer league'],
 }
+
+/** What people say about working with us. */
+export const saidOfUs = [
+  'She calls when she says she will.',
+  'I had to tell my story twice.',
+  'Nobody talked over me this time.',
+  'I wish we had more time.',
+  'He asked what I want first.',
+  'I do not always know what happens next.',
+]
+export const saidInSpanish = [
+  'Me llama cuando dice que va a llamar.',
+  'Tuve que contar mi historia dos veces.',
+  'Esta vez nadie habló por encima de mí.',
+  'Ojalá tuviéramos más tiempo.',
+  'Primero me preguntó qué quiero yo.',
+]

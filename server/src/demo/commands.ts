@@ -30,6 +30,7 @@ const order = [
   'household_member',
   'tie',
   'conversation',
+  'check_in',
   'note',
   'circumstance',
   'unmet_need',

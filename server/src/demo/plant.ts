@@ -34,7 +34,11 @@ export async function plantDemoIfAbsent(
     }
     // Facts that nobody can write for somebody else: a declared conflict, a court's seal.
     const kept = made.records['family-help']!
-    await plantStructure(owner, { conflict: kept.conflict ?? [], seal: kept.seal ?? [] })
+    await plantStructure(owner, {
+      declared_tie: kept.declared_tie ?? [],
+      conflict: kept.conflict ?? [],
+      seal: kept.seal ?? [],
+    })
     log.info(`The demo community was planted in ${((performance.now() - began) / 1000).toFixed(1)} s`)
     return true
   } finally {

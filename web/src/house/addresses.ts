@@ -9,13 +9,23 @@ export const addresses = {
   /** What a person reads of their own record, or of someone for whom they act. */
   mine: '/my',
   mineOf: (personId: string) => `/my/${personId}`,
+  /** How it goes between a person and us: theirs, their worker’s, and in groups for those who lead. */
+  myConnection: '/my/connection',
+  connection: (personId: string) => `/people/${personId}/connection`,
+  checkIn: (personId: string) => `/people/${personId}/check-in`,
+  groups: '/groups',
+  /** Ties of one’s own, and boundaries; said from a record with its address. */
+  boundaries: '/boundaries',
+  teamBoundaries: '/boundaries/team',
   people: '/people',
   newPerson: '/people/new',
   /** Records that may be of one person. */
   duplicates: '/people/duplicates',
   person: (personId: string) => `/people/${personId}`,
-  personPart: (personId: string, part: 'ties' | 'family' | 'benefits' | 'plan' | 'handover' | 'circumstances') =>
-    `/people/${personId}/${part}`,
+  personPart: (
+    personId: string,
+    part: 'ties' | 'family' | 'connection' | 'benefits' | 'plan' | 'handover' | 'circumstances',
+  ) => `/people/${personId}/${part}`,
   /** A home, with everyone who lives or lived there. */
   household: (householdId: string) => `/households/${householdId}`,
   personConversation: (personId: string) => `/people/${personId}/conversation`,

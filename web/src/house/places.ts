@@ -16,6 +16,9 @@ const any =
 const worksWithPeople: Opens = (rights) =>
   any('caseload', 'write')(rights) || (any('read')(rights) && !any('answer')(rights))
 
+/** Everyone but those whom we serve. */
+const worksHere: Opens = (rights) => !any('own')(rights) || any('read')(rights)
+
 /** Who may open each page of the house, by its path. */
 const openedBy = {
   '/sign-in': anyone,
@@ -24,6 +27,10 @@ const openedBy = {
   '/team/$userId': any('supervise'),
   '/my': any('own'),
   '/my/$personId': any('own'),
+  '/my/connection': any('own'),
+  '/groups': any('count'),
+  '/boundaries': worksHere,
+  '/boundaries/team': any('boundaries'),
   '/people': worksWithPeople,
   '/people/new': any('write'),
   '/people/duplicates': any('join'),
@@ -34,6 +41,8 @@ const openedBy = {
   '/people/$personId/plan': any('read'),
   '/people/$personId/benefits': any('read'),
   '/people/$personId/handover': any('read'),
+  '/people/$personId/connection': any('read'),
+  '/people/$personId/check-in': any('write'),
   '/people/$personId/notes/$noteId': any('read'),
   '/people/$personId/conversation': any('write'),
   '/people/$personId/refer': any('refer'),
@@ -65,6 +74,7 @@ const places = [
   { id: 'people', to: addresses.people, press: 'g p', icon: 'people', foot: true },
   { id: 'conversations', to: addresses.conversations, press: 'g c', icon: 'talk', foot: false },
   { id: 'referrals', to: addresses.referrals, press: 'g r', icon: 'referrals', foot: true },
+  { id: 'groups', to: addresses.groups, press: 'g n', icon: 'mine', foot: true },
   { id: 'agency', to: addresses.agency, press: 'g a', icon: 'agency', foot: true },
   { id: 'emergencies', to: addresses.emergencies, press: 'g e', icon: 'emergencies', foot: true },
   { id: 'ledger', to: addresses.ledger, press: 'g l', icon: 'ledger', foot: true },
@@ -75,5 +85,5 @@ export type Place = (typeof places)[number]
 
 export const placesFor = (rights: Rights): Place[] => places.filter((place) => mayOpen(place.to, rights))
 
-/** Where somebody arrives: the first of their places. Whoever may only count has no page of numbers yet, and arrives at the directory like anyone. */
+/** Where somebody arrives: the first of their places. */
 export const arrivalOf = (rights: Rights): PagePath => placesFor(rights)[0]!.to

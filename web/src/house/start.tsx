@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -19,7 +19,13 @@ const freshMs = 30_000
 export function start(rooms: readonly Room[]) {
   wearLook()
   reloadWhenAFileIsGone()
-  const queries = new QueryClient({
+  const queries: QueryClient = new QueryClient({
+    // What may no longer be read is not shown any longer: an answer of "not found" takes away what stood there before.
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (error instanceof Problem && error.details.status === 404 && query.state.data !== undefined) query.reset()
+      },
+    }),
     defaultOptions: {
       queries: { staleTime: freshMs, retry: (times, error) => !(error instanceof Problem) && times < 2 },
     },

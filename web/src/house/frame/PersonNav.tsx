@@ -3,7 +3,7 @@ import { addresses } from '../addresses.ts'
 import { useWords } from '../words/words.tsx'
 import './personnav.css'
 
-const parts = ['ties', 'family', 'plan', 'benefits', 'handover'] as const
+const parts = ['ties', 'family', 'connection', 'plan', 'benefits', 'handover'] as const
 
 /** The ways through one person's record, the same on each of its pages, whichever room the page belongs to. */
 export function PersonNav({ personId }: { personId: string }) {

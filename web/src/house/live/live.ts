@@ -12,6 +12,7 @@ const gatherMs = 150
 
 /**
  * Listens until the returned function is called.
+ * `sight.changed` is for this reader alone: a record was closed to them or opened, and everything is read anew.
  * A query is read again when the first word of its key is the event's room, or its `meta.hears` names that room.
  */
 export function listen(queries: QueryClient, address = '/api/events') {
@@ -23,7 +24,7 @@ export function listen(queries: QueryClient, address = '/api/events') {
   source.onopen = () => {
     serverAnswered()
     // What happened while the line was down was not heard: read everything once.
-    if (opened) void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
+    if (opened) readEverything()
     opened = true
   }
   const hear = (message: MessageEvent<string>) => {
@@ -34,8 +35,14 @@ export function listen(queries: QueryClient, address = '/api/events') {
   source.onmessage = hear
   source.addEventListener('change', hear)
 
+  function readEverything() {
+    rooms = new Set()
+    timer = undefined
+    void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
+  }
   function readAgain() {
     const changed = rooms
+    if (changed.has('sight')) return readEverything()
     rooms = new Set()
     timer = undefined
     void queries.invalidateQueries({

@@ -12,6 +12,14 @@ import './cases.css'
 
 const noticesQuery = () => queryOptions({ queryKey: ['cases', 'notices'], queryFn: () => call(casesRoutes.notices) })
 
+/** Where a notice leads that is about no record. */
+const boundaries = {
+  ownTie: addresses.teamBoundaries,
+  tieFound: addresses.teamBoundaries,
+  boundary: addresses.teamBoundaries,
+  boundaryAnswered: addresses.boundaries,
+} as const
+
 /** What somebody must be told, until they say that they have seen it. Nothing where there is nothing. */
 export default function Notices() {
   const w = useWords('cases')
@@ -43,6 +51,11 @@ export default function Notices() {
             <p className="acts">
               {notice.personId && (
                 <Link className="button" to={addresses.person(notice.personId)}>
+                  {w.look}
+                </Link>
+              )}
+              {notice.kind in boundaries && (
+                <Link className="button" to={boundaries[notice.kind as keyof typeof boundaries]}>
                   {w.look}
                 </Link>
               )}

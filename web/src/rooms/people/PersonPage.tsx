@@ -9,6 +9,7 @@ import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { todayHere } from '../../kit/day.ts'
+import { ConnectionCard } from '../connection/index.tsx'
 import { QuickNote } from '../conversations/index.tsx'
 import { PersonHints } from '../network/index.tsx'
 import { PersonHead } from './PersonHead.tsx'
@@ -68,6 +69,9 @@ export default function PersonPage() {
         <a className="button quiet" href={`/api/people/${personId}/case-summary.pdf`} download>
           {w.summaryPdf}
         </a>
+        <Link className="button quiet" to={addresses.boundaries} search={{ person: personId } as never}>
+          {w.knowPrivately}
+        </Link>
       </div>
       <div className="columns">
         <PersonMap
@@ -82,6 +86,9 @@ export default function PersonPage() {
         />
         <aside className="side">
           <Promises promises={story.promises} today={todayHere()} />
+          <Suspense>
+            <ConnectionCard personId={personId} />
+          </Suspense>
           <PersonSide person={data} story={story} />
           <Suspense fallback={null}>
             <PersonHints personId={personId} />

@@ -42,6 +42,15 @@ export default function MyPage() {
         )}
       </header>
       <Workers page={data} />
+      {data.person.isMe && (
+        <section className="more" aria-labelledby="howitgoes">
+          <h2 id="howitgoes">{w.howItGoes}</h2>
+          <p>{w.howItGoesText}</p>
+          <Link className="button main" to={addresses.myConnection}>
+            {w.toHowItGoes}
+          </Link>
+        </section>
+      )}
       <Wanted page={data} />
       <Promised page={data} />
       <Asked page={data} />

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { addresses } from '../../house/addresses.ts'
+import { mayOpen } from '../../house/places.ts'
 import { useUser } from '../../house/session/useUser.ts'
 import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
@@ -17,6 +19,7 @@ export function Head({ title, lead }: { title: string; lead: string }) {
         <Link to="/settings" activeOptions={{ exact: true }}>
           {w.meTitle}
         </Link>
+        {mayOpen('/boundaries', rights) && <Link to={addresses.boundaries}>{w.boundariesTitle}</Link>}
         {rights.includes('settings') && (
           <>
             <Link to="/settings/agency">{w.agencyTitle}</Link>

@@ -9,6 +9,7 @@ import { useWords } from '../../house/words/words.tsx'
 import { noonOf, todayHere } from '../../kit/day.ts'
 import { Empty } from '../../kit/Empty.tsx'
 import { Notices } from '../cases/index.tsx'
+import { LosingTouch } from '../connection/index.tsx'
 import { Hints } from '../network/index.tsx'
 import { DueRow } from './DueRow.tsx'
 import { nearnessOf } from './due.ts'
@@ -68,6 +69,9 @@ export default function TodayPage() {
         <HeardList heard={data.heard} />
         {data.quiet.length > 0 && <QuietList quiet={data.quiet} />}
       </div>
+      <Suspense fallback={null}>
+        <LosingTouch />
+      </Suspense>
       {data.team && <Team team={data.team} />}
     </div>
   )
