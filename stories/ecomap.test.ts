@@ -315,6 +315,7 @@ test('a tie is added, brought closer, taken back and ended by keyboard alone', a
   assert.match(await focused(page), /^Aunt Bea/)
   await page.keyboard.press('Delete')
   await circle(page, 'Aunt Bea').waitFor({ state: 'detached' })
+  await page.getByText('The tie has ended.').waitFor()
   await page.getByRole('button', { name: 'Undo' }).last().press('Enter')
   await page.getByRole('option', { name: /^Aunt Bea.*Broken/ }).waitFor()
   const { ties } = await h.call(asRosa, peopleRoutes.person, { params: { personId: person.id } })

@@ -8,7 +8,7 @@ import { circleSentence } from '../../kit/ecomap/words.ts'
 import { Select } from '../../kit/Select.tsx'
 import type { DatedMap } from './ecomap-of.ts'
 import { flowOf, flows, type GiveAndTake, givingOf } from './giving.ts'
-import type { WrittenTie } from './tie-changes.ts'
+import type { WrittenTie } from './with-changes.ts'
 
 interface Props {
   circle: Circle

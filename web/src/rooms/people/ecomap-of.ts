@@ -117,7 +117,8 @@ export function ecomapOf(
 
 /** Every day on which something about the ties changed, the earliest first. */
 export function daysOfChange(ties: readonly Tie[]): string[] {
-  const days = bondsOf(ties).flatMap((bond) => bond.ties.flatMap((tie) => [tie.fromOn, tie.untilOn]))
+  // What was taken back ended on the day on which it began, and changed nothing.
+  const days = ties.flatMap(({ fromOn, untilOn }) => (fromOn === untilOn ? [] : [fromOn, untilOn]))
   return [...new Set(days.filter((day) => day !== null))].toSorted()
 }
 
@@ -126,10 +127,7 @@ export const holdsOn = (tie: Pick<Tie, 'fromOn' | 'untilOn'>, day: string): bool
 
 function bondsOf(ties: readonly Tie[]): Bond[] {
   const bonds: Bond[] = []
-  const inOrder = ties
-    // What was taken back ends on the day on which it began.
-    .filter((tie) => tie.fromOn === null || tie.fromOn !== tie.untilOn)
-    .toSorted((a, b) => ((a.fromOn ?? '') + a.id < (b.fromOn ?? '') + b.id ? -1 : 1))
+  const inOrder = ties.toSorted((a, b) => ((a.fromOn ?? '') + a.id < (b.fromOn ?? '') + b.id ? -1 : 1))
   for (const tie of inOrder) {
     const goesOn = bonds.find(({ ties: so }) => isSame(so.at(-1)!, tie) && endedBy(so.at(-1)!, tie))
     if (goesOn) goesOn.ties.push(tie)

@@ -1,6 +1,6 @@
 // Changes to a person's ties that are shown at once. What the server has not heard yet waits on this device, in order, and is
 // sent when it can be reached again; nothing is said to be kept before it is.
-import { type NewTie, peopleCommands, type Tie } from '@kith/wire/people'
+import { peopleCommands, type Tie } from '@kith/wire/people'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { Unreachable } from '../../house/api/problem.ts'
@@ -14,21 +14,7 @@ import { say } from '../../house/toasts.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { todayHere } from '../../kit/day.ts'
 import { personQuery } from './queries.ts'
-
-/** A tie as it is written: an id of its own, a name and what they are to each other are always there. */
-export type WrittenTie = Omit<Partial<NewTie>, 'tieId' | 'otherName' | 'kind'> & {
-  tieId: string
-  otherName: string
-  kind: string
-}
-
-interface Waiting {
-  id: string
-  act: { do: 'add'; tie: WrittenTie } | { do: 'change'; ends: string; tie: WrittenTie } | { do: 'end'; ends: string }
-  at: string
-  /** It was tried, and no answer came. */
-  silent?: boolean
-}
+import { type Waiting, type WrittenTie, withChanges } from './with-changes.ts'
 
 /** One list a person, for as long as the app is open; its echo on the device outlives it. */
 const lists = new Map<string, Cell<readonly Waiting[]>>()
@@ -195,34 +181,3 @@ const writtenAs = (tie: Tie): WrittenTie => ({
   words: tie.words,
   fromOn: todayHere(),
 })
-
-/** The ties as they are once everything that waits has been done. @example withChanges(ties, []) // ties */
-export function withChanges(known: readonly Tie[], waiting: readonly Waiting[]): readonly Tie[] {
-  let ties = known
-  for (const { act, at } of waiting) {
-    const today = todayHere(new Date(at))
-    if (act.do !== 'add')
-      ties = ties.map((tie) => (tie.id === act.ends && tie.untilOn === null ? { ...tie, untilOn: today } : tie))
-    if (act.do === 'end' || ties.some((tie) => tie.id === act.tie.tieId)) continue
-    const { tieId, ...said } = act.tie
-    ties = [...ties, { ...blank, fromOn: today, ...said, id: tieId } as Tie]
-  }
-  return ties
-}
-
-const blank = {
-  otherPersonId: null,
-  otherKind: 'person',
-  closeness: 'ordinary',
-  gives: true,
-  receives: true,
-  formal: false,
-  mayBeTold: 'ask',
-  neverMeet: false,
-  words: '',
-  standard: '',
-  way: '',
-  saidByOther: false,
-  untilOn: null,
-  untilWords: '',
-}
