@@ -181,6 +181,7 @@ export const workersQuery = (personId: string) =>
       join.onRef('g.agency_id', '=', 'e.agency_id').onRef('g.id', '=', 'e.program_id'),
     )
     .select(['a.id', 'a.name', 's.kind', 'g.name as program'])
+    .distinct()
     .where(ofPerson('e.person_id', personId))
     .where((eb) => eb.or([eb('s.until_at', 'is', null), eb('s.until_at', '>', sql<string>`now()`)]))
     .orderBy('s.kind')

@@ -40,28 +40,50 @@ export async function whoMayBe(tx: Tx, agencyId: string, asked: Compared): Promi
   )
 }
 
-const kept = new WeakMap<House['pool'], Map<string, { at: number; likeness: Promise<Likeness> }>>()
+interface Kept {
+  at: number
+  made: Promise<Likeness>
+  ready: Likeness
+}
+const kept = new WeakMap<House['pool'], Map<string, Kept>>()
+let plainScales: Likeness | undefined
 
-/** The scales of one agency. They are made once a day from how its names are spread. */
-export function likenessIn(house: House, agencyId: string): Promise<Likeness> {
-  const agencies = kept.get(house.pool) ?? new Map()
+/** The scales of one agency, made once a day from how its names are spread. */
+function scalesOf(house: House, agencyId: string): Kept {
+  const agencies = kept.get(house.pool) ?? new Map<string, Kept>()
   kept.set(house.pool, agencies)
   const now = house.clock.now().getTime()
-  let known = agencies.get(agencyId)
-  if (!known || now - known.at > keptForMs) {
-    known = { at: now, likeness: makeLikeness(house, agencyId) }
-    agencies.set(agencyId, known)
-    known.likeness.catch(() => agencies.delete(agencyId))
-  }
-  return known.likeness
+  const known = agencies.get(agencyId)
+  if (known && now - known.at <= keptForMs) return known
+  plainScales ??= new Likeness([], 0)
+  const next: Kept = { at: now, made: makeLikeness(house, agencyId), ready: known?.ready ?? plainScales }
+  agencies.set(agencyId, next)
+  next.made.then(
+    (likeness) => {
+      next.ready = likeness
+    },
+    () => agencies.delete(agencyId),
+  )
+  return next
 }
+
+/**
+ * The scales as they are now. Whoever asks holds a connection, and making them takes another: nobody waits for that, or all
+ * who ask at once would wait for each other. Until they are made, no name is rarer than another.
+ */
+export const likenessNow = (house: House, agencyId: string): Likeness => scalesOf(house, agencyId).ready
 
 const makeLikeness = async (house: House, agencyId: string): Promise<Likeness> =>
   await asService(house.pool, 'likeness', agencyId, async ({ tx }) => {
-    const spread = await tx.rows(
+    const [spread, [all]] = await tx.together(
       raw(sql<{ name: string; born_on: string | null }>`select * from kith.names_as_spread(${spreadOver})`),
+      db
+        .selectFrom('person_search')
+        .select((eb) => eb.fn.countAll<number>().as('people'))
+        .where('agency_id', '=', agencyId),
     )
-    return { result: new Likeness(spread.map(({ name, born_on }) => ({ name, bornOn: born_on }))), last: [] }
+    const names = spread.map(({ name, born_on }) => ({ name, bornOn: born_on }))
+    return { result: new Likeness(names, all!.people), last: [] }
   })
 
 /** Those who may be the one that is being written down, likeliest first. */
@@ -96,7 +118,7 @@ export const likelyWork: Work = {
   name: 'people.likely',
   async act(house, data) {
     const { agencyId, personId, after } = data as { agencyId: string; personId?: string; after?: string }
-    const likeness = await likenessIn(house, agencyId)
+    const likeness = await scalesOf(house, agencyId).made
     await asService(house.pool, 'likeness', agencyId, async ({ tx }) => {
       const people = personId
         ? [personId]

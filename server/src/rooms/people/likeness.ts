@@ -12,20 +12,34 @@ export interface Weighed {
 }
 
 // Learnt without truth from records with slips as people make them; how rare a value is, is counted among those at hand.
-const model: Model = {
-  prior: Float64Array.from(learnt.prior),
-  weights: learnt.weights.map((each) => Float64Array.from(each)),
-  shares: learnt.shares.map((each) => Float64Array.from(each)),
-}
+const learntFrom = 100_000
+/** A few people do not bear all the names that there are: as many again, whom nobody knows, stand for the others. */
+const leastSpread = 1000
+const lettersOf = (n: number): string =>
+  [...String(10_000 + n)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')
+const weights = learnt.weights.map((each) => Float64Array.from(each))
+const shares = learnt.shares.map((each) => Float64Array.from(each))
+/** The fewer people there are, the less often two of them read alike by chance. */
+const modelFor = (people: number): Model => ({
+  prior: Float64Array.from(learnt.prior, (share) => share + Math.log(learntFrom / Math.max(people, 100))),
+  weights,
+  shares,
+})
 
 /** Weighs pairs of one agency, by how its names and birth dates are spread. It keeps names to count them, and shows none. */
 export class Likeness {
   readonly #index: PersonIndex
 
-  constructor(spread: readonly { name: string; bornOn: string | null }[]) {
+  constructor(spread: readonly { name: string; bornOn: string | null }[], people: number) {
+    const others = Array.from({ length: Math.max(0, leastSpread - spread.length) }, (_, n) => ({
+      name: `${lettersOf(n)} ${lettersOf(n + leastSpread)}`,
+      bornOn: null,
+    }))
     this.#index = new PersonIndex(
-      spread.map(({ name, bornOn }, n) => personOf(`spread ${n}`, name, { bornOn, phone: '', email: '' })),
-      model,
+      [...spread, ...others].map(({ name, bornOn }, n) =>
+        personOf(`spread ${n}`, name, { bornOn, phone: '', email: '' }),
+      ),
+      modelFor(people),
     )
   }
 

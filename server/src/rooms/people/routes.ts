@@ -4,11 +4,20 @@ import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { tiesAroundQuery } from './around.ts'
 import { readFamily } from './family.ts'
 import { dueQuery, elsewhereQuery, membersQuery } from './homes.ts'
-import { likenessIn, weighAll, whoMayBe } from './likely-same.ts'
+import { likenessNow, weighAll, whoMayBe } from './likely-same.ts'
 import { digitsOf, plain } from './names.ts'
 import { allNamesQuery, nameSeen, usedNames } from './names-of.ts'
 import { circumstancesQuery, findPeople, householdsQuery, personQuery, rowsQuery } from './queries.ts'
 import { tieSeen, tiesQuery } from './ties.ts'
+
+/** Has one of the names a word for each that was typed, as far as it is typed? */
+const bearsAll = (names: readonly string[], typed: string) =>
+  names.some((name) => {
+    const words = plain(name).split(' ')
+    return plain(typed)
+      .split(' ')
+      .every((begun) => words.some((word) => word.startsWith(begun)))
+  })
 
 /** While a name is typed, somebody of that name is shown even if it is a frequent one. */
 const worthShowing = -8
@@ -56,10 +65,10 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
     visit.actor()
     const { name, bornOn, phone } = visit.params
     const { agencyId } = visit.actor()
-    const likeness = await likenessIn(visit.house, agencyId)
+    const likeness = likenessNow(visit.house, agencyId)
     const asked = { names: [name.trim()], bornOn: bornOn || null, phone, email: '' }
     const found = weighAll(likeness, asked, await whoMayBe(visit.tx, agencyId, asked), visit.language)
-      .filter((each) => each.weighed.weight > worthShowing)
+      .filter((each) => each.weighed.weight > worthShowing || bearsAll(each.compared.names, name))
       .slice(0, mostLikely)
     const wanted = plain(name)
     const people = (

@@ -167,7 +167,7 @@ function Card({ record, against, stands, onStand }: CardProps) {
     [w.workerLabel, record.worker, true],
   ] as const
   return (
-    <section className="record" aria-label={record.name}>
+    <div className="record">
       <p className="name">
         <Monogram id={record.id} name={record.name} size="small" />
         <Link to={addresses.person(record.id)}>{record.name}</Link>
@@ -189,6 +189,6 @@ function Card({ record, against, stands, onStand }: CardProps) {
       <label className="stands">
         <input type="radio" name="stands" checked={stands} onChange={onStand} /> {w.standsFor}
       </label>
-    </section>
+    </div>
   )
 }
