@@ -57,12 +57,12 @@ const roles: Record<string, Role> = {
   admin: { arrives: '/settings/agency', places: 'Agency, Directory', closed: [...casework, ...settings.slice(2)] },
   privacy: {
     arrives: '/settings/emergencies',
-    places: 'Emergencies, Ledger, Directory',
+    places: 'Emergencies, Ledger, Directory, Between agencies',
     closed: [...casework, ...settings.slice(0, 2)],
   },
   auditor: { arrives: '/settings/ledger', places: 'Ledger, Directory', closed: [...casework, ...settings.slice(0, 3)] },
   person: { arrives: '/my', places: 'My page, Directory', closed: [...casework, ...settings] },
-  leader: { arrives: '/groups', places: 'Connection, Directory', closed: [...casework, ...settings] },
+  leader: { arrives: '/groups', places: 'Connection, Directory, Between agencies', closed: [...casework, ...settings] },
 }
 /** Colleagues without a button on the sign-in page. */
 const without: Record<string, string> = { volunteer: 'june', intern: 'kofi' }
