@@ -278,6 +278,13 @@ test('a family of 500 opens with three generations and never freezes', async (t)
   )
   assert.equal(await page.getByRole('option').count(), 500)
   assert.ok(slowest < 3000, `${slowest} ms`)
+  const self = await page.locator('.familytree [data-self]').locator('.card').boundingBox()
+  assert.ok(self!.width > 165, 'nobody shrinks because many are shown: the field scrolls')
+  const field = await page.locator('.familytree .spread').boundingBox()
+  assert.ok(
+    Math.abs(self!.x + self!.width / 2 - field!.x - field!.width / 2) < 20,
+    'and the person stands in its middle',
+  )
   await picture(page, 'family-500', 'window')
   assert.deepEqual(heard, [])
   await close()

@@ -39,7 +39,7 @@ export function FamilyTree({ label, people, bonds, focus, reach, words, told, le
   const [zoom, setZoom] = useState(zooms.indexOf(1))
   const [active, setActive] = useState(focus)
   const [chosen, setChosen] = useState<string>()
-  const field = useRef<HTMLDivElement>(null)
+  const spread = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const drawing = drawFamily(people, bonds, focus, reach)
   const known = new Map(people.map((each) => [each.key, each]))
@@ -50,7 +50,7 @@ export function FamilyTree({ label, people, bonds, focus, reach, words, told, le
 
   // Whoever the picture is about stands in the middle of the field when it opens, also where it is wider than a phone.
   useEffect(() => {
-    const element = field.current
+    const element = spread.current
     if (!element) return
     element.scrollLeft = (self.x + box.width / 2) * scale - element.clientWidth / 2
     element.scrollTop = (self.y + box.height / 2) * scale - element.clientHeight / 2
@@ -94,7 +94,7 @@ export function FamilyTree({ label, people, bonds, focus, reach, words, told, le
           +
         </Button>
       </div>
-      <div className="field" ref={field}>
+      <div className="spread" ref={spread}>
         <svg
           ref={svg}
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
@@ -106,6 +106,23 @@ export function FamilyTree({ label, people, bonds, focus, reach, words, told, le
         >
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines takes no focus */}
           <g aria-hidden="true" className="lines">
+            {order.map(({ key, x, y }) => {
+              const home = known.get(key)!.home
+              return (
+                home !== 'away' && (
+                  <rect
+                    key={key}
+                    className="ground"
+                    data-home={home}
+                    x={x - 9}
+                    y={y - 9}
+                    width={box.width + 18}
+                    height={box.height + 18}
+                    rx={18}
+                  />
+                )
+              )
+            })}
             {drawing.lines.map((line) => (
               <path
                 key={`${line.id} ${line.d}`}
@@ -124,7 +141,6 @@ export function FamilyTree({ label, people, bonds, focus, reach, words, told, le
                 role="option"
                 data-key={key}
                 data-self={key === focus || undefined}
-                data-home={one.home}
                 data-named={one.onlyNamed || undefined}
                 data-died={one.died || undefined}
                 aria-label={one.sentence}
@@ -137,9 +153,6 @@ export function FamilyTree({ label, people, bonds, focus, reach, words, told, le
                 }}
                 onFocus={() => setActive(key)}
               >
-                {one.home !== 'away' && (
-                  <rect className="ground" x={-9} y={-9} width={box.width + 18} height={box.height + 18} rx={18} />
-                )}
                 <rect className="card" width={box.width} height={box.height} rx={12} />
                 <foreignObject width={box.width} height={box.height}>
                   <div className="words">

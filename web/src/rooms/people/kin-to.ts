@@ -14,6 +14,7 @@ type KinTo =
   | 'aunt'
   | 'niece'
   | 'cousin'
+  | 'parentsPartner'
   | 'parentInLaw'
   | 'childInLaw'
   | 'stepChild'
@@ -37,6 +38,7 @@ const byWay: Readonly<Record<string, KinTo>> = {
   udd: 'niece',
   usd: 'cousin',
   uudd: 'cousin',
+  up: 'parentsPartner',
   pu: 'parentInLaw',
   dp: 'childInLaw',
   pd: 'stepChild',
