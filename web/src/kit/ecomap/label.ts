@@ -2,9 +2,9 @@
 // every machine, with and without a browser.
 import { type Box, type Circle, type Point, radiusOf } from './ecomap.ts'
 
-export const nameSize = 14
+const nameSize = 14
 export const selfSize = 16
-export const lineHeight = 17
+const lineHeight = 17
 const widest = 112
 const gapToCircle = 4
 
@@ -32,7 +32,7 @@ export function widthOf(text: string, size = nameSize): number {
  * A name in one line or two, cut where it is longer. The whole name is spoken, and stands in the table and beside the map.
  * @example linesOf('Harbor Legal Aid of Elm County') // ['Harbor Legal', 'Aid of Elm C…']
  */
-export function linesOf(name: string): string[] {
+function linesOf(name: string): string[] {
   // Nobody reads more than this in a picture, and a name may be of any length.
   const said = [...name.trim().slice(0, 200)].slice(0, 60).join('').replace(/\s+/g, ' ')
   if (widthOf(said) <= widest) return [said]

@@ -5,7 +5,7 @@ import type { Circle, Tie } from './ecomap.ts'
 type Words = AllWords['pictures']
 
 /** One tie in one sentence: how close, who gives, since when. */
-export function tieSentence(tie: Tie, w: Words): string {
+function tieSentence(tie: Tie, w: Words): string {
   return [
     `${w.tieSentence({ quality: tie.quality, flow: tie.flow, formal: tie.formal ? 'yes' : 'no' })}${
       tie.since ? `, ${w.tieSince({ on: noonOf(tie.since) })}` : ''

@@ -92,7 +92,7 @@ function sinceWords(day: string, changed: Record<Change, readonly string[]>, loc
 }
 
 /** The same day some months before; a shorter month ends with its last day. @example monthsBefore('2026-03-31', 1) // '2026-02-28' */
-export function monthsBefore(day: string, months: number): string {
+function monthsBefore(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate()
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10)
