@@ -334,18 +334,3 @@ do $$ declare f text; begin
   end loop;
 end $$;
 revoke create on schema kith from kith_lookup;
-
--- The same service of the directory, listed by more than one: links of the network, made by those who keep the directory.
-create table service_link (
-  id uuid primary key, kind text not null check (kind in ('same', 'never')),
-  service_id uuid not null references directory_service, other_id uuid not null references directory_service,
-  agency_id uuid not null references agency, author_id uuid not null, why text not null default '',
-  from_at timestamptz not null default now(), until_at timestamptz, check (service_id < other_id)
-);
-create unique index service_link_live on service_link (agency_id, service_id, other_id) where until_at is null;
-call guard(array['service_link']);
-create policy sees on service_link for select to app_rt using (agency_id = (select my_agency()));
-create policy links on service_link for insert to app_rt with check (agency_id = (select my_agency()) and author_id = (select my_user()) and 'refer' = any ((select my_rights())::text[]));
-create policy ends on service_link for update to app_rt using (agency_id = (select my_agency()) and 'refer' = any ((select my_rights())::text[]));
-grant select, insert on service_link to app_rt;
-grant update (until_at) on service_link to app_rt;

@@ -811,18 +811,6 @@ export interface SealTable {
   until_at: string | null
 }
 
-export interface ServiceLinkTable {
-  id: string
-  kind: string
-  service_id: string
-  other_id: string
-  agency_id: string
-  author_id: string
-  why: Generated<string>
-  from_at: Generated<string>
-  until_at: string | null
-}
-
 export interface SessionTable {
   token_hash: Buffer
   agency_id: string
@@ -967,7 +955,6 @@ export interface Tables {
   referral_step: ReferralStepTable
   role_right: RoleRightTable
   seal: SealTable
-  service_link: ServiceLinkTable
   session: SessionTable
   signature: SignatureTable
   throttle: ThrottleTable
