@@ -74,7 +74,7 @@ const places = [
   { id: 'people', to: addresses.people, press: 'g p', icon: 'people', foot: true },
   { id: 'conversations', to: addresses.conversations, press: 'g c', icon: 'talk', foot: false },
   { id: 'referrals', to: addresses.referrals, press: 'g r', icon: 'referrals', foot: true },
-  { id: 'groups', to: addresses.groups, press: 'g n', icon: 'mine', foot: true },
+  { id: 'groups', to: addresses.groups, press: 'g o', icon: 'mine', foot: true },
   { id: 'agency', to: addresses.agency, press: 'g a', icon: 'agency', foot: true },
   { id: 'emergencies', to: addresses.emergencies, press: 'g e', icon: 'emergencies', foot: true },
   { id: 'ledger', to: addresses.ledger, press: 'g l', icon: 'ledger', foot: true },
