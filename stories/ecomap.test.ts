@@ -350,6 +350,13 @@ test('a circle is drawn nearer with the mouse, and a chip at the edge is drawn i
   await page.getByLabel('Name of the person, place or group').waitFor()
   assert.ok(await page.getByRole('radio', { name: 'Strong' }).isChecked(), 'the place in the map says how close')
   await page.keyboard.press('Escape')
+  // Before the first tie there is nothing to see, and the way back to today is still there.
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'A year ago' }).click()
+  await page.getByLabel('Show', { exact: true }).selectOption('asItWas')
+  await page.getByText('No ties yet').waitFor()
+  await page.getByRole('button', { name: 'Today', exact: true }).click()
+  await circle(page, 'Harriet').waitFor()
   assert.deepEqual(heard, [])
   await close()
 })

@@ -35,9 +35,12 @@ export function Ecomap({ title, buttons, above, onOpen, sheet = wide, ...picture
   for (const { quality } of holding) if (quality in count) count[quality as keyof typeof count]++
   if (circles.every((circle) => circle.kind === 'self' || circle.gone))
     return (
-      <Empty title={w.ecomapTitle({ count: 0 })} text={w.ecomapNone}>
-        {buttons}
-      </Empty>
+      <>
+        {above}
+        <Empty title={w.ecomapTitle({ count: 0 })} text={w.ecomapNone}>
+          {buttons}
+        </Empty>
+      </>
     )
   const table = <TieTable circles={circles} ties={ties} between={between} onOpen={onOpen} />
   return (

@@ -122,14 +122,16 @@ export function PersonMap({ personId, title, sheet, buttons, withPrivate }: Prop
           (() => void go({ to: addresses.personPart(back.id, 'ties'), state: { came: came.slice(0, -1) } as never }))
         }
         above={
-          <SinceSlider
-            today={today}
-            days={days}
-            value={since}
-            onChange={setSince}
-            changed={map.changed}
-            locale={locale}
-          />
+          changes.ties.length > 0 && (
+            <SinceSlider
+              today={today}
+              days={days}
+              value={since}
+              onChange={setSince}
+              changed={map.changed}
+              locale={locale}
+            />
+          )
         }
         buttons={
           <>
