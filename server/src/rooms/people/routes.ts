@@ -96,7 +96,7 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
   async person(visit) {
     const { personId } = visit.params
     const access = await visit.reading(personId, { fields: ['person', 'names', 'households', 'ties', 'circumstances'] })
-    const [[person], names, members, ties, circumstances] = await visit.tx.together(
+    const [[person, ...others], names, members, ties, said] = await visit.tx.together(
       personQuery(personId),
       allNamesQuery(personId),
       householdsQuery(personId),
@@ -104,7 +104,17 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
       circumstancesQuery(personId),
     )
     const households = new Map<string, PersonReply['households'][number]>()
+    const mine = new Set(access.records)
+    const isSaidLater = (each: (typeof said)[number], at: number) =>
+      mine.has(each.person_id) &&
+      said.some((later, n) => n > at && mine.has(later.person_id) && later.question === each.question)
+    // What was said of any of their records was said of this person; of two answers the later one holds.
+    const circumstances = said.filter((each, at) => !isSaidLater(each, at))
+    // What is not known at the standing record may be known at another.
+    const known = (of: 'born_on' | 'died_on' | 'phone' | 'email' | 'contact_caution') =>
+      [person!, ...others].find((each) => each[of])?.[of] ?? person![of]
     for (const row of members) {
+      const memberId = mine.has(row.person_id) ? access.personId : row.person_id
       const household = households.get(row.household_id) ?? {
         id: row.household_id,
         name: row.household_name,
@@ -113,8 +123,10 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
         address: row.address,
         members: [],
       }
+      // Whoever stands in a household by two records lives there once.
+      if (memberId !== row.person_id && household.members.some((each) => each.personId === memberId)) continue
       household.members.push({
-        personId: row.person_id,
+        personId: memberId,
         name: row.name,
         bornOn: row.born_on,
         relation: row.relation,
@@ -131,14 +143,14 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
         id: access.personId,
         name: person!.name,
         pronouns: person!.pronouns,
-        bornOn: person!.born_on,
+        bornOn: known('born_on'),
         bornAbout: person!.born_about,
-        diedOn: person!.died_on,
+        diedOn: known('died_on'),
         language: person!.language,
         interpreter: person!.interpreter as 'no' | 'yes' | 'unknown',
-        phone: person!.phone,
-        email: person!.email,
-        contactCaution: person!.contact_caution,
+        phone: known('phone') ?? '',
+        email: known('email') ?? '',
+        contactCaution: known('contact_caution') ?? '',
         version: person!.version,
         names: names
           .map(nameSeen)
@@ -149,7 +161,7 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
       ties: ties.map((tie) => tieSeen(tie, visit.language)),
       circumstances: circumstances.map((each) => ({
         id: each.id,
-        personId: each.person_id,
+        personId: mine.has(each.person_id) ? access.personId : each.person_id,
         question: each.question,
         about: each.about as 'person',
         answer: each.answer,

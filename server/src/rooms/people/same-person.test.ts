@@ -129,8 +129,14 @@ test('what belongs to one record is read at the other, and is written where it s
     (await h.rows<{ person_id: string }>('select person_id from kith.note where id = $1', [id]))[0]!.person_id
   assert.equal(await where(before), other)
   assert.equal(await where(meanwhile), one)
-  assert.equal((await page(asRosa, other)).person.id, one)
   await h.did(asRosa, samePersonCommands.undo, { personId: one, stepId })
+  await h.did(asRosa, peopleCommands.changePerson, { personId: other, changes: { phone: '555 0142' } })
+  const again = await h.did(asRosa, samePersonCommands.join, { personId: one, otherId: other, standsId: one })
+  const { person } = await page(asRosa, other)
+  // What is known only at the other record is shown too.
+  assert.deepEqual([person.id, person.phone], [one, '555 0142'])
+  await h.did(asRosa, samePersonCommands.undo, { personId: one, stepId: again.stepId })
+  assert.equal((await page(asRosa, one)).person.phone, '')
   assert.equal((await page(asRosa, other)).person.id, other)
   assert.equal(await where(meanwhile), one)
 })
