@@ -5,9 +5,9 @@ import { compareEncodings, encode, encodingBytes } from '@kith/matching'
 
 const usage = `kith matching key KEY.hex                            make the key that the two agencies share; the linkage unit never gets it
 kith matching encode PEOPLE.csv --key KEY.hex --out OUT.csv   pseudonymous encodings, for a linkage unit
-kith matching compare A.csv B.csv --pairs PAIRS.csv [--least 0.8]   at the linkage unit: which lines look alike, without a key or a name
+kith matching compare A.csv B.csv --pairs PAIRS.csv [--least 0.7]   at the linkage unit: which lines look alike, without a key or a name
 `
-const usualLeast = 0.8
+const usualLeast = 0.7
 
 /** `kith matching …`: pseudonymous encodings for a linkage unit. Between two houses of Kith the page "Between agencies" is the way. */
 export async function matchingCommand(args: readonly string[]): Promise<number> {
