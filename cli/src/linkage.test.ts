@@ -68,3 +68,29 @@ test('a file that is not there and a command that is not whole are said in words
   assert.match(missing.said, /cannot be read \(ENOENT\)/)
   assert.equal((await run('dedupe', 'people.csv')).code, 2)
 })
+
+test('odd files are read or refused in words', async () => {
+  const pairs = join(folder, 'odd-pairs.csv')
+  const dedupe = async (text: string | Uint8Array) => {
+    const file = join(folder, 'odd.csv')
+    await writeFile(file, text)
+    return run('dedupe', file, '--pairs', pairs)
+  }
+  const refused: readonly (readonly [string | Uint8Array, RegExp])[] = [
+    ['', /has no column that can be compared/],
+    [`${head}\n`, /holds no record/],
+    ['colour,size\nred,4\n', /has no column that can be compared/],
+    [Buffer.from(`\ufeff${head}\n${first.join('\n')}`, 'utf16le'), /is not written as UTF-8/],
+  ]
+  for (const [text, words] of refused) {
+    const { code, said } = await dedupe(text)
+    assert.equal(code, 1, said)
+    assert.match(said, words)
+  }
+  const long = `x1,${'a'.repeat(1_000_000)},"\u202e${'א\u0301'.repeat(200_000)}\0",1950-01-01,3125551000`
+  const odd = await dedupe([head, ...first, ...second, long, line('a1', 1), 'a99,"Ana'].join('\n'))
+  assert.equal(odd.code, 0, odd.said)
+  assert.match(odd.said, /1 records bear the id of an earlier one, such as a1\. /)
+  assert.match(odd.said, /1 quotes are not closed/)
+  assert.match(odd.out, /53 records/)
+})

@@ -24,8 +24,9 @@ export interface Blocks {
 
 /** More people than this under one key are split up; what then still is too large is passed over. */
 export const mostInBlock = 400
-/** A coarse rule is taken while it brings together at most so many pairs for each person. */
+/** A coarse rule is taken while it brings together at most so many pairs for each person, or so many in all. */
 const pairsPerPerson = 4
+const fewPairs = 500_000
 
 const allRules = [...blockRules, ...coarseRules]
 
@@ -40,7 +41,7 @@ export function blockPeople(blocked: Blocked, size: number): Blocks {
     const key = new Int32Array(size)
     for (let row = 0; row < size; row++) key[row] = rule(blocked, row * columnCount)
     let found = sortByKey(key)
-    if (at >= blockRules.length && found.pairs > size * pairsPerPerson) continue
+    if (at >= blockRules.length && found.pairs > Math.max(size * pairsPerPerson, fewPairs)) continue
     for (let split = 0; split <= splitters.length; split++) {
       if (!splitHot(blocked, key, found, split, hot)) break
       found = sortByKey(key)

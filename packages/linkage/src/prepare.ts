@@ -31,8 +31,9 @@ export function prepare(people: People): Prepared {
   return { size: people.size, compared, blocks: blockPeople(compared, people.size) }
 }
 
-/** How many pairs are enough to learn from. */
-const enough = 200_000
+/** How many pairs are enough to learn from, of those that blocking brings together and of those drawn blindly. */
+const enough = 600_000
+const enoughDrawn = 200_000
 
 /** Learns the weights from these people alone: `learnFrom(prepare(people))`. */
 export function learnFrom({ size, compared, blocks }: Prepared): Model {
@@ -57,7 +58,7 @@ export function learnFrom({ size, compared, blocks }: Prepared): Model {
     state ^= state << 5
     return (state >>> 1) % size
   }
-  for (let drawn = 0; drawn < enough && size > 1; drawn++) {
+  for (let drawn = 0; drawn < enoughDrawn && size > 1; drawn++) {
     const [i, j] = [next(), next()]
     if (i === j) continue
     comparePeople(compared, i, j, out)

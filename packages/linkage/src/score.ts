@@ -17,6 +17,9 @@ export interface ScoredPairs {
 /** Pairs below this weight (one in a hundred) are not kept. */
 export const leastWeight = -7
 
+/** Fewer pairs than this are all compared. */
+const fewPairs = 2_000_000
+
 /** Weighs any two rows: `weigher(compared, model)(3, 7)` is log2 of the odds that both are one person. */
 export function weigher(compared: Compared, model: Model): (i: number, j: number) => number {
   const comparison = newComparison()
@@ -32,6 +35,8 @@ export function weigher(compared: Compared, model: Model): (i: number, j: number
 export function scorePairs({ compared, blocks }: Prepared, model: Model, shard = 0, shards = 1): ScoredPairs {
   const { keys, rules } = blocks
   const least = leastWeight * Math.LN2
+  // In a small list there is time for everybody.
+  const isSmall = blocks.pairs < fewPairs
   const block = new Block(compared, model, leastWeight)
   const found: ScoredPairs = newPairs(1 << 14)
   forEachBlock(
@@ -41,7 +46,8 @@ export function scorePairs({ compared, blocks }: Prepared, model: Model, shard =
       for (let one = from; one < to; one++) {
         const i = order[one]!
         for (let other = one + 1; other < to; other++) {
-          if (!block.isAlike(one - from, other - from) || block.atMost(one - from, other - from) < least) continue
+          if ((!isSmall && !block.isAlike(one - from, other - from)) || block.atMost(one - from, other - from) < least)
+            continue
           const j = order[other]!
           if (isMetBefore(keys, i * rules, j * rules, rule)) continue
           const weight = block.weight(one - from, other - from)
