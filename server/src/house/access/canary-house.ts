@@ -159,7 +159,9 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
             }
     for (const { name, type } of columns) {
       if (name in row || name === 'segment') continue
-      const token = tokens.mint(name, whose)
+      // Whom the person named as close stands on their own page of how it goes; what was noted of the tie does not.
+      const isTheirs = table === 'tie' && name === 'other_name' && whose.kind === 'record'
+      const token = tokens.mint(name, isTheirs ? { ...whose, portalVisible: true } : whose)
       row[name] = name === 'carries' ? carries(token, tokens, whose) : asType(type, token)
     }
     await insert(table, row)
@@ -404,7 +406,12 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
   })
   // A tie that names a person from whom the reader is kept apart, and a hidden colleague's.
   const part = { person_id: own.id, program_id: own.programId, segment: 'general', author_id: userId('rosa') }
-  for (const who of ['kept apart', 'colleague’s']) await write('tie', own, { ...part, other_person_id: person(who).id })
+  for (const who of ['kept apart', 'colleague’s', 'shared'])
+    await write('tie', own, { ...part, other_person_id: person(who).id })
+  // A tie between two of those around them, of whom some readers see both, some one and some none.
+  const shared = person('shared')
+  const between = { ...part, person_id: shared.id, program_id: shared.programId }
+  await write('tie', shared, { ...between, other_person_id: person('colleague’s').id })
   // Referrals of one person under every kind of consent.
   const neighbors = { to_agency_id: agencyId('neighbors') }
   const links: CanaryLink[] = []
