@@ -16,6 +16,7 @@ import { setRights } from './world.ts'
 // show at least one word to somebody, or say here why it has none.
 const showsNothing: Record<string, string> = {
   health: 'says only that Kith can be used',
+  account: 'says how one signs in',
   sessions: 'lists browsers',
   openapi: 'is the contract itself',
   needs: 'lists the words of the taxonomy and counts',
