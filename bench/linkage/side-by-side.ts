@@ -94,9 +94,10 @@ function measured(name: string, command: readonly string[]): Used {
 function quality(name: string, people: string): void {
   const score = join(shared, 'score.mjs')
   if (!existsSync(score)) return
-  const args = ['--max-old-space-size=8000', score, people, file(`${name}-pairs`)]
+  // It spreads all clusters of a million people over one call.
+  const args = ['--max-old-space-size=8000', '--stack-size=7000', score, people, file(`${name}-pairs`)]
   const run = spawnSync(process.execPath, [...args, '--clusters', file(`${name}-clusters`)], { encoding: 'utf8' })
-  if (run.status !== 0) return
+  if (run.status !== 0) return say(`${name} could not be scored: ${run.stderr.trim().split('\n').at(-1)}`)
   const { decided, best, aucPr, clusters } = JSON.parse(run.stdout)
   const four = (value: number) => value.toFixed(4)
   say(
