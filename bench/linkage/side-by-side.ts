@@ -97,7 +97,10 @@ function quality(name: string, people: string): void {
   // It spreads all clusters of a million people over one call.
   const args = ['--max-old-space-size=8000', '--stack-size=7000', score, people, file(`${name}-pairs`)]
   const run = spawnSync(process.execPath, [...args, '--clusters', file(`${name}-clusters`)], { encoding: 'utf8' })
-  if (run.status !== 0) return say(`${name} could not be scored: ${run.stderr.trim().split('\n').at(-1)}`)
+  if (run.status !== 0) {
+    say(`${name} could not be scored: ${run.stderr.trim().split('\n').at(-1)}`)
+    return
+  }
   const { decided, best, aucPr, clusters } = JSON.parse(run.stdout)
   const four = (value: number) => value.toFixed(4)
   say(
