@@ -7,6 +7,7 @@ import { Icon } from '../house/frame/Icon.tsx'
 import { useWords } from '../house/words/words.tsx'
 import './dialog.css'
 import { InLanguage } from './InLanguage.tsx'
+import { useFocusBack } from './useFocusBack.ts'
 
 interface Props {
   title: string
@@ -23,6 +24,7 @@ interface Props {
 /** Stands over the page and holds the focus; Escape and a click beside it close it. */
 export function Dialog({ title, isOpen, onClose, children, role = 'dialog', acts, wide }: Props) {
   const w = useWords('kit')
+  useFocusBack(isOpen)
   return (
     <InLanguage>
       <ModalOverlay
