@@ -33,6 +33,7 @@ const said = {
     hello: 'Hello, Marisol',
     sections: [
       'Who works with you',
+      'How it goes between us',
       'What you want',
       'What we promised each other',
       'Where we asked for help for you',
@@ -47,6 +48,7 @@ const said = {
     hello: 'Hola, Marisol',
     sections: [
       'Quién trabaja con usted',
+      'Cómo va entre nosotros',
       'Lo que usted quiere',
       'Lo que nos prometimos',
       'Dónde pedimos ayuda para usted',

@@ -1,14 +1,12 @@
 import { z } from 'zod/mini'
 import { command } from './command.ts'
+import { losingTouchRoutes } from './losing-touch.ts'
 import type { Refusals } from './refusal.ts'
 import { route } from './route.ts'
 import { anyId, day, instant, language, noParams, nothing, personId, text } from './shapes.ts'
 
 /** How the relationship between a person and us goes: dated facts and what the person says, never a score of anybody. */
 
-/** The four sentences of the check-in, in our own words. */
-export const checkInItems = ['heard', 'respected', 'matters', 'hope'] as const
-export type CheckInItem = (typeof checkInItems)[number]
 const step = z.nullable(z.int().check(z.minimum(1), z.maximum(4)))
 const answers = { heard: step, respected: step, matters: step, hope: step }
 
@@ -61,16 +59,6 @@ const picture = z.object({
 })
 export type ConnectionPicture = z.infer<typeof picture>
 
-const reason = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('quiet'), days: z.int(), usualDays: z.nullable(z.int()), lastAt: instant }),
-  z.object({ kind: z.literal('promisesLate'), count: z.int() }),
-  z.object({ kind: z.literal('newWorker'), since: instant }),
-  z.object({ kind: z.literal('saidLower'), items: z.array(z.enum(checkInItems)), at: instant }),
-])
-export type LosingReason = z.infer<typeof reason>
-const losing = z.object({ personId, name: z.string(), worker: z.string(), reasons: z.array(reason) })
-export type Losing = z.infer<typeof losing>
-
 export const groupMeasures = {
   talked: ['yes', 'no'],
   oneWorker: ['yes', 'no'],
@@ -105,6 +93,7 @@ export type GroupTable = z.infer<typeof groupTable>
 const period = z.object({ from: day, until: day, byLanguage: z.boolean() })
 
 export const connectionRoutes = {
+  ...losingTouchRoutes,
   connection: route({
     id: 'connection',
     method: 'GET',
@@ -126,17 +115,6 @@ export const connectionRoutes = {
     params: z.object({ personId: z.optional(personId) }),
     body: nothing,
     reply: picture,
-  }),
-  losingTouch: route({
-    id: 'losingTouch',
-    method: 'GET',
-    path: '/api/losing-touch',
-    summary: 'With whom we may be losing touch, and why, in reasons: my own people, and those of my team',
-    kind: 'json',
-    may: { caller: 'session', action: 'read', consent: 'none', records: 'list' },
-    params: noParams,
-    body: nothing,
-    reply: z.object({ mine: z.array(losing), team: z.nullable(z.array(losing)) }),
   }),
   connectionGroups: route({
     id: 'connectionGroups',

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { command } from './command.ts'
+import { matchHintRoutes } from './match-hints.ts'
 import type { Refusals } from './refusal.ts'
 import { route } from './route.ts'
 import { anyId, day, instant, noParams, nothing, personId, said } from './shapes.ts'
@@ -104,20 +105,8 @@ const run = z.object({
 })
 export type MatchRun = z.infer<typeof run>
 
-const hint = z.object({
-  id: anyId,
-  personId,
-  personName: z.string(),
-  partnerName: z.string(),
-  state: z.enum(['new', 'agreed', 'introduced', 'notSame', 'saidNo']),
-  /** Only after both people agreed. */
-  theirOfficer: z.nullable(z.string()),
-  theirContact: z.nullable(z.string()),
-  at: instant,
-})
-export type MatchHint = z.infer<typeof hint>
-
 export const networkRoutes = {
+  ...matchHintRoutes,
   agreements: route({
     id: 'matchAgreements',
     method: 'GET',
@@ -143,28 +132,6 @@ export const networkRoutes = {
     params: z.object({ agreementId: anyId }),
     body: nothing,
     reply: z.object({ agreement, invitation: z.nullable(z.string()), runs: z.array(run), tokensADay: z.int() }),
-  }),
-  hints: route({
-    id: 'matchHints',
-    method: 'GET',
-    path: '/api/network/hints',
-    summary: 'People of mine whom another agency may know too, not answered yet or just introduced',
-    kind: 'json',
-    may: { caller: 'session', action: 'read', consent: 'none', records: 'list' },
-    params: noParams,
-    body: nothing,
-    reply: z.object({ hints: z.array(hint) }),
-  }),
-  personHints: route({
-    id: 'personMatchHints',
-    method: 'GET',
-    path: '/api/people/{personId}/hints',
-    summary: 'Agencies that may know this person too, and whether the person asked to be left out',
-    kind: 'json',
-    may: { caller: 'session', action: 'read', consent: 'none', records: 'read' },
-    params: z.object({ personId }),
-    body: nothing,
-    reply: z.object({ hints: z.array(hint), leftOut: z.boolean() }),
   }),
 }
 

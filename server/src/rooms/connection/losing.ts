@@ -1,4 +1,6 @@
-import { type CheckIn, checkInItems, type LosingReason } from '@kith/wire/connection'
+import { checkInItems } from '@kith/wire/check-in-items'
+import type { CheckIn } from '@kith/wire/connection'
+import type { LosingReason } from '@kith/wire/losing-touch'
 import { ways } from './ways.ts'
 
 const dayMs = 86_400_000

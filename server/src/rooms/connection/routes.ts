@@ -1,4 +1,5 @@
-import { type connectionRoutes, type GroupMeasure, groupMeasures, type Losing } from '@kith/wire/connection'
+import { type connectionRoutes, type GroupMeasure, groupMeasures } from '@kith/wire/connection'
+import type { Losing } from '@kith/wire/losing-touch'
 import { sql } from 'kysely'
 import { dayIn } from '../../house/clock.ts'
 import { db } from '../../house/db/tx.ts'

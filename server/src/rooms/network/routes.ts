@@ -1,5 +1,6 @@
 import { tokensPerPerson } from '@kith/matching'
-import { type MatchHint, type MatchRun, type networkRoutes, type purposes, runReasons } from '@kith/wire/network'
+import type { MatchHint } from '@kith/wire/match-hints'
+import { type MatchRun, type networkRoutes, type purposes, runReasons } from '@kith/wire/network'
 import { dayIn } from '../../house/clock.ts'
 import { asService } from '../../house/jobs/service.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'

@@ -1,6 +1,5 @@
 import { lazy } from 'react'
 import type { Room } from '../../house/room.ts'
-import { loadWords } from '../../house/words/words.tsx'
 
 export const cases: Room = {
   name: 'cases',
@@ -8,7 +7,4 @@ export const cases: Room = {
 }
 
 /** What somebody must be told and has not seen yet. For Today. */
-export const Notices = lazy(async () => {
-  const [made] = await Promise.all([import('./Notices.tsx'), loadWords('cases')])
-  return made
-})
+export const Notices = lazy(() => import('./Notices.tsx'))

@@ -1,4 +1,5 @@
-import { type CheckInItem, checkInItems, connectionCommands } from '@kith/wire/connection'
+import { type CheckInItem, checkInItems } from '@kith/wire/check-in-items'
+import { connectionCommands } from '@kith/wire/connection'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { sayingOf } from '../../house/api/saying.ts'

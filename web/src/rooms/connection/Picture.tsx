@@ -1,4 +1,5 @@
-import { type ConnectionPicture, checkInItems } from '@kith/wire/connection'
+import { checkInItems } from '@kith/wire/check-in-items'
+import type { ConnectionPicture } from '@kith/wire/connection'
 import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { noonOf } from '../../kit/day.ts'
 import { PictureOrTable } from '../../kit/PictureOrTable.tsx'

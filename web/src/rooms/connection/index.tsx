@@ -33,10 +33,7 @@ export const connection: Room = {
 }
 
 /** With whom we may be losing touch, and why. For Today. */
-export const LosingTouch = lazy(async () => {
-  const [made] = await Promise.all([import('./LosingTouch.tsx'), loadWords('connection')])
-  return made
-})
+export const LosingTouch = lazy(() => import('./LosingTouch.tsx'))
 
 /** How it goes between a person and us, in four lines. For the person's page. */
 export const ConnectionCard = lazy(async () => {

@@ -1,9 +1,7 @@
 import { connectionRoutes } from '@kith/wire/connection'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../../house/api/call.ts'
-
-/** Every room of which the picture is made. */
-const hears = ['conversations', 'plans', 'cases', 'people']
+import { hears } from './losing-query.ts'
 
 export const connectionQuery = (personId: string) =>
   queryOptions({
@@ -15,12 +13,6 @@ export const myConnectionQuery = () =>
   queryOptions({
     queryKey: ['connection', 'mine'],
     queryFn: () => call(connectionRoutes.myConnection, { params: {} }),
-    meta: { hears },
-  })
-export const losingQuery = () =>
-  queryOptions({
-    queryKey: ['connection', 'losing'],
-    queryFn: () => call(connectionRoutes.losingTouch),
     meta: { hears },
   })
 export const groupsQuery = () =>

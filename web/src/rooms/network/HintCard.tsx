@@ -1,4 +1,5 @@
-import { type MatchHint, networkCommands } from '@kith/wire/network'
+import type { MatchHint } from '@kith/wire/match-hints'
+import { networkCommands } from '@kith/wire/network'
 import { Link } from '@tanstack/react-router'
 import { addresses } from '../../house/addresses.ts'
 import { useWords } from '../../house/words/words.tsx'

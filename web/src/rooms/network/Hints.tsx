@@ -1,20 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { useWords } from '../../house/words/words.tsx'
-import { HintCard } from './HintCard.tsx'
-import { hintsQuery } from './queries.ts'
-import './network.css'
+import { lazy } from 'react'
+import { loadWords } from '../../house/words/words.tsx'
+import { hintsQuery } from './hints-query.ts'
 
-/** On Today: people of mine whom another agency may know too. */
+const HintList = lazy(async () => {
+  const [made] = await Promise.all([import('./HintList.tsx'), loadWords('network')])
+  return made
+})
+
+/** Most days there is nothing to say here, and then nothing but the question is loaded. */
 export default function Hints() {
-  const w = useWords('network')
-  const hints = useQuery(hintsQuery()).data?.hints ?? []
-  if (hints.length === 0) return null
-  return (
-    <section className="hints" aria-labelledby="hints">
-      <h2 id="hints">{w.hints}</h2>
-      {hints.map((hint) => (
-        <HintCard key={hint.id} hint={hint} withName />
-      ))}
-    </section>
-  )
+  const { data } = useQuery(hintsQuery())
+  return data && data.hints.length > 0 ? <HintList /> : null
 }

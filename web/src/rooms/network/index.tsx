@@ -21,10 +21,7 @@ export const network: Room = {
 }
 
 /** People of mine whom another agency may know too. For Today; nothing where there are none. */
-export const Hints = lazy(async () => {
-  const [made] = await Promise.all([import('./Hints.tsx'), loadWords('network')])
-  return made
-})
+export const Hints = lazy(() => import('./Hints.tsx'))
 /** Agencies that may know this person too, and whether they asked to be left out. For the person's page. */
 export const PersonHints = lazy(async () => {
   const [made] = await Promise.all([import('./PersonHints.tsx'), loadWords('network')])

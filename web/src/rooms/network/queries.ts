@@ -9,8 +9,6 @@ export const agreementQuery = (agreementId: string) =>
     queryKey: ['network', 'agreement', agreementId],
     queryFn: () => call(networkRoutes.agreement, { params: { agreementId } }),
   })
-export const hintsQuery = () =>
-  queryOptions({ queryKey: ['network', 'hints'], queryFn: () => call(networkRoutes.hints) })
 export const personHintsQuery = (personId: string) =>
   queryOptions({
     queryKey: ['network', 'hints', personId],
