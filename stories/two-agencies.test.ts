@@ -145,5 +145,5 @@ test('an agreement is ended for good only after a question', async () => {
   await here.page.getByText('End this agreement for good?').waitFor()
   await assertFair(here.page, 'the question before the end')
   await here.page.getByRole('button', { name: 'End for good' }).click()
-  await here.page.getByText('Ended').waitFor()
+  await here.page.getByText('Ended', { exact: true }).waitFor()
 })
