@@ -1,13 +1,5 @@
 /** A person's page read, a note written, a name found: 100,000 people under row-level security, beside pgbench doing the same. */
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { newId } from '@kith/server/house/clock'
-import { openDatabase } from '@kith/server/house/db/connect'
-import { masterKey } from '@kith/server/house/keys-folder'
-import { keyring } from '@kith/server/house/ledger/keys'
 import {
   allNamesQuery,
   circumstancesQuery,
@@ -15,6 +7,7 @@ import {
   personQuery,
   tiesQuery,
 } from '@kith/server/rooms/people/index'
+import { startHouse } from './house.ts'
 import { type Load, load } from './load.ts'
 import { asScript, hasPgbench, type Place, pgbench } from './pgbench.ts'
 import { processorMs } from './processor.ts'
@@ -22,38 +15,18 @@ import { agency, peopleEach, personId, program, seed, size, token } from './seed
 
 const port = 4951
 const seconds = Number(process.env.KITH_BENCH_SECONDS ?? 8)
-const quiet = { info: () => {}, error: (words: string) => void process.stderr.write(`${words}\n`) }
 
 export async function benchHttp(): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'kith-bench-'))
-  const env = { ...process.env, KITH_DATA: folder, KITH_DEMO: '0', PORT: String(port), KITH_POOL: '16' }
-  delete (env as { DATABASE_URL?: string }).DATABASE_URL
   const lines: string[] = []
+  const began = performance.now()
+  const house = await startHouse(port, (owner, keys) => seed(owner, keys.make().wrapped), { KITH_POOL: '16' })
   try {
-    const database = await openDatabase({ env, folder, log: quiet, program: 'npm run bench' })
-    const owner = database.ownerPool({ max: 1 })
-    const began = performance.now()
-    await seed(owner, keyring(masterKey(env, folder).key!).make().wrapped)
     lines.push(
       `${size.people} people, ${size.notes} notes, ${size.workers} workers planted in ${((performance.now() - began) / 1000).toFixed(0)} s`,
     )
-    await owner.end()
-    await database.close()
-    const server = await startServer(env, port)
-    try {
-      const beside = await openDatabase({ env, folder, log: quiet, besideServer: true, program: 'npm run bench' })
-      const place = beside.place.app as unknown as Place
-      const postmaster = Number(/process (\d+)/.exec(beside.description)?.[1])
-      try {
-        await measure(lines, place, [server.pid, postmaster])
-      } finally {
-        await beside.close()
-      }
-    } finally {
-      await server.stop()
-    }
+    await measure(lines, house.place, house.pids)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await house.stop()
   }
   return lines
 }
@@ -149,28 +122,3 @@ select kith.device_moves(('00000000-0000-4000-a001-' || lpad(:w, 12, '0'))::uuid
 insert into kith.event (agency_id, kind, person_id, program_id, segment, record_id) values ('${agency}', 'bench', ${person}, '${program}', 'general', gen_random_uuid());
 ${ledger}commit;
 `
-
-export async function startServer(
-  env: NodeJS.ProcessEnv,
-  port: number,
-): Promise<{ pid: number; stop(): Promise<void> }> {
-  const main = fileURLToPath(new URL('../server/src/main.ts', import.meta.url))
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  const ended = new Promise<void>((done) => child.on('close', () => done()))
-  for (let tries = 0; ; tries++) {
-    const ready = await fetch(`http://127.0.0.1:${port}/health`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (ready) break
-    if (tries > 600 || child.exitCode !== null) throw new Error('The server did not start')
-    await new Promise((done) => setTimeout(done, 200))
-  }
-  return {
-    pid: child.pid!,
-    stop: async () => {
-      child.kill('SIGTERM')
-      await ended
-    },
-  }
-}

@@ -1,3 +1,5 @@
+import { chance } from '@kith/demo/chance'
+
 /** Somebody as they were written down; `twin` is the number of an earlier record of the same person. */
 export interface Written {
   name: string
@@ -15,15 +17,7 @@ const syllables =
  * slip: letters exchanged or left out, names in another order, day and month exchanged, a field left empty.
  */
 export function* likelyPeople(count: number, seed = 7): Generator<Written> {
-  let state = seed
-  const random = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-  const below = (limit: number) => Math.floor(random() * limit)
+  const { next: random, below } = chance(`likely people ${seed}`)
   const word = (n: number) => {
     let text = ''
     for (let rest = n + 31; rest > 0; rest = Math.floor(rest / syllables.length))

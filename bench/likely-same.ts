@@ -1,50 +1,27 @@
 /** Is the one who is being written down known already? Asked over HTTP by a worker who reads a programme of a million people. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openDatabase } from '@kith/server/house/db/connect'
 import { marksOf } from '@kith/server/rooms/people/index'
 import type pg from 'pg'
-import { startServer } from './http.ts'
+import { startHouse } from './house.ts'
 import { likelyPeople, type Written } from './likely-people.ts'
 import { load } from './load.ts'
 import { processorMs } from './processor.ts'
-import { agency, personId, program, token, workerId } from './seed.ts'
+import { agency, personId, program, root, seedAgency, token, workerId } from './seed.ts'
 
 const port = 4952
 const people = Number(process.env.KITH_BENCH_PEOPLE ?? 1_000_000)
 const seconds = Number(process.env.KITH_BENCH_SECONDS ?? 8)
-const quiet = { info: () => {}, error: (words: string) => void process.stderr.write(`${words}\n`) }
 const wanted = { p95Ms: 15, recall: 0.95 }
 
 export async function benchLikelySame(): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'kith-bench-'))
-  const env = { ...process.env, KITH_DATA: folder, KITH_DEMO: '0', PORT: String(port), KITH_POOL: '16' }
-  delete (env as { DATABASE_URL?: string }).DATABASE_URL
   const lines: string[] = []
+  const began = performance.now()
+  const house = await startHouse(port, plant, { KITH_POOL: '16' })
   try {
-    const database = await openDatabase({ env, folder, log: quiet, program: 'npm run bench:likely-same' })
-    const owner = database.ownerPool({ max: 1 })
-    const began = performance.now()
-    const twins = await plant(owner)
     lines.push(`${people} people planted in ${((performance.now() - began) / 1000).toFixed(0)} s`)
-    await owner.end()
-    await database.close()
-    const server = await startServer(env, port)
-    try {
-      const beside = await openDatabase({ env, folder, log: quiet, besideServer: true, program: 'npm run bench' })
-      const postmaster = Number(/process (\d+)/.exec(beside.description)?.[1])
-      try {
-        await measure(lines, twins, [server.pid, postmaster])
-        lines.push(...(await plan(beside.ownerPool({ max: 1 }), twins[0]!.written)))
-      } finally {
-        await beside.close()
-      }
-    } finally {
-      await server.stop()
-    }
+    await measure(lines, house.planted, house.pids)
+    lines.push(...(await plan(house.owner, house.planted[0]!.written)))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await house.stop()
   }
   return lines
 }
@@ -56,15 +33,8 @@ interface Twin {
 
 /** Everybody but the second records of those who were written down twice: these are asked for. */
 async function plant(owner: pg.Pool): Promise<Twin[]> {
-  const root = '00000000-0000-4000-8000-0000000b0002'
   const run = (text: string, values: unknown[] = []) => owner.query(text, values)
-  await run(`insert into kith.agency (id, name, kind) values ($1, 'A county', 'human_services')`, [agency])
-  await run(`insert into kith.unit values ($1, $2, null, 'agency', 'A county', array[$2::uuid])`, [agency, root])
-  await run(`insert into kith.program (agency_id, id, unit_id, name) values ($1, $2, $3, 'A programme')`, [
-    agency,
-    program,
-    root,
-  ])
+  await seedAgency(owner)
   await run(
     `insert into kith.account (agency_id, id, kind, email, name) values ($1, $2, 'staff', 'w@bench.example', 'Worker')`,
     [agency, workerId(1)],
@@ -82,7 +52,7 @@ async function plant(owner: pg.Pool): Promise<Twin[]> {
   let batch: { n: number; written: Written }[] = []
   const flush = async () => {
     const column = <T>(of: (each: (typeof batch)[number]) => T) => batch.map(of)
-    const values = [
+    const written = [
       agency,
       program,
       column((e) => personId(e.n)),
@@ -90,17 +60,26 @@ async function plant(owner: pg.Pool): Promise<Twin[]> {
       column((e) => e.written.bornOn),
       column((e) => e.written.phone),
       column((e) => e.written.email),
-      column((e) => `{${marksOf(agency, { ...e.written, names: [e.written.name] }).join()}}`),
       workerId(1),
     ]
-    const from = `from unnest($3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::text[]) x (id, name, born_on, phone, email, keys)`
     await run(
-      `insert into kith.person (agency_id, id, program_id, name, born_on, phone, email, author_id) select $1, x.id, $2, x.name, x.born_on, x.phone, x.email, $9 ${from.replace(', $8::text[]', ', $8::text[]')}`,
-      values,
+      `insert into kith.person (agency_id, id, program_id, name, born_on, phone, email, author_id)
+       select $1, x.id, $2, x.name, x.born_on, x.phone, x.email, $8
+       from unnest($3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[]) x (id, name, born_on, phone, email)`,
+      written,
     )
     await run(
-      `insert into kith.person_search (agency_id, person_id, program_id, segment, words, sounds, phone, born_on, keys) select $1, x.id, $2, 'general', '', '{}', regexp_replace(x.phone, '\\D', '', 'g'), x.born_on, x.keys::int[] ${from} where $9::uuid is not null`,
-      values,
+      `insert into kith.person_search (agency_id, person_id, program_id, segment, words, sounds, phone, born_on, keys)
+       select $1, x.id, $2, 'general', '', '{}', regexp_replace(x.phone, '\\D', '', 'g'), x.born_on, x.keys::int[]
+       from unnest($3::uuid[], $4::text[], $5::date[], $6::text[]) x (id, phone, born_on, keys)`,
+      [
+        agency,
+        program,
+        column((e) => personId(e.n)),
+        column((e) => e.written.phone),
+        column((e) => e.written.bornOn),
+        column((e) => `{${marksOf(agency, { ...e.written, names: [e.written.name] }).join()}}`),
+      ],
     )
     batch = []
   }
@@ -168,6 +147,5 @@ async function plan(owner: pg.Pool, one: Written): Promise<string[]> {
   const { rows } = await owner.query(
     `explain (analyze, buffers, costs off) select s.person_id from kith.person_search s where s.keys @> array[${mark}] and s.agency_id = '${agency}' limit 40`,
   )
-  await owner.end()
   return rows.map((row) => `  ${row['QUERY PLAN']}`)
 }

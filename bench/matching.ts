@@ -1,18 +1,17 @@
 /** Two servers, each with a database of its own, find whom both know; beside it the same lists compared in clear. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { newId } from '@kith/server/house/clock'
-import { openDatabase } from '@kith/server/house/db/connect'
-import { masterKey } from '@kith/server/house/keys-folder'
 import type pg from 'pg'
+import { type RunningHouse, startHouse } from './house.ts'
 import { type ListPerson, makeLists } from './matching-lists.ts'
 import { processorMs } from './processor.ts'
+import { personId } from './seed.ts'
 
 const size = Number(process.env.KITH_MATCHING_SIZE ?? 10_000)
-const quiet = { info: () => {}, error: (words: string) => void process.stderr.write(`${words}\n`) }
 const token = 'm'.padEnd(43, '0')
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -23,7 +22,8 @@ export async function benchMatching(): Promise<string[]> {
     const lists = makeLists(size, folder)
     const lines = [`${lists.people[0].length} × ${lists.people[1].length} people, ${lists.source}`]
     for (const [at, people] of lists.people.entries()) {
-      houses.push(await open(join(folder, `house-${at}`), 4961 + at, `Agency ${at + 1}`, people))
+      const planted = (owner: pg.Pool) => plant(owner, `Agency ${at + 1}`, people)
+      houses.push(await startHouse(4961 + at, planted, { KITH_PRIVATE_PARTNERS: '1' }))
     }
     const [one, other] = houses as [Running, Running]
     const agreementId = await agree(one, other)
@@ -48,68 +48,11 @@ export async function benchMatching(): Promise<string[]> {
   }
 }
 
-interface Running {
-  base: string
-  programId: string
-  pids: number[]
-  owner: pg.Pool
-  stop(): Promise<void>
-}
-
-const personId = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`
-
-async function open(folder: string, port: number, name: string, people: readonly ListPerson[]): Promise<Running> {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    KITH_DATA: folder,
-    KITH_DEMO: '0',
-    KITH_PRIVATE_PARTNERS: '1',
-    PORT: String(port),
-  }
-  for (const word of ['DATABASE_URL', 'KITH_ORIGIN', 'HOST', 'KITH_PROXY']) delete env[word]
-  const database = await openDatabase({ env, folder, log: quiet, program: 'npm run bench' })
-  masterKey(env, folder)
-  const planting = database.ownerPool({ max: 1 })
-  const programId = await plant(planting, name, people)
-  await planting.end()
-  await database.close()
-  const child = spawn(process.execPath, [join(root, 'server/src/main.ts')], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  await ready(port, child)
-  const beside = await openDatabase({ env, folder, log: quiet, besideServer: true, program: 'npm run bench' })
-  const owner = beside.ownerPool({ max: 1 })
-  const postmaster = Number(/process (\d+)/.exec(beside.description)?.[1])
-  return {
-    base: `http://127.0.0.1:${port}`,
-    programId,
-    pids: [child.pid!, postmaster],
-    owner,
-    async stop() {
-      await owner.end()
-      await beside.close()
-      const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-      child.kill('SIGTERM')
-      await ended
-    },
-  }
-}
-
-async function ready(port: number, child: ChildProcess): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    const isUp = await fetch(`http://127.0.0.1:${port}/health`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (isUp) return
-    if (tries > 600 || child.exitCode !== null) throw new Error('The server did not start')
-    await new Promise((done) => setTimeout(done, 200))
-  }
-}
+/** A house of its own with everybody of the list. */
+type Running = RunningHouse<{ programId: string }>
 
 /** An agency with one programme, a privacy officer who is signed in, and everybody of the list. */
-async function plant(owner: pg.Pool, name: string, people: readonly ListPerson[]): Promise<string> {
+async function plant(owner: pg.Pool, name: string, people: readonly ListPerson[]): Promise<{ programId: string }> {
   const [agency, unit, program, privacy] = [newId(), newId(), newId(), newId()]
   const run = (text: string, values: unknown[]) => owner.query(text, values)
   await run(`insert into kith.agency (id, name, kind) values ($1, $2, 'human_services')`, [agency, name])
@@ -152,7 +95,7 @@ async function plant(owner: pg.Pool, name: string, people: readonly ListPerson[]
     [agency, program, privacy, rows],
   )
   await run('analyze', [])
-  return program
+  return { programId: program }
 }
 
 async function command(house: Running, type: string, payload: object): Promise<{ id: string }> {
@@ -191,10 +134,10 @@ async function agree(one: Running, other: Running): Promise<string> {
     purposes: ['coordination'],
     from: day(-1),
     until: day(30),
-    programIds: [one.programId],
+    programIds: [one.planted.programId],
   })
   const { invitation } = await agreementOf(one, id)
-  await command(other, 'network.join', { invitation, programIds: [other.programId] })
+  await command(other, 'network.join', { invitation, programIds: [other.planted.programId] })
   await until(async () => ((await agreementOf(other, id)).agreement.partnerName === '' ? null : true), 60)
   for (const house of [one, other]) await command(house, 'network.sign', { agreementId: id })
   for (const house of [one, other]) {

@@ -6,25 +6,33 @@ export const peopleEach = size.people / size.workers
 
 export const agency = '00000000-0000-4000-8000-0000000b0001'
 export const program = '00000000-0000-4000-8000-0000000b0003'
+export const root = '00000000-0000-4000-8000-0000000b0002'
 /** The token of worker n's session, as a browser would hold it. */
 export const token = (worker: number) => `b${worker}`.padStart(43, '0')
 export const personId = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`
 export const workerId = (n: number) => `00000000-0000-4000-a000-${String(n).padStart(12, '0')}`
 
-/** Writes the county in a few statements, past the door: what is measured is reading and writing, not planting. */
-export async function seed(owner: pg.Pool, wrappedKey: Buffer): Promise<void> {
-  const root = '00000000-0000-4000-8000-0000000b0002'
-  const run = (text: string, values: unknown[] = []) => owner.query(text, values)
-  const person = (n: string) => `('00000000-0000-4000-9000-' || lpad((${n})::text, 12, '0'))::uuid`
-  const worker = (n: string) => `('00000000-0000-4000-a000-' || lpad((${n})::text, 12, '0'))::uuid`
-  const other = (kind: string, n: string) => `('00000000-0000-4000-${kind}-' || lpad((${n})::text, 12, '0'))::uuid`
-  await run(`insert into kith.agency (id, name, kind) values ($1, 'A county', 'human_services')`, [agency])
-  await run(`insert into kith.unit values ($1, $2, null, 'agency', 'A county', array[$2::uuid])`, [agency, root])
-  await run(`insert into kith.program (agency_id, id, unit_id, name) values ($1, $2, $3, 'A programme')`, [
+/** An agency with its one unit and programme. */
+export async function seedAgency(owner: pg.Pool): Promise<void> {
+  await owner.query(`insert into kith.agency (id, name, kind) values ($1, 'A county', 'human_services')`, [agency])
+  await owner.query(`insert into kith.unit values ($1, $2, null, 'agency', 'A county', array[$2::uuid])`, [
+    agency,
+    root,
+  ])
+  await owner.query(`insert into kith.program (agency_id, id, unit_id, name) values ($1, $2, $3, 'A programme')`, [
     agency,
     program,
     root,
   ])
+}
+
+/** Writes the county in a few statements, past the door: what is measured is reading and writing, not planting. */
+export async function seed(owner: pg.Pool, wrappedKey: Buffer): Promise<void> {
+  const run = (text: string, values: unknown[] = []) => owner.query(text, values)
+  const person = (n: string) => `('00000000-0000-4000-9000-' || lpad((${n})::text, 12, '0'))::uuid`
+  const worker = (n: string) => `('00000000-0000-4000-a000-' || lpad((${n})::text, 12, '0'))::uuid`
+  const other = (kind: string, n: string) => `('00000000-0000-4000-${kind}-' || lpad((${n})::text, 12, '0'))::uuid`
+  await seedAgency(owner)
   const workers = `generate_series(1, ${size.workers}) n`
   const people = `generate_series(1, ${size.people}) n`
   await run(

@@ -1,4 +1,3 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import {
@@ -16,7 +15,9 @@ import {
   scorePairs,
   weigher,
 } from '@kith/linkage'
+import { readArguments } from './arguments.ts'
 import { CsvFile } from './linkage-csv.ts'
+import { piecesOf } from './pieces.ts'
 
 const usage = `kith linkage dedupe PEOPLE.csv --pairs PAIRS.csv [--clusters CLUSTERS.csv]
 kith linkage link A.csv B.csv --pairs PAIRS.csv
@@ -27,17 +28,11 @@ const worthThreads = 500_000
 
 /** `kith linkage …`: who in a list, or in two, may be one person. Writes what it finds and merges nothing. */
 export async function linkageCommand(args: readonly string[]): Promise<number> {
-  const [verb, ...rest] = args
-  const files: string[] = []
-  const options: Record<string, string> = {}
-  for (let at = 0; at < rest.length; at++) {
-    const word = rest[at]!
-    if (word.startsWith('--')) options[word.slice(2)] = rest[++at] ?? ''
-    else files.push(word)
-  }
+  const asked = readArguments(args, ['pairs', 'clusters'])
+  const [verb, ...files] = asked?.words ?? []
+  const { pairs, clusters } = asked?.options ?? {}
   const isAsked = (verb === 'dedupe' && files.length === 1) || (verb === 'link' && files.length === 2)
-  const known = verb === 'dedupe' ? ['pairs', 'clusters'] : ['pairs']
-  if (!isAsked || !options.pairs || Object.entries(options).some(([name, path]) => !known.includes(name) || !path)) {
+  if (!isAsked || !pairs || clusters === '' || (verb === 'link' && clusters)) {
     process.stderr.write(usage)
     return 2
   }
@@ -56,8 +51,8 @@ export async function linkageCommand(args: readonly string[]): Promise<number> {
   say(`${people.size} records read`)
   const decided = await findDoubles(people)
   const left = verb === 'link' ? second : undefined
-  const counts = writePairs(options.pairs, ids, decided, left)
-  if (options.clusters) writeClusters(options.clusters, ids, decided)
+  const counts = writePairs(pairs, ids, decided, left)
+  if (clusters) writeClusters(clusters, ids, decided)
   process.stdout.write(`${counts.match} match, ${counts.review} review, ${counts.none} none\n`)
   if (verb === 'dedupe') {
     let groups = 0
@@ -73,19 +68,13 @@ function readFileInto(people: People, ids: Ids, path: string): string | undefine
   const first = people.size
   let next = first + 100_000
   try {
-    const file = openSync(path, 'r')
-    try {
-      const piece = new Uint8Array(1 << 20)
-      for (let count = readSync(file, piece); count > 0; count = readSync(file, piece)) {
-        reader.read(piece.subarray(0, count))
-        if (people.size < next) continue
-        say(`${people.size} records …`)
-        next = people.size + 100_000
-      }
-      reader.read(undefined)
-    } finally {
-      closeSync(file)
+    for (const piece of piecesOf(path)) {
+      reader.read(piece)
+      if (people.size < next) continue
+      say(`${people.size} records …`)
+      next = people.size + 100_000
     }
+    reader.read(undefined)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (!code) throw error

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { CsvReader } from '@kith/linkage'
 import { compareEncodings, encode, encodingBytes } from '@kith/matching'
+import { readArguments } from './arguments.ts'
+import { piecesOf } from './pieces.ts'
 
 const usage = `kith matching key KEY.hex                            make the key that the two agencies share; the linkage unit never gets it
 kith matching encode PEOPLE.csv --key KEY.hex --out OUT.csv   pseudonymous encodings, for a linkage unit
@@ -11,14 +13,9 @@ const usualLeast = 0.7
 
 /** `kith matching …`: pseudonymous encodings for a linkage unit. Between two houses of Kith the page "Between agencies" is the way. */
 export async function matchingCommand(args: readonly string[]): Promise<number> {
-  const [verb, ...rest] = args
-  const files: string[] = []
-  const options: Record<string, string> = {}
-  for (let at = 0; at < rest.length; at++) {
-    const word = rest[at]!
-    if (word.startsWith('--')) options[word.slice(2)] = rest[++at] ?? ''
-    else files.push(word)
-  }
+  const asked = readArguments(args, ['key', 'out', 'pairs', 'least'])
+  const [verb, ...files] = asked?.words ?? []
+  const options = asked?.options ?? {}
   if (verb === 'key' && files.length === 1) return makeKey(files[0]!)
   if (verb === 'encode' && files.length === 1 && options.key && options.out) {
     return await encodeFile(files[0]!, options.key, options.out)
@@ -41,7 +38,7 @@ async function encodeFile(file: string, keyFile: string, out: string): Promise<n
   const key = readFileSync(keyFile, 'utf8').trim()
   if (!/^[0-9a-f]{64}$/.test(key)) return refuse(`${keyFile} is not a key. Make one with: kith matching key ${keyFile}`)
   const lines = ['id,encoding']
-  for await (const cells of rowsOf(file)) {
+  for (const cells of rowsOf(file)) {
     const facts = {
       names: [[cells.given, cells.middle, cells.family].filter(Boolean).join(' ')],
       bornOn: cells.dob ?? '',
@@ -77,7 +74,7 @@ async function compareFiles([a, b]: [string, string], out: string, least: number
 
 async function encodingsOf(file: string): Promise<{ id: string; encoding: Uint8Array }[] | null> {
   const read: { id: string; encoding: Uint8Array }[] = []
-  for await (const cells of rowsOf(file)) {
+  for (const cells of rowsOf(file)) {
     const encoding = Buffer.from(cells.encoding ?? '', 'base64')
     if (encoding.length !== encodingBytes) return null
     read.push({ id: cells.id ?? '', encoding })
@@ -85,22 +82,23 @@ async function encodingsOf(file: string): Promise<{ id: string; encoding: Uint8A
   return read
 }
 
-/** The rows of a CSV file by the names of its columns; a cell in quotes may hold a comma. */
-async function* rowsOf(file: string): AsyncGenerator<Record<string, string>> {
+/** The rows of a CSV file by the names of its columns; the file may be larger than memory. */
+function* rowsOf(file: string): Generator<Record<string, string>> {
+  const decoder = new TextDecoder()
   let names: string[] | undefined
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
-    const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) =>
-      cell!.startsWith('"') ? cell!.slice(1, -1).replaceAll('""', '"') : cell!,
-    )
-    if (!names)
-      names = cells.map((cell) =>
-        cell
-          .trim()
-          .toLowerCase()
-          .replace(/^\uFEFF/, ''),
-      )
-    else if (line !== '') yield Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']))
+  let rows: Record<string, string>[] = []
+  const reader = new CsvReader((bytes, { count, from, to }) => {
+    const cells = Array.from({ length: count }, (_, cell) => decoder.decode(bytes.subarray(from[cell], to[cell])))
+    if (names) rows.push(Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])))
+    else names = cells.map((cell) => cell.trim().toLowerCase())
+  })
+  for (const piece of piecesOf(file)) {
+    reader.read(piece)
+    yield* rows
+    rows = []
   }
+  reader.read(undefined)
+  yield* rows
 }
 
 function refuse(words: string): number {

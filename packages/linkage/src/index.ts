@@ -1,4 +1,5 @@
 export { type Clusters, cluster } from './cluster.ts'
+export { CsvReader } from './csv.ts'
 export { type Decided, type Decision, decide } from './decide.ts'
 export { type Explanation, explain, type Reason } from './explain.ts'
 export { Ids } from './ids.ts'
