@@ -17,7 +17,7 @@ export interface Evaluated {
   readonly people: readonly Tree[]
 }
 export interface Tree {
-  [name: string]: Tree | number | boolean | null
+  [name: string]: Tree | number | boolean | string | null
 }
 
 /**
@@ -31,34 +31,44 @@ export function evaluator(programmes: readonly Programme[], when: When) {
   if (firstDay(when.asOf) > until)
     throw new LawError('not-known-yet', `The figures here are known until ${until}, not for ${when.asOf}.`)
   const results = programmes.flatMap((programme) => Object.entries(programme.results))
-  const goals = results.map(([, of]) => ruleOf(of))
+  const codes = programmes.flatMap((programme) => Object.entries(programme.codes ?? {}))
+  const goals = [...results.map(([, of]) => of), ...codes.flatMap(([, cases]) => Object.values(cases))].map(ruleOf)
   const law = prepare(goals, when)
   const run = runner(law)
   const reason = ranges(law)
-  const places = results.map(([path], i) => ({ path: path.split('.'), rule: goals[i]! }))
+  const places = results.map(([path], goal): Place => ({ path: path.split('.'), rule: goals[goal]!, goal, words: [] }))
+  for (const [path, cases] of codes) {
+    const goal = places.reduce((next, place) => next + Math.max(1, place.words.length), 0)
+    places.push({ path: path.split('.'), rule: goals[goal]!, goal, words: Object.keys(cases) })
+  }
 
   const fill = (
     household: Household,
     situation: Situation,
-    read: (goal: number, who: number) => Tree[string],
+    readGoal: (goal: number, who: number) => Tree[string],
   ): Evaluated => {
+    const read = (place: Place, who: number) =>
+      place.words.length === 0
+        ? readGoal(place.goal, who)
+        : firstThatHolds(place.words, (at) => readGoal(place.goal + at, who))
     const unit: Tree = {}
     const people = household.people.map((): Tree => ({}))
     const taxUnits = household.people.map((one, who): Tree | null =>
       situation.taxUnit[who] === who ? { taxUnit: one.taxUnit } : null,
     )
-    places.forEach(({ path, rule }, goal) => {
-      if (rule.entity === 'household') put(unit, path, read(goal, 0))
+    for (const place of places) {
+      const { path, rule } = place
+      if (rule.entity === 'household') put(unit, path, read(place, 0))
       else if (rule.entity === 'taxUnit') {
         taxUnits.forEach((one, who) => {
-          if (one) put(one, path, read(goal, who))
+          if (one) put(one, path, read(place, who))
         })
       } else {
         people.forEach((one, who) => {
-          put(one, path, read(goal, seatOf(situation, rule.entity, who)))
+          put(one, path, read(place, seatOf(situation, rule.entity, who)))
         })
       }
-    })
+    }
     return { id: household.id, unit, taxUnits: taxUnits.filter((one) => one !== null), people }
   }
   return {
@@ -86,6 +96,23 @@ const put = (into: Tree, path: readonly string[], value: Tree[string]): void => 
     here = inside
   }
   here[path.at(-1)!] = value
+}
+
+interface Place {
+  readonly path: readonly string[]
+  readonly rule: Rule
+  /** Of a word: the goal of its first case. */
+  readonly goal: number
+  readonly words: readonly string[]
+}
+/** The word is not settled while a case before it is not. */
+const firstThatHolds = (words: readonly string[], holds: (at: number) => Tree[string]): string | null => {
+  for (const [at, word] of words.entries()) {
+    const held = holds(at)
+    if (held === null) return null
+    if (held) return word
+  }
+  return 'NONE'
 }
 
 const inCents = 100
