@@ -1,6 +1,7 @@
 /** How fast the law is: households a second a core for `run` and `reason`, microseconds for one explained household. */
 import { inventory, lawOf, loadState, programmes, ruleOf, states } from '@kith/law'
-import { situationOf } from '@kith/law/household'
+import { columnReader, columnsOf } from '@kith/law/columns'
+import { type Household, situationOf } from '@kith/law/household'
 import { prepare } from '@kith/law/plan'
 import { randomHousehold } from '@kith/law/random-household'
 import { ranges } from '@kith/law/ranges'
@@ -8,6 +9,7 @@ import { runner } from '@kith/law/run'
 import { complete } from '@kith/law/situation'
 
 const asOf = '2026-06'
+const caseload = 100_000
 const goals = programmes.flatMap((one) => [ruleOf(one.eligible), ruleOf(one.amount)])
 const { asks } = inventory(goals)
 
@@ -52,6 +54,7 @@ export async function benchLaw(): Promise<string[]> {
       for (const goal of law.goals) for (let who = 0; who < open.size; who++) reason.of(goal, who)
     }
   })
+  const columns = await columnsASecond(households)
   const law = lawOf(programmes, { asOf, state: await loadState('TX') })
   const texan = { ...randomHousehold(asks, ['TX'], 7), state: 'TX' }
   const many = 200
@@ -71,11 +74,22 @@ export async function benchLaw(): Promise<string[]> {
     `law: ${programmes.length} programmes, ${goals.length} goals, 2,000 random households of all states`,
     `law run      ${rate(running)}`,
     `law reason   ${rate(reasoning)}`,
+    `law columns  ${Math.round(columns).toLocaleString('en-US')} households a second a core, of a state's caseload of ${caseload.toLocaleString('en-US')} (at least 150,000 wanted)`,
     `law explain  ${each(explaining, many)} for one household of ${texan.people.length}, every programme explained`,
     `law screen   ${each(screening, many)} for the same household with what is missing`,
     `law cliff    ${each(chart, many / 10)} for 101 points`,
     `law prepare  ${Math.round((prepared.user + prepared.system) / 1000)} ms for all ${states.size} states`,
   ]
+}
+
+/** What `kith law evaluate` prints, for Texas' share of the households again and again, from columns to columns. */
+async function columnsASecond(households: readonly Household[]): Promise<number> {
+  const results = [...new Set(programmes.flatMap((one) => Object.values(one.results).map(ruleOf)))]
+  const law = prepare(results, { asOf, state: await loadState('TX') })
+  const texans = Array.from({ length: caseload }, (_, n) => situationOf(law, households[n % households.length]!))
+  const columns = columnsOf(law, texans)
+  const read = columnReader(law)
+  return caseload / seconds(() => void read(columns))
 }
 
 if (import.meta.main) for (const line of await benchLaw()) console.log(line)

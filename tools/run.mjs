@@ -3,7 +3,7 @@
 // Not a "pre" script: npm leaves those out where install scripts are switched off, and we switch them off in .npmrc.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,20 +11,14 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'node_modules', '.kith-installed')
 
-const workspaces = [
-  'packages/law',
-  'packages/wire',
-  'packages/hsds',
-  'packages/linkage',
-  'server',
-  'web',
-  'cli',
-  'demo',
-  'stories',
-  'bench',
-]
+const { workspaces } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const places = workspaces.flatMap((place) =>
+  place.endsWith('/*')
+    ? readdirSync(join(root, place.slice(0, -2))).map((name) => `${place.slice(0, -1)}${name}`)
+    : [place],
+)
 const wanted = createHash('sha256')
-for (const folder of ['.', ...workspaces]) {
+for (const folder of ['.', ...places.sort()]) {
   const file = join(root, folder, 'package.json')
   if (existsSync(file)) wanted.update(readFileSync(file))
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { columnReader, columnsOf } from './columns.ts'
 import { explain } from './explain.ts'
 import { type Household, situationOf } from './household.ts'
 import { ruleOf } from './language.ts'
@@ -68,6 +69,39 @@ test('run, reason and explain agree on complete households', () => {
       )
     }
   }
+})
+
+test('columns say of many households what run says of each', async () => {
+  for (const state of codes) {
+    const { law, run } = laws.get(state)!
+    const situations = Array.from({ length: Math.ceil(households / codes.length) }, (_, n) =>
+      situationOf(law, randomHousehold(asks, [state], 2_000_000 + n)),
+    )
+    // what nobody answered is left out of the code: once with all questions, once with few of them
+    for (const some of [
+      situations,
+      situations.map((one, n) => (n % 2 === 0 ? one : silenced(one, law))).slice(0, 20),
+    ]) {
+      const columns = columnsOf(law, some)
+      const results = columnReader(law)(columns)
+      for (const [home, situation] of some.entries()) {
+        run.load(complete(situation))
+        eachGoal(law, situation, (goal, who) => {
+          const place = law.goals[goal]!.rule.entity === 'household' ? home : columns.begins[home]! + who
+          const value = run.read[goal]!(who)
+          if (results[goal]![place] !== value)
+            assert.fail(`run says ${value}, columns ${results[goal]![place]}: ${law.goals[goal]!.rule.id} in ${state}`)
+        })
+      }
+    }
+  }
+})
+/** Nothing but who they are. */
+const silenced = (one: Situation, law: Law): Situation => ({
+  ...one,
+  answers: one.answers.map((answer, place) =>
+    ['age', 'taxRole'].includes(law.asks[Math.floor(place / one.size)]!.id) ? answer : Number.NaN,
+  ),
 })
 
 test('an answer taken away never excludes the true result', () => {
