@@ -39,6 +39,8 @@ export async function plantDemoIfAbsent(
       conflict: kept.conflict ?? [],
       seal: kept.seal ?? [],
     })
+    // PostgreSQL counts what is new only after a minute, and until then plans as if the tables were empty.
+    await owner.query('analyze')
     log.info(`The demo community was planted in ${((performance.now() - began) / 1000).toFixed(1)} s`)
     return true
   } finally {
