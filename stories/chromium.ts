@@ -63,12 +63,16 @@ export interface Watched {
   close: () => Promise<void>
 }
 
-/** A fresh visitor whose page is listened to. */
+/**
+ * A fresh visitor whose page is listened to. Without `serviceWorkers: 'allow'` their browser keeps no pages: a worker
+ * fetches every file of the app for each new visitor, which takes longer than most of what a story looks at.
+ */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
     timezoneId: 'America/Chicago',
+    serviceWorkers: 'block',
     ...options,
   })
   const page = await context.newPage()
@@ -85,6 +89,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     if (/cross-world service worker resource mismatch|was preloaded using link preload/.test(message.text())) return
     // How soon a file is used after it came is a matter of the machine's speed, not of the page.
     if (/was preloaded using link preload but not used/.test(message.text())) return
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text())
   })
   page.on('pageerror', (error) => heard.push(`page error: ${error.message}`))

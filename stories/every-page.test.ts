@@ -76,7 +76,7 @@ async function visitor(look: string, options: BrowserContextOptions, role: DemoR
   const key = `${look} ${role}`
   const known = visitors.get(key)
   if (known) return known
-  const made = await openPage(browser, options)
+  const made = await openPage(browser, { ...options, serviceWorkers: 'allow' })
   await signInToDemo(made.page, base, role)
   visitors.set(key, made)
   return made

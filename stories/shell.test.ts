@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import type { BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { hashPassword } from '../server/src/house/auth/password.ts'
 import { codeAt, newSecret, sealSecret, stepOf } from '../server/src/house/auth/second-factor.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
-import { openBrowser, openPage } from './chromium.ts'
+import { openBrowser, openPage as visit } from './chromium.ts'
 import { bringSession } from './come-in.ts'
 import { assertFair } from './fair.ts'
 import { picture } from './picture.ts'
@@ -22,6 +22,10 @@ const password = 'a long pass phrase'
 await h.rows('update account set password_hash = $2 where id = $1', [rosa.id, await hashPassword(password)])
 const browser = await openBrowser()
 after(() => browser.close())
+
+/** The house with all that it has, the worker that keeps its pages too. */
+const openPage = (of: Browser, options: BrowserContextOptions = {}) =>
+  visit(of, { ...options, serviceWorkers: 'allow' })
 
 /** A browser in which Rosa has signed in already. */
 async function asRosa(options: BrowserContextOptions = {}) {
