@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { it } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { forEachGroup } from './cluster.ts'
 import { decide } from './decide.ts'
 import { Ids } from './ids.ts'
 import { People } from './people.ts'
@@ -51,14 +52,14 @@ it('ten thousand records: decided, clustered and asked about as promised', {
   for (const [at, [, isOne]] of listed.entries()) if (isOne) area += ++found / (at + 1) / all
   let clustered = 0
   let clusteredRight = 0
-  for (const rows of decided.clusters.members.values()) {
+  forEachGroup(decided.clusters, (rows) => {
     for (const [at, one] of rows.entries()) {
       for (const other of rows.slice(at + 1)) {
         clustered++
         if (truth[one] === truth[other]) clusteredRight++
       }
     }
-  }
+  })
   const precision = clusteredRight / clustered
   const recall = clusteredRight / all
   const review = decided.counts.review / people.size

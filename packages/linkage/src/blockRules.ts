@@ -16,6 +16,16 @@ export type BlockRule = (blocked: Blocked, at: number) => number
 const yearOf = (birth: number) => (birth / 10_000) | 0
 const key = (rule: number, a: number, b: number, c = 0) => mix(mix(a, b, c), rule, 0)
 
+/** Same given and family name, in either order. */
+export const bothNames: BlockRule = ({ rows: r }, i) =>
+  r[i + column.given] && r[i + column.family]
+    ? key(
+        11,
+        Math.min(r[i + column.given]!, r[i + column.family]!),
+        Math.max(r[i + column.given]!, r[i + column.family]!),
+      )
+    : 0
+
 /**
  * Each rule finds pairs that the others would lose: a pair is looked at if one rule brings it together. Those come first
  * that bring together most of who is one person, so that few pairs are met twice.
@@ -36,27 +46,20 @@ export const blockRules: readonly BlockRule[] = [
     r[i + column.family] && r[i + column.given] && r[i + column.zip]
       ? key(8, r[i + column.family]!, initialOf(names, r[i + column.given]!), r[i + column.zip]!)
       : 0,
-  ({ rows: r }, i) =>
-    r[i + column.given] && r[i + column.birth] && r[i + column.zip]
-      ? key(9, r[i + column.given]!, yearOf(r[i + column.birth]!), r[i + column.zip]!)
-      : 0,
   ({ rows: r, names }, i) =>
     r[i + column.family] && r[i + column.birth] && r[i + column.given]
       ? key(10, r[i + column.familyWhole]!, yearOf(r[i + column.birth]!), initialOf(names, r[i + column.given]!))
       : 0,
-  // Same given and family name, in either order.
-  ({ rows: r }, i) =>
-    r[i + column.given] && r[i + column.family]
+  bothNames,
+  // Same sound of the family name with the first letter of the given name and the day of the year.
+  ({ rows: r, names, nameFacts }, i) =>
+    r[i + column.family] && r[i + column.birth] && r[i + column.given]
       ? key(
-          11,
-          Math.min(r[i + column.given]!, r[i + column.family]!),
-          Math.max(r[i + column.given]!, r[i + column.family]!),
+          13,
+          nameFacts.sounds[r[i + column.family]!]!,
+          r[i + column.birth]! % 10_000,
+          initialOf(names, r[i + column.given]!),
         )
-      : 0,
-  // Same sound of the family name with the day of the year.
-  ({ rows: r, nameFacts }, i) =>
-    r[i + column.family] && r[i + column.birth]
-      ? key(13, nameFacts.sounds[r[i + column.family]!]!, r[i + column.birth]! % 10_000)
       : 0,
 ]
 

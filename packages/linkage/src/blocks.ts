@@ -1,4 +1,4 @@
-import { type Blocked, type BlockRule, blockRules, coarseRules } from './blockRules.ts'
+import { type Blocked, type BlockRule, blockRules, bothNames, coarseRules } from './blockRules.ts'
 import { column, columnCount } from './columns.ts'
 import { mix } from './hash.ts'
 import { roomFor } from './memory.ts'
@@ -24,6 +24,8 @@ export interface Blocks {
 
 /** More people than this under one key are split up; what then still is too large is passed over. */
 export const mostInBlock = 400
+/** Of a name that so many bear it tells little by itself. */
+const mostOfOneName = 100
 /** A coarse rule is taken while it brings together at most so many pairs for each person, or so many in all. */
 const pairsPerPerson = 4
 const fewPairs = 500_000
@@ -42,8 +44,9 @@ export function blockPeople(blocked: Blocked, size: number): Blocks {
     for (let row = 0; row < size; row++) key[row] = rule(blocked, row * columnCount)
     let found = sortByKey(key)
     if (at >= blockRules.length && found.pairs > Math.max(size * pairsPerPerson, fewPairs)) continue
+    const most = rule === bothNames ? mostOfOneName : mostInBlock
     for (let split = 0; split <= splitters.length; split++) {
-      if (!splitHot(blocked, key, found, split, hot)) break
+      if (!splitHot(blocked, key, found, split, most, hot)) break
       found = sortByKey(key)
     }
     pairs += found.pairs
@@ -88,6 +91,7 @@ function splitHot(
   key: Int32Array,
   { order, starts }: SortedRows,
   split: number,
+  most: number,
   hot: Set<number>,
 ): boolean {
   const splitter = splitters[split]
@@ -95,7 +99,7 @@ function splitHot(
   for (let block = 0; block + 1 < starts.length; block++) {
     const from = starts[block]!
     const to = starts[block + 1]!
-    if (to - from <= mostInBlock) continue
+    if (to - from <= most) continue
     isAnyHot = true
     hot.add(key[order[from]!]!)
     for (let at = from; at < to; at++) {
@@ -114,23 +118,12 @@ interface SortedRows {
 
 /** Puts the rows that share a key side by side; who shares none is left out. */
 function sortByKey(key: Int32Array): SortedRows {
-  const bits = Math.max(10, Math.min(25, Math.ceil(Math.log2(key.length * 8 + 1))))
-  const last = (1 << bits) - 1
-  // Two bits for each place: who comes alone need not be sorted.
-  const met = new Int32Array((last + 1) >>> 4 || 1)
-  for (const one of key) {
-    const place = one & last
-    const shift = (place & 15) << 1
-    const seen = (met[place >>> 4]! >>> shift) & 3
-    if (seen < 2) met[place >>> 4]! += 1 << shift
-  }
   let count = 0
   const keys = new Int32Array(key.length)
   const rows = new Int32Array(key.length)
   for (let row = 0; row < key.length; row++) {
     const one = key[row]!
-    const place = one & last
-    if (one === 0 || ((met[place >>> 4]! >>> ((place & 15) << 1)) & 3) < 2) continue
+    if (one === 0) continue
     keys[count] = one
     rows[count++] = row
   }
@@ -170,7 +163,7 @@ function blocksIn(keys: Int32Array, rows: Int32Array, count: number): SortedRows
 
 /** Calls with each block of the part `shard` of `shards` parts of the work: `order[from]` to `order[to - 1]` share a key. */
 export function forEachBlock(
-  { keys, rules, order, starts }: Blocks,
+  { order, starts }: Blocks,
   see: (rule: number, rows: Int32Array, from: number, to: number) => void,
   shard = 0,
   shards = 1,
@@ -178,11 +171,10 @@ export function forEachBlock(
   for (let rule = 0; rule < order.length; rule++) {
     const rows = order[rule]!
     const begins = starts[rule]!
-    for (let block = 0; block + 1 < begins.length; block++) {
-      const from = begins[block]!
-      // Blocks belong to a part by their key, so that nothing depends on the order of the list.
-      if (shards === 1 || (keys[rows[from]! * rules + rule]! >>> 1) % shards === shard)
-        see(rule, rows, from, begins[block + 1]!)
+    // Blocks stand in the order of their keys: a part is chosen blindly, and nothing depends on the order of the list.
+    const last = Math.floor(((begins.length - 1) * (shard + 1)) / shards)
+    for (let block = Math.floor(((begins.length - 1) * shard) / shards); block < last; block++) {
+      see(rule, rows, begins[block]!, begins[block + 1]!)
     }
   }
 }

@@ -3,9 +3,10 @@ import type { ScoredPairs } from './score.ts'
 
 /** Who seems to be one person: groups of rows, and in which group each row is. */
 export interface Clusters {
+  /** The group of each row; it bears the number of its first row. */
   readonly groupOf: Int32Array
-  /** The rows of each group of two or more, in order; the group bears the number of its first row. */
-  readonly members: ReadonlyMap<number, readonly number[]>
+  /** The next row of the same group, after the last one the first: the rows of a group form a ring. */
+  readonly next: Int32Array
 }
 
 /** One pair alone never outweighs everything else. */
@@ -26,9 +27,9 @@ export function cluster(
   least: number,
 ): Clusters {
   const groupOf = new Int32Array(size)
-  // The rows of a group form a ring.
   const next = new Int32Array(size)
   for (let row = 0; row < size; row++) groupOf[row] = next[row] = row
+  const clusters = { groupOf, next }
   // Where the mean is above the least, at least one pair is: the weaker ones need not be looked at.
   let order = strongestFirst(pairs, least)
   for (let pass = 0; pass < mostPasses && order.length > 0; pass++) {
@@ -41,7 +42,7 @@ export function cluster(
       const a = groupOf[i]!
       const b = groupOf[j]!
       if (a === b) continue
-      if ((next[i] !== i || next[j] !== j) && meanWeight(ring(next, i), ring(next, j), weigh) <= least) {
+      if ((next[i] !== i || next[j] !== j) && meanWeight(clusters, i, j, weigh) <= least) {
         order[left++] = pair
         continue
       }
@@ -61,37 +62,38 @@ export function cluster(
     }
     order = order.subarray(0, isAnyJoined ? left : 0)
   }
-  return { groupOf, members: membersOf(groupOf, next) }
+  return clusters
 }
 
-function ring(next: Int32Array, from: number): number[] {
-  const rows = [from]
-  for (let row = next[from]!; row !== from; row = next[row]!) rows.push(row)
-  return rows
+function rowsOf({ next }: Clusters, row: number): number[] {
+  const rows = [row]
+  for (let other = next[row]!; other !== row; other = next[other]!) rows.push(other)
+  return rows.length > 2 ? rows.sort((a, b) => a - b) : rows
 }
 
-function membersOf(groupOf: Int32Array, next: Int32Array): Clusters['members'] {
-  const members = new Map<number, number[]>()
+/** Calls with the rows of each group of two or more, in order. */
+export function forEachGroup(clusters: Clusters, see: (rows: readonly number[]) => void): void {
+  const { groupOf, next } = clusters
   for (let row = 0; row < groupOf.length; row++) {
-    if (next[row] === row) continue
-    const rows = members.get(groupOf[row]!)
-    if (rows) rows.push(row)
-    else members.set(groupOf[row]!, [row])
+    if (groupOf[row] === row && next[row] !== row) see(rowsOf(clusters, row))
   }
-  return members
 }
 
-/** The mean weight between two groups, no single pair counting for more than ten. */
-export function meanWeight(
-  ones: readonly number[],
-  others: readonly number[],
-  weigh: (i: number, j: number) => number,
-): number {
+/** The mean weight between the groups of two rows, no single pair counting for more than ten. */
+export function meanWeight({ next }: Clusters, i: number, j: number, weigh: (i: number, j: number) => number): number {
   let sum = 0
-  for (const one of ones) {
-    for (const other of others) sum += Math.max(-most, Math.min(most, weigh(one, other)))
-  }
-  return sum / (ones.length * others.length)
+  let count = 0
+  let one = i
+  do {
+    let other = j
+    do {
+      sum += Math.max(-most, Math.min(most, weigh(one, other)))
+      count++
+      other = next[other]!
+    } while (other !== j)
+    one = next[one]!
+  } while (one !== i)
+  return sum / count
 }
 
 /** The numbers of the pairs above a weight, strongest first, else as they stand. */

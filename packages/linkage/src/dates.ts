@@ -9,6 +9,13 @@ export function dayOf(text: string | undefined): number {
   let month = Number(parts[2] ?? parts[4])
   let day = Number(parts[3] ?? parts[5])
   if (month > 12 && day <= 12) [month, day] = [day, month]
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn[month - 1]!) return 0
-  return year * 10_000 + month * 100 + day
+  const found = year * 10_000 + month * 100 + day
+  return isDay(found) ? found : 0
+}
+
+/** Is a number such as 19840203 a day? */
+export function isDay(number: number): boolean {
+  const month = ((number / 100) | 0) % 100
+  const day = number % 100
+  return number > 10_000 && month > 0 && month < 13 && day > 0 && day <= daysIn[month - 1]!
 }

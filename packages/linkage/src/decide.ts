@@ -1,4 +1,4 @@
-import { type Clusters, cluster, meanWeight, most, strongestFirst } from './cluster.ts'
+import { type Clusters, cluster, forEachGroup, meanWeight, most, strongestFirst } from './cluster.ts'
 import type { ScoredPairs } from './score.ts'
 
 /** `match`: taken for one person; `review`: a person should look; `none`: taken for two. Nothing is ever merged here. */
@@ -26,27 +26,32 @@ export function decide(size: number, scored: ScoredPairs, weigh: (i: number, j: 
   const known = (i: number, j: number) => knownWeight(pairs, starts, i, j) ?? weigh(i, j)
   const clusters = cluster(size, pairs, known, sure)
   const likely = cluster(size, pairs, known, even)
-  const membersOf = (row: number) => likely.members.get(likely.groupOf[row]!) ?? [row]
   const questions = questionsOf(size, pairs, likely)
   const counts = { match: 0, review: questions.size, none: -questions.size }
-  for (const rows of likely.members.values()) counts.match += (rows.length * (rows.length - 1)) / 2
+  forEachGroup(likely, (rows) => {
+    counts.match += (rows.length * (rows.length - 1)) / 2
+  })
   const isOpen = (pair: number) => likely.groupOf[pairs.first[pair]!] !== likely.groupOf[pairs.second[pair]!]
   for (let pair = 0; pair < pairs.count; pair++) if (isOpen(pair)) counts.none++
 
   const forEach: Decided['forEach'] = (see) => {
-    for (const rows of likely.members.values()) {
+    forEachGroup(likely, (rows) => {
+      if (rows.length === 2) {
+        see(rows[0]!, rows[1]!, pairWithin(known(rows[0]!, rows[1]!)), 'match')
+        return
+      }
       const within = weightsWithin(rows, known)
       for (let one = 0; one < rows.length; one++) {
         for (let other = one + 1; other < rows.length; other++)
           see(rows[one]!, rows[other]!, within(one, other), 'match')
       }
-    }
+    })
     for (let pair = 0; pair < pairs.count; pair++) {
       if (!isOpen(pair)) continue
       const i = pairs.first[pair]!
       const j = pairs.second[pair]!
       const weight = pairs.weight[pair]!
-      const inContext = weight > even ? Math.min(weight, meanWeight(membersOf(i), membersOf(j), known)) : weight
+      const inContext = weight > even ? Math.min(weight, meanWeight(likely, i, j, known)) : weight
       see(i, j, inContext, questions.has(pair) ? 'review' : 'none')
     }
   }
@@ -108,6 +113,9 @@ function knownWeight({ second, weight }: ScoredPairs, starts: Int32Array, i: num
   for (let at = starts[low]!; at < starts[low + 1]!; at++) if (second[at] === high) return weight[at]
   return undefined
 }
+
+/** The weight of a pair that is a group: no more is said of it than by itself. */
+const pairWithin = (own: number) => Math.max(own, Math.max(-most, Math.min(most, own)))
 
 /** The weight of a pair in a group: its own, or what the others of the group say of the two where that is more. */
 function weightsWithin(rows: readonly number[], weigh: (i: number, j: number) => number) {

@@ -11,8 +11,7 @@ export interface Frequencies {
   readonly familyWord: Int32Array
   readonly place: Int32Array
   readonly mailbox: Int32Array
-  /** Open addressing: the hash of a value, 0 where there is none, and at the same place how often it occurs. */
-  prints: Int32Array
+  /** Open addressing: the hash of a value, 0 where there is none, and beside it how often it occurs. */
   counts: Int32Array
   /** The natural logarithm of how many people have a value at all. */
   readonly known: Record<keyof typeof nothingKnown, number>
@@ -35,15 +34,15 @@ const nothingKnown = {
 export const hashed = { birth: 1, ssn: 2, phone: 3, address: 4 } as const
 
 /** How often a value of a kind occurs: `countOf(frequencies, hashed.birth, 19840203, 0)`. */
-export function countOf({ prints, counts }: Frequencies, kind: number, a: number, b: number): number {
-  return counts[placeOf(prints, mix(a, b, kind))]!
+export function countOf({ counts }: Frequencies, kind: number, a: number, b: number): number {
+  return counts[placeOf(counts, mix(a, b, kind)) + 1]!
 }
 
 /** Where a hash stands, or would stand. */
-function placeOf(prints: Int32Array, print: number): number {
-  const last = prints.length - 1
-  let at = print & last
-  while (prints[at] !== print && prints[at] !== 0) at = (at + 1) & last
+function placeOf(counts: Int32Array, print: number): number {
+  const last = counts.length - 2
+  let at = (print << 1) & last
+  while (counts[at] !== print && counts[at] !== 0) at = (at + 2) & last
   return at
 }
 
@@ -59,18 +58,17 @@ export function countValues(people: People): Frequencies {
     familyWord: counter(names.size),
     place: counter(places.size),
     mailbox: counter(mails.size),
-    prints: counter(1 << Math.max(10, Math.ceil(Math.log2(Math.max(1, size) * 2)))),
-    counts: counter(1 << Math.max(10, Math.ceil(Math.log2(Math.max(1, size) * 2)))),
+    counts: counter(2 << Math.max(10, Math.ceil(Math.log2(Math.max(1, size) * 2)))),
     known,
   }
   let different = 0
   const count = (kind: number, a: number, b: number) => {
     const print = mix(a, b, kind)
-    const place = placeOf(found.prints, print)
-    if (found.prints[place] === 0) different++
-    found.prints[place] = print
-    found.counts[place]!++
-    if (different * 4 > found.prints.length * 3) widen(found)
+    const place = placeOf(found.counts, print)
+    if (found.counts[place] === 0) different++
+    found.counts[place] = print
+    found.counts[place + 1]!++
+    if (different * 8 > found.counts.length * 3) widen(found)
   }
   for (let at = 0; at < size * columnCount; at += columnCount) {
     if (rows[at + column.given]) {
@@ -119,13 +117,12 @@ export function countValues(people: People): Frequencies {
 
 /** Gives the table of counts twice the room. */
 function widen(found: Frequencies): void {
-  const { prints, counts } = found
-  found.prints = new Int32Array(roomFor(8 * prints.length))
+  const { counts } = found
   found.counts = new Int32Array(roomFor(8 * counts.length))
-  for (let at = 0; at < prints.length; at++) {
-    if (prints[at] === 0) continue
-    const place = placeOf(found.prints, prints[at]!)
-    found.prints[place] = prints[at]!
+  for (let at = 0; at < counts.length; at += 2) {
+    if (counts[at] === 0) continue
+    const place = placeOf(found.counts, counts[at]!)
     found.counts[place] = counts[at]!
+    found.counts[place + 1] = counts[at + 1]!
   }
 }

@@ -22,8 +22,10 @@ export class PairSample {
       this.#levels = moreLevels
       this.#rarity = moreRarity
     }
-    this.#levels.set(levels, at)
-    this.#rarity.set(rarity, at)
+    for (let field = 0; field < fields.length; field++) {
+      this.#levels[at + field] = levels[field]!
+      this.#rarity[at + field] = rarity[field]!
+    }
   }
 
   read(pair: number, into: Comparison): void {
@@ -44,8 +46,10 @@ const usuallyShared: readonly Field[] = ['family', 'phone', 'address', 'email']
 const mostRounds = 25
 
 /** From this round on a pair that is less likely than this to be more than strangers is no longer looked at. */
-const settled = 4
-const tellsNothing = 1e-6
+const settled = 2
+const tellsNothing = 1e-5
+/** With ln odds below this nothing is added to any sum. */
+const surelyStrangers = -21
 
 const width = fields.length * mostLevels
 
@@ -107,13 +111,21 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
       const pair = open[at]!
       candidates.read(pair, comparison)
       kindScores(model, comparison, scores)
-      let top = 0
-      for (let kind = 0; kind < kinds; kind++) if (scores[kind]! > top) top = scores[kind]!
-      let all = Math.exp(-top)
+      let highest = Number.NEGATIVE_INFINITY
+      for (let kind = 0; kind < kinds; kind++) if (scores[kind]! > highest) highest = scores[kind]!
+      if (highest < surelyStrangers) {
+        if (round < settled) open[left++] = pair
+        continue
+      }
+      const top = Math.max(0, highest)
+      let all = top === 0 ? 1 : Math.exp(-top)
       let mostOfAny = 0
-      for (let kind = 0; kind < kinds; kind++) all += Math.exp(scores[kind]! - top)
       for (let kind = 0; kind < kinds; kind++) {
-        const part = Math.exp(scores[kind]! - top) / all
+        scores[kind] = scores[kind] === top ? 1 : Math.exp(scores[kind]! - top)
+        all += scores[kind]!
+      }
+      for (let kind = 0; kind < kinds; kind++) {
+        const part = scores[kind]! / all
         if (part > mostOfAny) mostOfAny = part
         if (part < 1e-9) continue
         totals[kind]! += part
@@ -126,9 +138,11 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
     leanOnStrangers(sums[0]!, strangers, people / 10 / each)
     found = sums.map((sum) => toShares(sum))
     keepApart(found[0]!)
+    const before = expected
     expected = totals.map((total) => Math.max(total * each, 1e-3))
     if (round % 8 === 2) strangers = tally(chance, model)
     model = modelOf(found, strangers, expected, shares, allPairs)
+    if (round > settled + 8 && expected.every((count, kind) => Math.abs(count / before[kind]! - 1) < 0.002)) break
   }
   return model
 }

@@ -37,7 +37,9 @@ export class People {
   addEmpty(): number {
     if (this.size === this.#room) this.#grow()
     // A row that was used for a question may lie here.
-    this.rows.fill(0, this.size * columnCount, (this.size + 1) * columnCount)
+    const { rows } = this
+    const from = this.size * columnCount
+    for (let at = from; at < from + columnCount; at++) rows[at] = 0
     return this.size++
   }
 

@@ -1,23 +1,58 @@
 import { mostInBlock } from './blocks.ts'
 import { column, columnCount } from './columns.ts'
-import { type Compared, compareNames, compareNumbers, newComparison, place, rarityOf } from './compare.ts'
+import { type Compared, close, compareNumbers, near, newComparison, place, rarityOf } from './compare.ts'
 import { compareAddress } from './compareAddress.ts'
+import { compareBirth } from './compareBirth.ts'
 import { compareFamily } from './compareFamily.ts'
 import { compareGiven, compareMiddle } from './compareGiven.ts'
-import { compareSuffix } from './compareNumbers.ts'
+import { compareSex, compareSuffix } from './compareNumbers.ts'
 import { countOf, hashed } from './frequencies.ts'
+import { bitsIn } from './jaroWinkler.ts'
 import { type Field, type Level, level, mostLevels } from './levels.ts'
 import { kindScores, type Model, pairWeight } from './model.ts'
+import { formalsPerName } from './nameTable.ts'
 import { mayBeOneSlip } from './slips.ts'
-import { initialOf, lengthOf } from './valueTable.ts'
+import { lengthOf, longestValue } from './valueTable.ts'
 
-/** How rare values are: −ln of their share. */
-interface Rare {
-  readonly given: Float32Array
-  readonly family: Float32Array
-  readonly zip: Float32Array
-  readonly city: Float32Array
-}
+/** What is looked at of each name, side by side: these places of `looks`, from `name * lookCount` on. */
+const look = {
+  mask: 0,
+  length: 1,
+  sound: 2,
+  forms: 3,
+  initials: 4,
+  start: 5,
+  givenRarity: 6,
+  familyRarity: 7,
+  wordRarity: 8,
+} as const
+const lookCount = 9
+/** So many rows are asked for at once. */
+const fetched = 48
+
+/** What is looked at of each person of a block besides the columns. */
+const seen = {
+  givenMask: 0,
+  givenLength: 1,
+  givenSound: 2,
+  givenForms: 3,
+  givenInitials: 4,
+  givenStart: 5,
+  familyMask: 6,
+  familyLength: 7,
+  familySound: 8,
+  familyInitials: 9,
+  familyStart: 10,
+  /** The first letter of the middle name, and 256 when that is all that is known of it. */
+  middle: 11,
+  givenRarity: 12,
+  familyRarity: 13,
+  zipRarity: 14,
+  cityRarity: 15,
+  wordRarity: 16,
+  word2Rarity: 17,
+} as const
+const seenCount = 18
 
 /**
  * The people of one block, side by side (memory far apart is slow), and a quick look at two of them: most pairs end
@@ -25,68 +60,118 @@ interface Rare {
  */
 export class Block {
   readonly #compared: Compared
-  /** The same, with the rows of this block alone. */
-  readonly #here: Compared
   readonly #rows = new Int32Array(mostInBlock * columnCount)
+  readonly #seen = new Int32Array(mostInBlock * seenCount)
+  readonly #rarity = new Float32Array(this.#seen.buffer)
   readonly #given = new Int32Array(mostInBlock)
   readonly #family = new Int32Array(mostInBlock)
-  /** The first letter of the middle name, and 256 when that is all that is known of it. */
-  readonly #middle = new Int32Array(mostInBlock)
-  /** How rare their names and places are. */
-  readonly #rare: Rare = {
-    given: new Float32Array(mostInBlock),
-    family: new Float32Array(mostInBlock),
-    zip: new Float32Array(mostInBlock),
-    city: new Float32Array(mostInBlock),
-  }
-  readonly #tables: Rare
+  /** A byte for each of number of identity, phone, email and address. */
+  readonly #marks = new Int32Array(mostInBlock)
+  readonly #looks: Int32Array
+  #near: Int32Array | undefined
+  #nearFrom = 0
+  #nearTo = 0
+  readonly #placeRarity: Float32Array
   readonly #bound: (one: number, other: number) => number
   readonly #weigh: (a: number, b: number) => number
 
   constructor(compared: Compared, model: Model, least: number) {
     this.#compared = compared
-    this.#here = { ...compared, rows: this.#rows }
-    const { given, middle, familyWhole, place: places, known } = compared.frequencies
-    const placeRarity = Float32Array.from(places, (count) => rarityOf(count, known.people))
-    this.#tables = {
-      given: Float32Array.from(given, (count, id) => rarityOf(count + middle[id]!, known.given)),
-      family: Float32Array.from(familyWhole, (count) => rarityOf(count, known.family)),
-      zip: placeRarity,
-      city: placeRarity,
-    }
-    this.#bound = bounds(this.#here, this.#middle, this.#rare, model)
-    this.#weigh = exactWeigher(this.#here, model, least * Math.LN2)
+    const { place: places, known } = compared.frequencies
+    this.#looks = looksOf(compared)
+    this.#placeRarity = Float32Array.from(places, (count) => rarityOf(count, known.people))
+    // The same, with the rows of this block alone.
+    const here = { ...compared, rows: this.#rows }
+    this.#bound = bounds(here, this.#seen, model)
+    this.#weigh = exactWeigher(here, model, least * Math.LN2)
   }
 
   /** Lays the people of a block side by side. */
   fill(order: Int32Array, from: number, to: number): void {
-    const { rows: all, nameFacts, names } = this.#compared
-    const { initials } = nameFacts
+    const { rows: all } = this.#compared
+    if (order !== this.#near || from < this.#nearFrom || to > this.#nearTo)
+      this.#fetch(order, from, Math.max(to, from + fetched))
     const rows = this.#rows
+    const mine = this.#seen
+    const looks = this.#looks
     for (let one = 0; one < to - from; one++) {
       const into = one * columnCount
       const at = order[from + one]! * columnCount
       for (let each = 0; each < columnCount; each++) rows[into + each] = all[at + each]!
-      this.#given[one] = initials[rows[into + column.given]!]! | initials[rows[into + column.given2]!]!
-      this.#family[one] = initials[rows[into + column.family]!]! | initials[rows[into + column.family2]!]!
-      const middle = rows[into + column.middle]!
-      this.#rare.given[one] = this.#tables.given[rows[into + column.given]!]!
-      this.#rare.family[one] = this.#tables.family[rows[into + column.familyWhole]!]!
-      this.#rare.zip[one] = this.#tables.zip[rows[into + column.zip]!]!
-      this.#rare.city[one] = this.#tables.city[rows[into + column.city]!]!
-      this.#middle[one] = middle === 0 ? 0 : initialOf(names, middle) | (lengthOf(names, middle) < 2 ? 256 : 0)
+      const to = one * seenCount
+      const given = rows[into + column.given]! * lookCount
+      const family = rows[into + column.family]! * lookCount
+      const middle = rows[into + column.middle]! * lookCount
+      const given2 = rows[into + column.given2]!
+      const family2 = rows[into + column.family2]!
+      mine[to + seen.givenMask] = looks[given + look.mask]!
+      mine[to + seen.givenLength] = looks[given + look.length]!
+      mine[to + seen.givenSound] = looks[given + look.sound]!
+      mine[to + seen.givenForms] = looks[given + look.forms]!
+      mine[to + seen.givenStart] = looks[given + look.start]!
+      mine[to + seen.givenRarity] = looks[given + look.givenRarity]!
+      mine[to + seen.familyMask] = looks[family + look.mask]!
+      mine[to + seen.familyLength] = looks[family + look.length]!
+      mine[to + seen.familySound] = looks[family + look.sound]!
+      mine[to + seen.familyStart] = looks[family + look.start]!
+      mine[to + seen.familyRarity] = looks[rows[into + column.familyWhole]! * lookCount + look.familyRarity]!
+      mine[to + seen.wordRarity] = looks[family + look.wordRarity]!
+      mine[to + seen.word2Rarity] = looks[family2 * lookCount + look.wordRarity]!
+      mine[to + seen.middle] =
+        middle === 0 ? 0 : (looks[middle + look.start]! >>> 24) | (looks[middle + look.length]! < 2 ? 256 : 0)
+      this.#given[one] = looks[given + look.initials]! | (given2 === 0 ? 0 : looks[given2 * lookCount + look.initials]!)
+      this.#family[one] =
+        looks[family + look.initials]! | (family2 === 0 ? 0 : looks[family2 * lookCount + look.initials]!)
+      this.#marks[one] = marksOf(rows, into, one)
+      this.#rarity[to + seen.zipRarity] = this.#placeRarity[rows[into + column.zip]!]!
+      this.#rarity[to + seen.cityRarity] = this.#placeRarity[rows[into + column.city]!]!
     }
   }
 
-  /** People of whom no name begins alike are compared only if two other things are the same. */
-  isAlike(one: number, other: number): boolean {
-    const given = this.#given[one]!
-    const family = this.#family[one]!
-    const otherGiven = this.#given[other]!
-    const otherFamily = this.#family[other]!
-    if ((given & otherGiven) !== 0 || (family & otherFamily) !== 0) return true
-    if ((given & otherFamily) !== 0 && (family & otherGiven) !== 0) return true
-    return shareTwo(this.#rows, one * columnCount, other * columnCount)
+  /** Asks for many rows at once: memory far apart answers as fast for many as for one, if nobody waits in between. */
+  #fetch(order: Int32Array, from: number, to: number): void {
+    const { rows } = this.#compared
+    const end = Math.min(to, order.length)
+    let sum = 0
+    for (let one = from; one < end; one++) {
+      const at = order[one]! * columnCount
+      sum += rows[at]! + rows[at + columnCount - 1]!
+    }
+    // Kept where a row comes next: what nobody uses would not be asked for.
+    this.#rows[0] = sum
+    this.#near = order
+    this.#nearFrom = from
+    this.#nearTo = end
+  }
+
+  /**
+   * The next after `after` who may be like `one`, or `count`: people of whom no name begins alike are compared only if two
+   * other things are the same.
+   */
+  nextAlike(one: number, after: number, count: number): number {
+    const givens = this.#given
+    const families = this.#family
+    const marks = this.#marks
+    const given = givens[one]!
+    const family = families[one]!
+    const mark = marks[one]!
+    for (let other = after + 1; other < count; other++) {
+      const otherGiven = givens[other]!
+      const otherFamily = families[other]!
+      if ((given & otherGiven) !== 0 || (family & otherFamily) !== 0) return other
+      if ((given & otherFamily) !== 0 && (family & otherGiven) !== 0) return other
+      const differ = mark ^ marks[other]!
+      // Is one of its four bytes 0?
+      if (((differ - 0x01010101) & ~differ & 0x80808080) === 0) continue
+      if (shareTwo(this.#rows, one * columnCount, other * columnCount)) return other
+    }
+    return count
+  }
+
+  /** Were both born on the same day? */
+  isSameBirth(one: number, other: number): boolean {
+    const birth = this.#rows[one * columnCount + column.birth]!
+    return birth !== 0 && birth === this.#rows[other * columnCount + column.birth]
   }
 
   /** The most that two people can score (ln of the odds), told without comparing texts. */
@@ -100,6 +185,35 @@ export class Block {
   }
 }
 
+function looksOf({ names, nameFacts, frequencies }: Compared): Int32Array {
+  const { given, middle, familyWhole, familyWord, known } = frequencies
+  const count = given.length
+  const looks = new Int32Array(count * lookCount)
+  const rarity = new Float32Array(looks.buffer)
+  for (let id = 0; id < count; id++) {
+    const at = id * lookCount
+    const from = names.starts[id]!
+    const length = lengthOf(names, id)
+    looks[at + look.mask] = names.masks[id]!
+    looks[at + look.length] = length
+    looks[at + look.sound] = nameFacts.sounds[id]!
+    for (let form = id * formalsPerName; form < (id + 1) * formalsPerName; form++) {
+      const formal = nameFacts.formals[form]!
+      if (formal !== 0) looks[at + look.forms]! |= 1 << (formal & 31)
+    }
+    looks[at + look.initials] = nameFacts.initials[id]!
+    let start = 0
+    for (let letter = 0; letter < 4; letter++) {
+      start = (start << 8) | (letter < length ? names.letters[from + letter]! : 0)
+    }
+    looks[at + look.start] = start
+    rarity[at + look.givenRarity] = rarityOf(given[id]! + middle[id]!, known.given)
+    rarity[at + look.familyRarity] = rarityOf(familyWhole[id]!, known.family)
+    rarity[at + look.wordRarity] = rarityOf(familyWord[id]!, known.family)
+  }
+  return looks
+}
+
 const exchanged = level('given', 'exchanged')
 
 const weightsOf = (model: Model) => {
@@ -108,85 +222,119 @@ const weightsOf = (model: Model) => {
     Math.max(...names.map((name) => weights[place[field] * mostLevels + level(field, name)]!))
 }
 
+const perLetter = Float64Array.from({ length: longestValue + 1 }, (_, length) => 1 / Math.max(1, length))
+
+/** The most that the likeness of two names can be (as `jaroWinklerAtMost`), from what is seen of both. */
+function likenessAtMost(
+  maskA: number,
+  lengthA: number,
+  startA: number,
+  maskB: number,
+  lengthB: number,
+  startB: number,
+) {
+  const inA = lengthA - bitsIn(maskA & ~maskB)
+  const inB = lengthB - bitsIn(maskB & ~maskA)
+  const matches = Math.min(inA, inB)
+  if (matches <= 0) return 0
+  const jaro = (matches * (perLetter[lengthA]! + perLetter[lengthB]!) + 1) / 3
+  return jaro + (Math.clz32(startA ^ startB) >> 3) * 0.1 * (1 - jaro) + 1e-9
+}
+
 /** Bounds from above, field by field, from what is quick to see. It is one long function because calls cost more than it does. */
-function bounds(
-  compared: Compared,
-  middles: Int32Array,
-  rare: Rare,
-  model: Model,
-): (one: number, other: number) => number {
+function bounds(compared: Compared, sight: Int32Array, model: Model): (one: number, other: number) => number {
   const { rows, frequencies } = compared
   const { known } = frequencies
+  const rare = new Float32Array(sight.buffer)
   const most = weightsOf(model)
   const weights = model.weights[1]!
   const rarity = new Float64Array(10)
-  const base = model.prior[1]! + Math.max(0, most('sex', 'sameOfSameName', 'differOfSameName', 'same', 'differ'))
-  const birth = {
-    same: most('birth', 'same'),
-    dayMonth: most('birth', 'dayMonth'),
-    slip: most('birth', 'slip', 'anniversary', 'monthOfYear', 'dayOfYear', 'year'),
-    anniversary: most('birth', 'slip', 'anniversary'),
-    year: most('birth', 'monthOfYear', 'dayOfYear', 'year'),
-    differ: most('birth', 'differ'),
-  }
+  const base = model.prior[1]!
+  const sex = { same: most('sex', 'sameOfSameName', 'same'), differ: most('sex', 'differOfSameName', 'differ') }
   const ssn = { same: most('ssn', 'same'), slip: most('ssn', 'slip', 'differ'), differ: most('ssn', 'differ') }
   const phone = {
-    same: most('phone', 'same', 'slip'),
+    same: Math.max(most('phone', 'same') + known.phone, most('phone', 'slip')),
     slip: most('phone', 'slip'),
     differ: most('phone', 'area', 'differ'),
   }
   const email = { same: most('email', 'same', 'mailbox'), differ: Math.max(0, most('email', 'close', 'differ')) }
   const address = { zip: most('address', 'zip'), city: most('address', 'city'), differ: most('address', 'differ') }
   const middle = {
-    same: most('middle', 'same'),
     initial: most('middle', 'initial'),
     other: most('middle', 'close', 'differ'),
     differ: most('middle', 'differ'),
   }
-  const family = { same: most('family', 'same'), part: Math.max(most('family', 'order'), most('family', 'part')) }
-  const given = {
-    same: most('given', 'same', 'part', 'initial'),
-    exchanged: most('given', 'exchanged'),
-    other: most('given', 'form', 'close', 'near', 'initial', 'sameInitial', 'differ'),
+  const family = {
+    same: most('family', 'same'),
+    order: most('family', 'order'),
+    part: most('family', 'part'),
+    close: most('family', 'close', 'near', 'elsewhere', 'differ'),
+    near: most('family', 'near', 'elsewhere', 'differ'),
+    differ: most('family', 'elsewhere', 'differ'),
   }
-  const otherFamily = most('family', 'close', 'near', 'elsewhere', 'differ')
+  const given = {
+    same: most('given', 'same', 'part'),
+    exchanged: most('given', 'exchanged'),
+    form: most('given', 'form'),
+    close: most('given', 'close', 'near'),
+    near: most('given', 'near'),
+    initial: most('given', 'initial'),
+    sameInitial: most('given', 'sameInitial'),
+    differ: most('given', 'differ'),
+  }
+  const otherGiven = most('given', 'form', 'close', 'near', 'initial', 'sameInitial', 'differ')
+  /** How rare the given name is that both bear, at most; less than 0 when they bear none. */
+  const sharedGiven = (givenA: number, givenB: number, a: number, b: number, rareA: number, rareB: number): number => {
+    if (givenA === givenB) return rareA
+    const wholeA = rows[a + column.givenWhole]!
+    const wholeB = rows[b + column.givenWhole]!
+    if (wholeA === wholeB) return known.given
+    let most = -1
+    if (givenA === rows[b + column.given2] || givenA === rows[b + column.middle] || givenA === wholeB) most = rareA
+    if (givenB === rows[a + column.given2] || givenB === rows[a + column.middle] || givenB === wholeA) {
+      most = Math.max(most, rareB)
+    }
+    return most
+  }
+  const familyPart = (familyA: number, familyB: number, a: number, b: number, seeA: number, seeB: number): number => {
+    const a2 = rows[a + column.family2]!
+    const b2 = rows[b + column.family2]!
+    if (a2 !== 0 && familyA === b2 && a2 === familyB) {
+      return family.order + rare[seeA + seen.wordRarity]! + rare[seeB + seen.wordRarity]!
+    }
+    if (familyA === familyB || familyA === b2) return family.part + rare[seeA + seen.wordRarity]!
+    return family.part + rare[a2 === familyB ? seeB + seen.wordRarity : seeA + seen.word2Rarity]!
+  }
   let lastBirth = 0
   let lastBirthRarity = 0
   return (one, other) => {
     const a = one * columnCount
     const b = other * columnCount
+    const seeA = one * seenCount
+    const seeB = other * seenCount
     let sum = base
+    rarity[place.birth] = 0
     const birthA = rows[a + column.birth]!
-    const birthB = rows[b + column.birth]!
-    if (birthA !== 0 && birthB !== 0) {
-      if (birthA === birthB) {
-        if (birthA !== lastBirth) {
-          lastBirth = birthA
-          lastBirthRarity = rarityOf(countOf(frequencies, hashed.birth, birthA, 0), known.birth)
-        }
-        sum += birth.same + lastBirthRarity
-      } else {
-        const yearA = (birthA / 10_000) | 0
-        const yearB = (birthB / 10_000) | 0
-        const dayA = birthA - yearA * 10_000
-        const dayB = birthB - yearB * 10_000
-        if (yearA === yearB) {
-          const isTurned = dayA % 100 === ((dayB / 100) | 0) && dayB % 100 === ((dayA / 100) | 0)
-          sum += isTurned ? birth.dayMonth : mayBeOneSlip(birthA, birthB) ? birth.slip : birth.year
-        } else if (dayA === dayB) sum += birth.anniversary
-        else sum += mayBeOneSlip(birthA, birthB) ? birth.slip : birth.differ
+    if (birthA !== 0 && birthA === rows[b + column.birth]) {
+      if (birthA !== lastBirth) {
+        lastBirth = birthA
+        lastBirthRarity = rarityOf(countOf(frequencies, hashed.birth, birthA, 0), known.birth)
       }
-    }
+      sum += weights[place.birth * mostLevels + 1]! + lastBirthRarity
+    } else sum += weights[place.birth * mostLevels + compareBirth(compared, a, b, rarity)]!
+    const sexA = rows[a + column.sex]!
+    const sexB = rows[b + column.sex]!
+    if (sexA !== 0 && sexB !== 0) sum += sexA === sexB ? sex.same : sex.differ
     const ssnA = rows[a + column.ssn]!
     const ssnB = rows[b + column.ssn]!
     if (ssnA !== 0 && ssnB !== 0) {
-      if (ssnA === ssnB) sum += ssn.same + rarityOf(countOf(frequencies, hashed.ssn, ssnA, 0), known.ssn)
+      if (ssnA === ssnB) sum += ssn.same + known.ssn
       else sum += mayBeOneSlip(ssnA, ssnB) ? ssn.slip : ssn.differ
     }
     const lineA = rows[a + column.line]!
     const lineB = rows[b + column.line]!
     if (lineA !== 0 && lineB !== 0) {
-      if (lineA === lineB) sum += phone.same + known.phone
+      if (lineA === lineB) sum += phone.same
       else sum += mayBeOneSlip(lineA, lineB) ? phone.slip : phone.differ
     }
     const mailA = rows[a + column.mailbox]!
@@ -203,8 +351,8 @@ function bounds(
       const zipB = rows[b + column.zip]!
       const cityA = rows[a + column.city]!
       const cityB = rows[b + column.city]!
-      if (zipA !== 0 && zipA === zipB) sum += address.zip + rare.zip[one]!
-      else if (cityA !== 0 && cityA === cityB) sum += address.city + rare.city[one]!
+      if (zipA !== 0 && zipA === zipB) sum += address.zip + rare[seeA + seen.zipRarity]!
+      else if (cityA !== 0 && cityA === cityB) sum += address.city + rare[seeA + seen.cityRarity]!
       else if ((streetA !== 0 && streetB !== 0) || (zipA !== 0 && zipB !== 0) || (cityA !== 0 && cityB !== 0)) {
         sum += address.differ
       }
@@ -215,8 +363,8 @@ function bounds(
     const middleA = rows[a + column.middle]!
     const middleB = rows[b + column.middle]!
     if (middleA !== 0 && middleB !== 0) {
-      const letterA = middles[one]!
-      const letterB = middles[other]!
+      const letterA = sight[seeA + seen.middle]!
+      const letterB = sight[seeB + seen.middle]!
       if (((letterA | letterB) & 256) !== 0) sum += ((letterA ^ letterB) & 255) === 0 ? middle.initial : middle.differ
       else if (middleA === middleB) {
         rarity[place.middle] = 0
@@ -228,15 +376,69 @@ function bounds(
     const familyA = rows[a + column.family]!
     const familyB = rows[b + column.family]!
     // Only who bears names that may have changed places needs the rarest of outcomes.
-    const mayBeExchanged = sharesName(rows, givenA, b, familyB) || sharesName(rows, givenB, a, familyA)
-    if (mayBeExchanged) sum += Math.max(given.other, given.exchanged + known.given + known.family)
-    else if (givenA === givenB) sum += given.same + rare.given[one]!
-    else sum += sharesGiven(rows, a, b) ? given.same + known.given : given.other
-    if (mayBeExchanged) sum += Math.max(0, otherFamily)
-    else if (rows[a + column.familyWhole] === rows[b + column.familyWhole]) sum += family.same + rare.family[one]!
-    else if (sharesFamily(rows, a, b))
-      sum += family.part + known.family + (rows[a + column.family2] === 0 ? 0 : known.family)
-    else sum += otherFamily
+    if (sharesName(rows, givenA, b, familyB) || sharesName(rows, givenB, a, familyA)) {
+      return sum + Math.max(otherGiven, given.exchanged + known.given + known.family) + Math.max(0, family.close)
+    }
+    if (givenA !== 0 && givenB !== 0) {
+      const shared = sharedGiven(givenA, givenB, a, b, rare[seeA + seen.givenRarity]!, rare[seeB + seen.givenRarity]!)
+      if (shared >= 0)
+        sum += sight[seeA + seen.givenLength] === 1 && givenA === givenB ? given.initial : given.same + shared
+      else {
+        const startA = sight[seeA + seen.givenStart]!
+        const startB = sight[seeB + seen.givenStart]!
+        const isSameInitial = (startA ^ startB) >>> 24 === 0
+        const lengthA = sight[seeA + seen.givenLength]!
+        const lengthB = sight[seeB + seen.givenLength]!
+        let best = isSameInitial ? given.sameInitial : given.differ
+        if (lengthA === 1 || lengthB === 1) best = isSameInitial ? given.initial : given.differ
+        else {
+          const likeness =
+            rows[a + column.givenWhole] !== givenA || rows[b + column.givenWhole] !== givenB
+              ? 1
+              : likenessAtMost(
+                  sight[seeA + seen.givenMask]!,
+                  lengthA,
+                  startA,
+                  sight[seeB + seen.givenMask]!,
+                  lengthB,
+                  startB,
+                )
+          if (likeness >= close && best < given.close) best = given.close
+          if (
+            (likeness >= near || sight[seeA + seen.givenSound] === sight[seeB + seen.givenSound]) &&
+            best < given.near
+          )
+            best = given.near
+          if ((sight[seeA + seen.givenForms]! & sight[seeB + seen.givenForms]!) !== 0 && best < given.form)
+            best = given.form
+        }
+        sum += best
+      }
+    }
+    if (familyA !== 0 && familyB !== 0) {
+      if (rows[a + column.familyWhole] === rows[b + column.familyWhole])
+        sum += family.same + rare[seeA + seen.familyRarity]!
+      else if (sharesFamily(rows, a, b)) sum += familyPart(familyA, familyB, a, b, seeA, seeB)
+      else {
+        const isLong = rows[a + column.familyWhole] !== familyA || rows[b + column.familyWhole] !== familyB
+        const likeness = isLong
+          ? 1
+          : likenessAtMost(
+              sight[seeA + seen.familyMask]!,
+              sight[seeA + seen.familyLength]!,
+              sight[seeA + seen.familyStart]!,
+              sight[seeB + seen.familyMask]!,
+              sight[seeB + seen.familyLength]!,
+              sight[seeB + seen.familyStart]!,
+            )
+        sum +=
+          likeness >= close
+            ? family.close
+            : likeness >= near || sight[seeA + seen.familySound] === sight[seeB + seen.familySound]
+              ? family.near
+              : family.differ
+      }
+    }
     return sum
   }
 }
@@ -284,7 +486,12 @@ function exactWeigher(compared: Compared, model: Model, least: number): (a: numb
     levels[place.given] = compareGiven(compared, a, b, rarity)
     sum += scoreOf(place.given) + (levels[place.given] === exchanged ? 0 : family)
     if (sum < least) return Number.NEGATIVE_INFINITY
-    compareNames(compared, a, b, comparison)
+    // Names that changed places have said everything about the family name.
+    if (levels[place.given] === exchanged) {
+      levels[place.family] = 0
+      rarity[place.family] = 0
+    }
+    levels[place.sex] = compareSex(compared, a, b, levels[place.given]! === 1 || levels[place.given]! === 2)
     kindScores(model, comparison, scores)
     return pairWeight(scores)
   }
@@ -324,6 +531,17 @@ function sharesFamily(rows: Int32Array, i: number, j: number): boolean {
   const b2 = rows[j + column.family2]!
   return (
     a === b2 || a2 === b || (a2 !== 0 && a2 === b2) || rows[i + column.familyWhole] === rows[j + column.familyWhole]
+  )
+}
+
+/** A byte for each of what `shareTwo` looks at but the birth date; two bytes are the same where the values are. What is unknown is like few. */
+function marksOf(rows: Int32Array, at: number, one: number): number {
+  const byte = (value: number) => (value === 0 ? Math.imul(one, 37) : Math.imul(value, 0x9e3779b1) >>> 20) & 255
+  return (
+    byte(rows[at + column.ssn]!) |
+    (byte(rows[at + column.line]!) << 8) |
+    (byte(rows[at + column.mailbox]!) << 16) |
+    (byte(rows[at + column.street]! === 0 ? 0 : rows[at + column.street]! ^ (rows[at + column.house]! << 8)) << 24)
   )
 }
 

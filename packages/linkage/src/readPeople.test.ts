@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { columnCount } from './columns.ts'
+import { column, columnCount } from './columns.ts'
 import { Ids } from './ids.ts'
 import { People } from './people.ts'
 import { type Person, personFields } from './person.ts'
@@ -91,6 +91,15 @@ describe('a list of people', () => {
     assert.equal(people.size, 2)
     assert.deepEqual(reader.used, ['given', 'family'])
     assert.deepEqual([ids.text(0), ids.text(1)], ['0', '1'])
+  })
+
+  it('knows every value however many different ones there are', () => {
+    const lines = Array.from(
+      { length: 3000 },
+      (_, n) => `Town ${'abcdefghij'[n % 10]}${'x'.repeat(n / 100)}${n},${n + 60_000}`,
+    )
+    const { people } = read(`city,zip\n${lines.join('\n')}`)
+    for (const row of rowsOf(people)) assert.ok(row[column.city] !== 0 && row[column.zip] !== 0)
   })
 
   it('tells which ids stand there twice', () => {

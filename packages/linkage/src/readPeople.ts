@@ -1,6 +1,7 @@
 import { CellTable } from './cellTable.ts'
 import { column, columnCount } from './columns.ts'
 import { type Cells, CsvReader, countedBytes, hashBytes } from './csv.ts'
+import { isDay } from './dates.ts'
 import type { Ids } from './ids.ts'
 import type { People } from './people.ts'
 import { personField } from './person.ts'
@@ -113,7 +114,7 @@ export class PeopleReader {
           break
         }
         case 'middle':
-          rows[at + column.middle] = middle.meaning[middle.find(bytes, from, to, hash)]!
+          rows[at + column.middle] = middle.first(bytes, from, to, hash)
           break
         case 'family': {
           const found = family.find(bytes, from, to, hash)
@@ -123,11 +124,13 @@ export class PeopleReader {
           rows[at + column.suffix] = family.meaning[found + 3]!
           break
         }
-        case 'dob':
-          rows[at + column.birth] = dob.meaning[dob.find(bytes, from, to, hash)]!
+        case 'dob': {
+          const day = plainDayIn(bytes, from, to)
+          rows[at + column.birth] = day >= 0 ? day : dob.first(bytes, from, to, hash)
           break
+        }
         case 'sex':
-          rows[at + column.sex] = sex.meaning[sex.find(bytes, from, to, hash)]!
+          rows[at + column.sex] = sex.first(bytes, from, to, hash)
           break
         case 'ssn_last4':
           rows[at + column.ssn] = identityIn(bytes, from, to)
@@ -150,12 +153,18 @@ export class PeopleReader {
           houseNumber = houseIn(bytes, from, to)
           break
         case 'city':
-          rows[at + column.city] = city.meaning[city.find(bytes, from, to, hash)]!
+          rows[at + column.city] = city.first(bytes, from, to, hash)
           break
         case 'zip':
-          rows[at + column.zip] = zip.meaning[zip.find(bytes, from, to, hash)]!
+          rows[at + column.zip] = zip.first(bytes, from, to, hash)
           break
         case 'email': {
+          const sign = plainSignIn(bytes, from, to)
+          if (sign > 0) {
+            rows[at + column.mailbox] = people.mails.idOfBytes(bytes, from, sign)
+            rows[at + column.host] = people.mails.idOfBytes(bytes, sign + 1, to)
+            break
+          }
           const found = email.find(bytes, from, to, hash)
           rows[at + column.mailbox] = email.meaning[found]!
           rows[at + column.host] = email.meaning[found + 1]!
@@ -179,7 +188,35 @@ export class PeopleReader {
   }
 }
 
+const minus = 45
 const isDigit = (byte: number) => byte > 47 && byte < 58
+
+/** A day written 1984-02-03 as the number 19840203; -1 when it is written otherwise or is no such day. */
+function plainDayIn(bytes: Uint8Array, from: number, to: number): number {
+  if (to - from !== 10 || bytes[from + 4] !== minus || bytes[from + 7] !== minus) return -1
+  let day = 0
+  for (let at = from; at < to; at++) {
+    if (at === from + 4 || at === from + 7) continue
+    const byte = bytes[at]!
+    if (!isDigit(byte)) return -1
+    day = day * 10 + byte - 48
+  }
+  return isDay(day) ? day : -1
+}
+
+/** Where the @ stands in a short plain address of small letters, digits, dots and lines; 0 when it is written otherwise. */
+function plainSignIn(bytes: Uint8Array, from: number, to: number): number {
+  let sign = 0
+  if (to - from > 100) return 0
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!
+    if (byte > 96 && byte < 123) continue
+    if (isDigit(byte) || byte === 46 || byte === 95 || byte === minus) continue
+    if (byte !== 64 || sign > 0) return 0
+    sign = at
+  }
+  return sign > from ? sign : 0
+}
 
 /** The last nine digits of a number of identity and one; 0 when there are none, or nothing but zeros. */
 function identityIn(bytes: Uint8Array, from: number, to: number): number {

@@ -43,14 +43,20 @@ export function scorePairs({ compared, blocks }: Prepared, model: Model, shard =
     blocks,
     (rule, order, from, to) => {
       block.fill(order, from, to)
-      for (let one = from; one < to; one++) {
-        const i = order[one]!
-        for (let other = one + 1; other < to; other++) {
-          if ((!isSmall && !block.isAlike(one - from, other - from)) || block.atMost(one - from, other - from) < least)
-            continue
-          const j = order[other]!
-          if (isMetBefore(keys, i * rules, j * rules, rule)) continue
-          const weight = block.weight(one - from, other - from)
+      const count = to - from
+      for (let one = 0; one < count; one++) {
+        const i = order[from + one]!
+        let other = one
+        for (;;) {
+          other = isSmall ? other + 1 : block.nextAlike(one, other, count)
+          if (other >= count) break
+          const j = order[from + other]!
+          // Most who were met before have the same birth date.
+          const mayBeMet = rule > 0 && block.isSameBirth(one, other)
+          if (mayBeMet && isMetBefore(keys, i * rules, j * rules, rule)) continue
+          if (block.atMost(one, other) < least) continue
+          if (!mayBeMet && isMetBefore(keys, i * rules, j * rules, rule)) continue
+          const weight = block.weight(one, other)
           if (weight > leastWeight) addPair(found, i, j, weight)
         }
       }

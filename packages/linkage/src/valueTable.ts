@@ -46,6 +46,27 @@ export class ValueTable {
     return id
   }
 
+  /** The number of a text of plain bytes (ASCII), without making a text of it: `table.idOfBytes(bytes, from, to)`. */
+  idOfBytes(bytes: Uint8Array, from: number, to: number): number {
+    if (from >= to) return 0
+    const length = to - from
+    let hash = length
+    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + bytes[at]!) | 0
+    const last = this.#slots.length - 1
+    const { hashes, letters, starts } = this.packed
+    let slot = spread(hash) & last
+    search: for (let id = this.#slots[slot]!; id !== 0; id = this.#slots[slot]!) {
+      slot = (slot + 1) & last
+      if (hashes[id] !== hash) continue
+      const start = starts[id]!
+      const kept = starts[id + 1]! - start
+      if (kept !== Math.min(length, longestValue)) continue
+      for (let at = 0; at < kept; at++) if (letters[start + at] !== bytes[from + at]) continue search
+      return id
+    }
+    return this.idOf(String.fromCharCode(...bytes.subarray(from, to)))
+  }
+
   #isText(id: number, text: string): boolean {
     const { letters, starts } = this.packed
     const from = starts[id]!
