@@ -5,12 +5,14 @@
  * programme takes stands in law-figures/PROGRAMME.ts, which is named here.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { medicaidFigures } from './law-figures/medicaid.ts'
+import { povertyFigures } from './law-figures/poverty.ts'
 import { names } from './law-figures/reference.ts'
 import { snapFigures } from './law-figures/snap.ts'
 import { stateFile } from './law-figures/state-file.ts'
 
 const out = 'packages/law/src/us/states'
-const programmes = [snapFigures]
+const programmes = [snapFigures, povertyFigures, medicaidFigures]
 
 mkdirSync(out, { recursive: true })
 for (const state of Object.keys(names)) {

@@ -37,7 +37,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Fields that say who and where, and those of the format that no rule here reads yet. */
 const householdFields = ['id', 'period', 'state', 'county', 'people', 'tag', 'receivesHousingAssistance']
-const personFields = ['id', 'taxRole', 'taxUnit', 'hasEmployerInsurance', 'ssdiMonths']
+const personFields = ['id', 'taxRole', 'taxUnit']
 
 /**
  * Parse one household against the questions that exist; the first fault is given with its path.

@@ -332,6 +332,17 @@ export const ssdiMonths = person.number('ssdiMonths', {
   appliesTo: getsSocialSecurityDisability,
 })
 
+export const hasEmployerInsurance = person.yesno('hasEmployerInsurance', {
+  en: 'Does this person have health insurance through a job (their own or a family member’s)?',
+  es: '¿Tiene esta persona seguro médico por un empleo (propio o de un familiar)?',
+  short: { en: 'Insurance through a job', es: 'Seguro por un empleo' },
+  group: health,
+  why: {
+    en: 'Some programs are for people without other insurance.',
+    es: 'Algunos programas son para personas sin otro seguro.',
+  },
+})
+
 export const county = household.county('countyFips', {
   en: 'In which county does the household live?',
   es: '¿En qué condado vive el hogar?',

@@ -34,6 +34,18 @@ export const figures: StateFigures = {
     {"title":"SNAP FY2026 Cost-of-Living Adjustments","href":"https://www.fns.usda.gov/snap/allotment/cola/fy26"},
     {"title":"SNAP FY2027 Cost-of-Living Adjustments memo","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.snap-cola2027.pdf#page=6"},
     {"title":"Supplemental Nutrition Assistance Program (SNAP) Fiscal Year (FY) 2024 Maximum Allotments and Deductions","href":"https://fns-prod.azureedge.us/sites/default/files/media/file/FY24-Maximum-Allotments-and-Deductions.pdf#page=2"},
+    {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
+    {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
+    {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"NV-25-0006, Medicaid State Plan Amendment","href":"https://www.medicaid.gov/medicaid-spa/2025-05-07/179381"},
+    {"title":"Palmetto Pathways to Independence, section 1115 waiver application (June 23, 2025) | South Carolina DHHS - CMS approved the predecessor Healthy Connections Community Engagement Initiative waivers in December 2019, SCDHHS paused implementation for the COVID-19 public health emergency, and CMS withdrew the approval on August 10, 2021","href":"https://www.scdhhs.gov/sites/dhhs/files/waivers/2025-06-23%20Palmetto%20Pathways%20to%20Independence%20Submission%20(1).pdf"},
+    {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
+    {"title":"CMS approval of the Virginia FAMIS MOMS and FAMIS Select section 1115 demonstration amendment","href":"https://www.medicaid.gov/Medicaid-CHIP-Program-Information/By-Topics/Waivers/1115/downloads/va/va-famis-moms-famis-select-11182021-ca.pdf#page=1"},
+    {"title":"CMS approval of the Utah Medicaid Reform section 1115 demonstration amendment","href":"https://www.medicaid.gov/medicaid/section-1115-demonstrations/downloads/ut-medicaid-reform-appvl-11132025.pdf#page=3"},
+    {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
   ],
   figures: {
     'snap.utility.standard@AK_C': [
@@ -319,6 +331,44 @@ export const figures: StateFigures = {
       { from: '2024-10-01', value: [348, 348, 348, 348, 348, 364], sources: [25, 17] },
       { from: '2025-10-01', value: [358, 358, 358, 358, 358, 374], sources: [26, 17] },
       { from: '2026-10-01', value: [371, 371, 371, 371, 371, 385], sources: [21, 27] },
+    ],
+    'poverty.first': [
+      { from: '2023-01-01', value: 18210, sources: [13, 14] },
+      { from: '2024-01-01', value: 18810, sources: [13, 14] },
+      { from: '2025-01-01', value: 19550, sources: [13, 14] },
+      { from: '2026-01-01', value: 19950, sources: [15, 13] },
+    ],
+    'poverty.each': [
+      { from: '2023-01-01', value: 6430, sources: [13, 14] },
+      { from: '2024-01-01', value: 6730, sources: [13, 14] },
+      { from: '2025-01-01', value: 6880, sources: [13, 14] },
+      { from: '2026-01-01', value: 7100, sources: [15, 13] },
+    ],
+    'medicaid.infant': [
+      { from: '2018-01-01', value: 2.08, sources: [29, 30] },
+    ],
+    'medicaid.youngChild': [
+      { from: '2018-01-01', value: 2.08, sources: [30, 31] },
+    ],
+    'medicaid.olderChild': [
+      { from: '2018-01-01', value: 2.08, sources: [30, 31] },
+    ],
+    'medicaid.pregnant': [
+      { from: '2018-01-01', value: 2.05, sources: [32, 31] },
+      { from: '2024-02-01', value: 2.3, sources: [33, 34] },
+    ],
+    'medicaid.parent': [
+      { from: '2021-01-01', value: 1.36, sources: [35] },
+    ],
+    'medicaid.adult': [
+      { from: '2018-01-01', value: 1.38, sources: [36, 37] },
+    ],
+    'medicaid.postpartumMonths': [
+      { from: '2021-01-01', value: 2, sources: [38] },
+      { from: '2024-02-01', value: 12, sources: [39] },
+    ],
+    'medicaid.lawfulChildUnder': [
+      { from: '2022-01-01', value: 21, sources: [40] },
     ],
   },
 }

@@ -11,6 +11,20 @@ export const figures: StateFigures = {
     {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
+    {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
+    {"title":"ESS Policy Manual Appendix A-7 (April 2026) | Florida DCF - for a family of three, a $303 adults (parents, caretakers) standard, a $183 standard disregard and a $114 5% MAGI disregard, which sum to $600/month; the $600 total appears nowhere in the appendix","href":"https://ffic.myflfamilies.com/manual/essfiles/30446.pdf"},
+    {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
+    {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Section 1931 Medicaid Eligibility","href":"https://www.law.cornell.edu/uscode/text/42/1396u-1"},
+    {"title":"KFF - Medicaid Eligibility for Parents","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-parents/"},
+    {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
+    {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -36,6 +50,37 @@ export const figures: StateFigures = {
     ],
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [5] },
+    ],
+    'medicaid.infant': [
+      { from: '2018-01-01', value: 2.11, sources: [6, 7] },
+    ],
+    'medicaid.youngChild': [
+      { from: '2018-01-01', value: 1.45, sources: [7, 8] },
+    ],
+    'medicaid.olderChild': [
+      { from: '2018-01-01', value: 1.38, sources: [7, 8] },
+    ],
+    'medicaid.pregnant': [
+      { from: '2018-01-01', value: 1.96, sources: [9, 8] },
+    ],
+    'medicaid.parent': [
+      { from: '2021-01-01', value: 0.32, sources: [10] },
+      { from: '2026-01-01', value: 0.264, sources: [10] },
+    ],
+    'medicaid.youngAdult': [
+      { from: '2023-12-01', value: 0.29, sources: [11, 12] },
+    ],
+    'medicaid.parentIsDeprived': [
+      { from: '2018-01-01', value: 1, sources: [13, 14] },
+    ],
+    'medicaid.lawfulChildren': [
+      { from: '2022-01-01', value: 1, sources: [15, 16] },
+    ],
+    'chip.child': [
+      { from: '2018-01-01', value: 2.15, sources: [17, 18] },
+    ],
+    'chip.lawfulChildren': [
+      { from: '2022-01-01', value: 1, sources: [15, 19] },
     ],
   },
 }

@@ -16,6 +16,21 @@ export const figures: StateFigures = {
     {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
+    {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
+    {"title":"Appendix A2, 2026 Family Limits | Georgia DFCS Medicaid manual - parents/caretakers $662/month for a family of three, \"plus 5%\" column","href":"https://pamms.dhs.ga.gov/dfcs/medicaid/appendix-a2/2026-family-limits/"},
+    {"title":"Georgia DFCS Medicaid Policy Manual § 2255 - Age (Family Medicaid), child under 19 for Parent/Caretaker","href":"https://pamms.dhs.ga.gov/dfcs/medicaid/2255/"},
+    {"title":"Georgia DFCS Medicaid Policy Manual § 2162 - Parent/Caretaker with Children","href":"https://pamms.dhs.ga.gov/dfcs/medicaid/2162/"},
+    {"title":"Section 1931 Medicaid Eligibility","href":"https://www.law.cornell.edu/uscode/text/42/1396u-1"},
+    {"title":"KFF - Medicaid Eligibility for Parents","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-parents/"},
+    {"title":"CMS, Georgia State Plan Amendment GA-23-0002","href":"https://www.medicaid.gov/medicaid-spa/2023-11-22/156086"},
+    {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
+    {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -49,6 +64,41 @@ export const figures: StateFigures = {
     ],
     'snap.broadBased.allElderly': [
       { from: '2015-10-01', value: 1, sources: [10] },
+    ],
+    'medicaid.infant': [
+      { from: '2018-01-01', value: 2.1, sources: [11, 12] },
+    ],
+    'medicaid.youngChild': [
+      { from: '2018-01-01', value: 1.54, sources: [12, 13] },
+    ],
+    'medicaid.olderChild': [
+      { from: '2018-01-01', value: 1.38, sources: [12, 13] },
+    ],
+    'medicaid.pregnant': [
+      { from: '2018-01-01', value: 2.25, sources: [14, 13] },
+    ],
+    'medicaid.parent': [
+      { from: '2024-01-01', value: 0.33, sources: [15] },
+      { from: '2025-01-01', value: 0.31, sources: [15] },
+      { from: '2026-01-01', value: 0.291, sources: [15] },
+    ],
+    'medicaid.parentChildUnder': [
+      { from: '2014-01-01', value: 19, sources: [16, 17] },
+    ],
+    'medicaid.parentIsDeprived': [
+      { from: '2018-01-01', value: 1, sources: [18, 19] },
+    ],
+    'medicaid.lawfulChildren': [
+      { from: '2024-01-01', value: 1, sources: [20, 21] },
+    ],
+    'medicaid.lawfulPregnant': [
+      { from: '2024-01-01', value: 1, sources: [20, 22] },
+    ],
+    'chip.child': [
+      { from: '2018-01-01', value: 2.52, sources: [23, 24] },
+    ],
+    'chip.lawfulChildren': [
+      { from: '2024-01-01', value: 1, sources: [20, 25] },
     ],
   },
 }

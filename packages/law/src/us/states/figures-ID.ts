@@ -20,6 +20,18 @@ export const figures: StateFigures = {
     {"title":"7 CFR 273.2(j)(2)(xi), categorical eligibility exemptions","href":"https://www.law.cornell.edu/cfr/text/7/273.2#j_2_xi"},
     {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
     {"title":"USDA Broad-based Categorical Eligibility","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
+    {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
+    {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
+    {"title":"IDAPA 16.03.01.411, Income Limits for Parents and Caretaker Relatives, Table 411 | Idaho Department of Health and Welfare - $365/month for a household of three","href":"https://adminrules.idaho.gov/rules/current/16/160301.pdf#page=14"},
+    {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
+    {"title":"CMS approval of the Virginia FAMIS MOMS and FAMIS Select section 1115 demonstration amendment","href":"https://www.medicaid.gov/Medicaid-CHIP-Program-Information/By-Topics/Waivers/1115/downloads/va/va-famis-moms-famis-select-11182021-ca.pdf#page=1"},
+    {"title":"CMS approval of the Utah Medicaid Reform section 1115 demonstration amendment","href":"https://www.medicaid.gov/medicaid/section-1115-demonstrations/downloads/ut-medicaid-reform-appvl-11132025.pdf#page=3"},
+    {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -81,6 +93,35 @@ export const figures: StateFigures = {
     ],
     'snap.broadBased.assets': [
       { from: '2015-10-01', value: 5000, sources: [14] },
+    ],
+    'medicaid.infant': [
+      { from: '2018-01-01', value: 1.47, sources: [15, 16] },
+    ],
+    'medicaid.youngChild': [
+      { from: '2018-01-01', value: 1.47, sources: [16, 17] },
+    ],
+    'medicaid.olderChild': [
+      { from: '2018-01-01', value: 1.38, sources: [16, 17] },
+    ],
+    'medicaid.pregnant': [
+      { from: '2018-01-01', value: 1.38, sources: [18, 17] },
+    ],
+    'medicaid.parent': [
+      { from: '2021-01-01', value: 0.27, sources: [19] },
+      { from: '2026-01-01', value: 0.21, sources: [19] },
+    ],
+    'medicaid.adult': [
+      { from: '2021-01-01', value: 1.38, sources: [20, 21] },
+    ],
+    'medicaid.postpartumMonths': [
+      { from: '2021-01-01', value: 2, sources: [22] },
+      { from: '2025-01-01', value: 12, sources: [23] },
+    ],
+    'medicaid.lawfulChildUnder': [
+      { from: '2022-01-01', value: 21, sources: [24] },
+    ],
+    'chip.child': [
+      { from: '2018-01-01', value: 1.9, sources: [25, 26] },
     ],
   },
 }

@@ -16,6 +16,17 @@ export const figures: StateFigures = {
     {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
     {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
     {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
+    {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
+    {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
+    {"title":"Texas Works Handbook C-131.2, Parents and Caretaker Relatives Medicaid income limits - $230/month for a family of three in the One Parent column, beside a Two Parents column of $251, plus the C-131.4 standard MAGI disregard of $113.85","href":"https://fhb.hhs.texas.gov/handbooks/texas-works-handbook/c-130-medical-programs"},
+    {"title":"Kansas KFMAM § 02100 - Child in Family, \"A child must be under 19 years of age\"","href":"https://khap.kdhe.ks.gov/kfmam/main.asp?tier1=02000&tier2=02100"},
+    {"title":"42 CFR 435.4 - definition of dependent child","href":"https://www.law.cornell.edu/cfr/text/42/435.4"},
+    {"title":"Section 1931 Medicaid Eligibility","href":"https://www.law.cornell.edu/uscode/text/42/1396u-1"},
+    {"title":"KFF - Medicaid Eligibility for Parents","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-parents/"},
+    {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels as of December 2023 | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -44,6 +55,33 @@ export const figures: StateFigures = {
     ],
     'snap.countAllIneligibleIncome': [
       { from: '2018-01-01', value: 1, sources: [9, 10] },
+    ],
+    'medicaid.infant': [
+      { from: '2018-01-01', value: 1.71, sources: [11, 12] },
+    ],
+    'medicaid.youngChild': [
+      { from: '2018-01-01', value: 1.54, sources: [12, 13] },
+    ],
+    'medicaid.olderChild': [
+      { from: '2018-01-01', value: 1.38, sources: [12, 13] },
+    ],
+    'medicaid.pregnant': [
+      { from: '2018-01-01', value: 1.71, sources: [14, 13] },
+    ],
+    'medicaid.parent': [
+      { from: '2018-01-01', value: 0.38, sources: [15] },
+    ],
+    'medicaid.parentChildUnder': [
+      { from: '2014-01-01', value: 19, sources: [16, 17] },
+    ],
+    'medicaid.parentIsDeprived': [
+      { from: '2018-01-01', value: 1, sources: [18, 19] },
+    ],
+    'medicaid.lawfulChildUnder': [
+      { from: '2022-01-01', value: 21, sources: [20] },
+    ],
+    'chip.child': [
+      { from: '2022-07-01', value: 2.55, sources: [21] },
     ],
   },
 }

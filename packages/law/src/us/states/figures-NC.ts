@@ -17,6 +17,14 @@ export const figures: StateFigures = {
     {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
+    {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
+    {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"Texas Works Handbook C-131.2, Parents and Caretaker Relatives Medicaid income limits - $230/month for a family of three in the One Parent column, beside a Two Parents column of $251, plus the C-131.4 standard MAGI disregard of $113.85","href":"https://fhb.hhs.texas.gov/handbooks/texas-works-handbook/c-130-medical-programs"},
+    {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
+    {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -47,6 +55,30 @@ export const figures: StateFigures = {
     ],
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [11] },
+    ],
+    'medicaid.infant': [
+      { from: '2023-12-01', value: 2.16, sources: [12, 13] },
+    ],
+    'medicaid.youngChild': [
+      { from: '2023-12-01', value: 2.16, sources: [12, 13] },
+    ],
+    'medicaid.olderChild': [
+      { from: '2023-12-01', value: 2.16, sources: [12, 13] },
+    ],
+    'medicaid.pregnant': [
+      { from: '2018-01-01', value: 2.01, sources: [14, 15] },
+    ],
+    'medicaid.parent': [
+      { from: '2023-12-01', value: 1.38, sources: [16] },
+    ],
+    'medicaid.adult': [
+      { from: '2023-12-01', value: 1.38, sources: [12, 13] },
+    ],
+    'medicaid.lawfulChildren': [
+      { from: '2022-01-01', value: 1, sources: [17, 18] },
+    ],
+    'medicaid.lawfulPregnant': [
+      { from: '2022-01-01', value: 1, sources: [17, 19] },
     ],
   },
 }

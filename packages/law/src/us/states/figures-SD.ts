@@ -16,6 +16,20 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
     {"title":"USDA FNS South Dakota FY 2025 ABAWD Waiver Response","href":"https://www.fns.usda.gov/sites/default/files/resource-files/sd-abawd-response-fy2025.pdf"},
+    {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
+    {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
+    {"title":"Palmetto Pathways to Independence, section 1115 waiver application (June 23, 2025) | South Carolina DHHS - CMS approved the predecessor Healthy Connections Community Engagement Initiative waivers in December 2019, SCDHHS paused implementation for the COVID-19 public health emergency, and CMS withdrew the approval on August 10, 2021","href":"https://www.scdhhs.gov/sites/dhhs/files/waivers/2025-06-23%20Palmetto%20Pathways%20to%20Independence%20Submission%20(1).pdf"},
+    {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
+    {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Section 1931 Medicaid Eligibility","href":"https://www.law.cornell.edu/uscode/text/42/1396u-1"},
+    {"title":"KFF - Medicaid Eligibility for Parents","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-parents/"},
+    {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -74,6 +88,36 @@ export const figures: StateFigures = {
       { from: '2018-01-01', value: [], sources: [10] },
       { from: '2024-10-01', value: [46007, 46017, 46031, 46041, 46102, 46121, 46137], sources: [10] },
       { from: '2025-10-01', value: [], sources: [10] },
+    ],
+    'medicaid.infant': [
+      { from: '2018-01-01', value: 1.87, sources: [11, 12] },
+    ],
+    'medicaid.youngChild': [
+      { from: '2018-01-01', value: 1.87, sources: [12, 13] },
+    ],
+    'medicaid.olderChild': [
+      { from: '2018-01-01', value: 1.87, sources: [12, 13] },
+    ],
+    'medicaid.pregnant': [
+      { from: '2018-01-01', value: 1.38, sources: [14, 13] },
+    ],
+    'medicaid.parent': [
+      { from: '2021-01-01', value: 0.57, sources: [15] },
+    ],
+    'medicaid.adult': [
+      { from: '2023-07-01', value: 1.38, sources: [16, 17] },
+    ],
+    'medicaid.parentIsDeprived': [
+      { from: '2018-01-01', value: 1, sources: [18, 19] },
+    ],
+    'medicaid.lawfulChildUnder': [
+      { from: '2022-01-01', value: 21, sources: [20] },
+    ],
+    'chip.child': [
+      { from: '2018-01-01', value: 2.09, sources: [21, 22] },
+    ],
+    'chip.fromConception': [
+      { from: '2024-01-01', value: 1.38, sources: [23, 24] },
     ],
   },
 }

@@ -14,6 +14,17 @@ export const figures: StateFigures = {
     {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
     {"title":"SNAP Screener Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
+    {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
+    {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
+    {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
+    {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"Medicaid Income Requirements | Wyoming Department of Health - Family MAGI $873/month for a family of three","href":"https://health.wyo.gov/healthcarefin/medicaid/programs-and-eligibility/medicaid-income-requirements/"},
+    {"title":"Section 1931 Medicaid Eligibility","href":"https://www.law.cornell.edu/uscode/text/42/1396u-1"},
+    {"title":"KFF - Medicaid Eligibility for Parents","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-parents/"},
+    {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
+    {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
+    {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -39,6 +50,31 @@ export const figures: StateFigures = {
     ],
     'snap.standardMedical': [
       { from: '2023-01-01', value: 138, sources: [7, 8] },
+    ],
+    'medicaid.infant': [
+      { from: '2021-01-01', value: 2.05, sources: [9, 10] },
+    ],
+    'medicaid.youngChild': [
+      { from: '2021-01-01', value: 2.05, sources: [10, 11] },
+    ],
+    'medicaid.olderChild': [
+      { from: '2021-01-01', value: 2.05, sources: [10, 11] },
+    ],
+    'medicaid.pregnant': [
+      { from: '2018-01-01', value: 1.59, sources: [12, 13] },
+    ],
+    'medicaid.parent': [
+      { from: '2021-01-01', value: 0.56, sources: [14] },
+      { from: '2026-01-01', value: 0.433, sources: [14] },
+    ],
+    'medicaid.parentIsDeprived': [
+      { from: '2018-01-01', value: 1, sources: [15, 16] },
+    ],
+    'medicaid.lawfulPregnant': [
+      { from: '2022-01-01', value: 1, sources: [17, 18] },
+    ],
+    'medicaid.lawfulChildUnder': [
+      { from: '2022-01-01', value: 21, sources: [19] },
     ],
   },
 }

@@ -115,7 +115,7 @@ export const investmentIncome = taxUnit.rule(
   filers(interest.aYear()),
 )
 
-const incomeBeforeBenefits = taxUnit.rule(
+export const incomeBeforeBenefits = taxUnit.rule(
   'tax.incomeBeforeBenefits',
   {
     en: 'Taxed income without Social Security',
@@ -136,7 +136,7 @@ const incomeBeforeBenefits = taxUnit.rule(
       .minus(selfEmploymentDeduction),
   ),
 )
-const benefits = taxUnit.rule(
+export const benefits = taxUnit.rule(
   'tax.benefits',
   { en: 'Social Security in the year', es: 'Seguro Social en el año', cite: '26 USC 86(d)', unit: 'perYear' },
   filers(socialSecurity.plus(ssdi, survivors).aYear()),

@@ -1,0 +1,118 @@
+import { figure, stateFigure, stateFlag } from '../../language.ts'
+import type { Source } from '../../words.ts'
+
+/** Figures of Medicaid. Limits are shares of the poverty guideline with the five points of 42 CFR 435.603(d)(4) in them. */
+
+const cfr = (section: string): Source => ({
+  title: `42 CFR ${section}`,
+  href: `https://www.law.cornell.edu/cfr/text/42/${section.replace(/\(.*/, '')}`,
+})
+const age = (id: string, en: string, es: string, section: string, value: number) =>
+  figure(`medicaid.${id}`, { en, es, unit: 'years', source: cfr(section) }, { '2014-01-01': value })
+
+// ages
+export const infantUnder = stateFigure('medicaid.infantUnder', {
+  en: 'Age under which a child is an infant',
+  es: 'Edad hasta la que se es bebé',
+  unit: 'years',
+  source: cfr('435.118'),
+  values: { '2014-01-01': 1 },
+})
+export const youngUnder = age('youngUnder', 'Age under which a child is a young child', 'Edad hasta la que se es niño pequeño', '435.118', 6)
+export const childUnder = age('childUnder', 'Age under which one is a child', 'Edad hasta la que se es menor', '435.118', 19)
+export const adultFrom = age('adultFrom', 'Youngest age of the adult group', 'Edad mínima del grupo de adultos', '435.119(b)(1)', 19)
+export const adultUnder = age('adultUnder', 'Age at which the adult group ends', 'Edad a la que termina el grupo de adultos', '435.119(b)(1)', 65)
+export const youngAdultUnder = age('youngAdultUnder', 'Age at which the young adult group ends', 'Edad a la que termina el grupo de adultos jóvenes', '435.222', 21)
+export const fosterUnder = age('fosterUnder', 'Age at which the group of former foster youth ends', 'Edad a la que termina el grupo de quienes salieron de crianza', '435.150', 26)
+
+// limits by group
+const limit = (id: string, en: string, es: string) => stateFigure(`medicaid.${id}`, { en, es, unit: 'share' })
+export const limits = {
+  infant: limit('infant', 'The state’s limit for infants', 'Límite del estado para bebés'),
+  youngChild: limit('youngChild', 'The state’s limit for children of 1 to 5', 'Límite del estado para niños de 1 a 5 años'),
+  olderChild: limit('olderChild', 'The state’s limit for children of 6 to 18', 'Límite del estado para niños de 6 a 18 años'),
+  pregnant: limit('pregnant', 'The state’s limit in pregnancy', 'Límite del estado en el embarazo'),
+  parent: limit('parent', 'The state’s limit for parents', 'Límite del estado para padres'),
+  adult: limit('adult', 'The state’s limit for adults', 'Límite del estado para adultos'),
+  youngAdult: limit('youngAdult', 'The state’s limit for people of 19 and 20', 'Límite del estado para personas de 19 y 20 años'),
+}
+export const postpartumMonths = stateFigure('medicaid.postpartumMonths', {
+  en: 'Months of coverage after a pregnancy',
+  es: 'Meses de cobertura después del embarazo',
+  unit: 'months',
+  source: [cfr('435.170'), { title: '42 USC 1396a(e)(16)', href: 'https://www.law.cornell.edu/uscode/text/42/1396a' }],
+  values: { '2022-04-01': 12 },
+})
+export const shortPostpartum = figure(
+  'medicaid.shortPostpartum',
+  { en: 'Months of coverage after a pregnancy without the option', es: 'Meses de cobertura después del embarazo sin la opción', unit: 'months', source: cfr('435.170') },
+  { '2014-01-01': 2 },
+)
+
+// parents
+export const parentChildUnder = stateFigure('medicaid.parentChildUnder', {
+  en: 'Age under which a child makes someone a parent here',
+  es: 'Edad del hijo hasta la que cuenta como padre o madre',
+  unit: 'years',
+  source: cfr('435.4'),
+  values: { '2014-01-01': 18 },
+})
+export const parentOfPupil = stateFlag('medicaid.parentOfPupil', {
+  en: 'A child of 18 who is still in school counts too',
+  es: 'También cuenta un hijo de 18 años que sigue en la escuela',
+})
+export const parentIsDeprived = stateFlag('medicaid.parentIsDeprived', {
+  en: 'With two parents, one must be disabled or work little',
+  es: 'Con dos padres, uno debe tener una discapacidad o trabajar poco',
+})
+export const fullHours = figure(
+  'medicaid.unemployedUnderHours',
+  { en: 'Hours of work a month from which a parent is not unemployed', es: 'Horas de trabajo al mes desde las que no hay desempleo', unit: 'hoursPerWeek', source: cfr('435.4') },
+  { '2014-01-01': 100 },
+)
+export const weeksAYear = figure(
+  'medicaid.weeksAYear',
+  { en: 'Weeks in a year', es: 'Semanas en un año', unit: 'share', source: cfr('435.4') },
+  { '2014-01-01': 52 },
+)
+
+// households
+export const unbornCountsForAll = stateFlag('medicaid.unbornCountsForAll', {
+  en: 'A child to be born counts in everybody’s household',
+  es: 'El bebé por nacer cuenta en el hogar de todos',
+})
+const dependant = (id: string, en: string, es: string, values: Record<string, number>) =>
+  figure(
+    `medicaid.${id}`,
+    { en, es, unit: 'perYear', source: { title: '26 USC 63(c)(5), 6012(a)(1)(C); Rev. Proc. 2024-40, 2025-32', href: 'https://www.law.cornell.edu/uscode/text/26/6012' } },
+    values,
+  )
+export const dependantUnearned = dependant('dependantUnearned', 'Other income above which a dependent must file', 'Otros ingresos desde los que un dependiente debe declarar', { '2023-01-01': 1250, '2024-01-01': 1300, '2025-01-01': 1350 })
+export const dependantEarnedMore = dependant('dependantEarnedMore', 'Added to pay when a dependent’s income is tested', 'Lo que se suma al salario para esa prueba', { '2022-01-01': 400, '2024-01-01': 450 })
+
+// immigration status
+export const narrowStatuses = figure(
+  'medicaid.narrowStatuses',
+  { en: 'Only residents, and Cuban and Haitian entrants, count as eligible (1 = yes)', es: 'Solo cuentan residentes y entrantes cubanos y haitianos (1 = sí)', unit: 'share', source: { title: 'P.L. 119-21, section 71109; 42 USC 1396b(v)(5)', href: 'https://www.law.cornell.edu/uscode/text/42/1396b' } },
+  { '2014-01-01': 0, '2026-10-01': 1 },
+)
+export const waitYears = figure(
+  'medicaid.waitYears',
+  { en: 'Years to wait with a status that counts', es: 'Años de espera con un estatus que cuenta', unit: 'years', source: { title: '8 USC 1613(a)', href: 'https://www.law.cornell.edu/uscode/text/8/1613' } },
+  { '1996-08-22': 5 },
+)
+export const lawfulChildren = stateFlag('medicaid.lawfulChildren', {
+  en: 'Children with any lawful status are covered at once',
+  es: 'Los menores con cualquier estatus legal quedan cubiertos de inmediato',
+})
+export const lawfulChildUnder = stateFigure('medicaid.lawfulChildUnder', {
+  en: 'Age under which that holds',
+  es: 'Edad hasta la que eso vale',
+  unit: 'years',
+  source: { title: '42 USC 1396b(v)(4)(A)(ii)', href: 'https://www.law.cornell.edu/uscode/text/42/1396b' },
+  values: { '2009-04-01': 19 },
+})
+export const lawfulPregnant = stateFlag('medicaid.lawfulPregnant', {
+  en: 'Pregnant people with any lawful status are covered at once',
+  es: 'Las embarazadas con cualquier estatus legal quedan cubiertas de inmediato',
+})

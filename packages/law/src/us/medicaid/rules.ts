@@ -1,0 +1,108 @@
+import { all, any, person, zero } from '../../language.ts'
+import type { Programme } from '../../programme.ts'
+import { ssiReceived } from '../snap/questions.ts'
+import { householdSize } from './household.ts'
+import {
+  isAdult,
+  isFosterYouth,
+  isInfant,
+  isOlderChild,
+  isParent,
+  isPregnantGroup,
+  isYoungAdult,
+  isYoungChild,
+  monthlyIncome,
+} from './magi.ts'
+import { hasStatus } from './status.ts'
+
+/** Medicaid: income.ts → household.ts → magi.ts, ssi-related.ts → status.ts → here. */
+
+const isSsiRecipient = person.rule(
+  'medicaid.isSsiRecipient',
+  { en: 'Covered with SSI', es: 'Con cobertura por el SSI', cite: '42 CFR 435.120' },
+  ssiReceived.above(zero),
+)
+
+/** In the order in which a person is placed. */
+const groups = {
+  SSI_RECIPIENT: isSsiRecipient,
+  INFANT: isInfant,
+  YOUNG_CHILD: isYoungChild,
+  OLDER_CHILD: isOlderChild,
+  PREGNANT: isPregnantGroup,
+  PARENT: isParent,
+  FOSTER_YOUTH: isFosterYouth,
+  ADULT: isAdult,
+  YOUNG_ADULT: isYoungAdult,
+}
+const isInGroup = person.rule(
+  'medicaid.isInGroup',
+  {
+    en: 'Belongs to a group that Medicaid covers, with income within its limit',
+    es: 'Pertenece a un grupo que Medicaid cubre, con ingresos dentro del límite',
+    unmet: {
+      en: 'Income is above the limit, or no group fits',
+      es: 'Los ingresos superan el límite, o ningún grupo corresponde',
+    },
+    cite: '42 CFR 435 subparts B, C, D',
+  },
+  any(...Object.values(groups)),
+)
+
+export const medicaidEligible = person.rule(
+  'medicaid.eligible',
+  {
+    en: 'Can get Medicaid',
+    es: 'Puede recibir Medicaid',
+    unmet: { en: 'Cannot get Medicaid', es: 'No puede recibir Medicaid' },
+    cite: '42 USC 1396a(a)(10); 42 CFR 435.2–435.406',
+  },
+  all(isInGroup, hasStatus),
+)
+
+const paidInCare = person.rule(
+  'medicaid.amount',
+  {
+    en: 'Medicaid pays for care, not in money',
+    es: 'Medicaid paga la atención, no da dinero',
+    cite: '42 USC 1396d(a)',
+    unit: 'perMonth',
+  },
+  zero,
+)
+
+const category = Object.fromEntries(
+  Object.entries(groups).map(([code, isOne]) => [
+    code,
+    person.rule(
+      `medicaid.category.${code}`,
+      { en: 'Covered in this group', es: 'Con cobertura en este grupo', cite: '42 CFR 435.2–435.406' },
+      all(isOne, hasStatus),
+    ),
+  ]),
+)
+
+export const medicaid: Programme = {
+  id: 'medicaid',
+  name: { en: 'Medicaid', es: 'Medicaid (seguro médico público)' },
+  entity: 'person',
+  period: 'month',
+  kind: 'benefit',
+  knownUntil: '2026-12-31',
+  eligible: medicaidEligible,
+  amount: paidInCare,
+  results: {
+    'medicaid.eligible': medicaidEligible,
+    'medicaid.householdSize': householdSize,
+    'medicaid.monthlyIncome': monthlyIncome,
+  },
+  codes: { 'medicaid.category': category },
+  order: ['age', 'pregnant', 'earnedMonthly', 'selfEmploymentMonthly', 'immigrationStatus', 'hasEmployerInsurance'],
+  verified: {
+    against: {
+      en: '4,308 households of a reference model, cases in the cases folder',
+      es: '4,308 hogares de un modelo de referencia y los casos de la carpeta cases',
+    },
+    on: '2026-11-22',
+  },
+}
