@@ -55,16 +55,22 @@ const inChunk = 256
  * stands at its first member) or each household. The same as `runner` says, several hundred times a second faster.
  */
 export function columnReader(law: Law): (from: HouseholdColumns) => Float64Array[] {
-  const codes = new Map<string, Code>()
+  // Who asks again with other answers gets code for both, so that it is seldom made anew.
+  const asked = law.asks.map(() => false)
   let room = newRoom(inChunk * 4)
   let columns: Float64Array[] = []
+  /** What stands for the answers to a question that was asked before and is not now. */
+  let silences: Float64Array[] = []
   let prepared: Code | null = null
   return (from) => {
     const answers = from.answers.map((given, at) => given && withoutGaps(given, law, at))
-    const asked = answers.map((given) => given !== null)
-    const key = asked.map(Number).join('')
-    const code = codes.get(key) ?? codeFor(law, asked)
-    codes.set(key, code)
+    let code = prepared
+    for (const [at, given] of answers.entries()) {
+      if (!given || asked[at]) continue
+      asked[at] = true
+      code = null
+    }
+    code ??= codeFor(law, asked)
     const people = from.begins[from.homes]!
     const results = law.goals.map(({ rule }) => new Float64Array(rule.entity === 'household' ? from.homes : people))
     for (let first = 0; first < from.homes; first += inChunk) {
@@ -75,12 +81,17 @@ export function columnReader(law: Law): (from: HouseholdColumns) => Float64Array
         const most = Math.max((end - begin) * 2, room.home.length)
         room = newRoom(most)
         columns = code.entities.map((entity) => new Float64Array(entity === 'household' ? inChunk : most))
+        silences = law.asks.map((ask, at) => {
+          const length = !asked[at] ? 0 : ask.entity === 'household' ? inChunk : most
+          return new Float64Array(length).fill(law.implied[at] ? Number.NaN : ask.none)
+        })
         prepared = code
       }
       fill(room, from, first, last)
-      const given = answers.map((all, at) =>
-        !all ? nothing : law.asks[at]!.entity === 'household' ? all.subarray(first, last) : all.subarray(begin, end),
-      )
+      const given = answers.map((all, at) => {
+        if (!all) return silences[at]!
+        return law.asks[at]!.entity === 'household' ? all.subarray(first, last) : all.subarray(begin, end)
+      })
       for (const step of code.steps) step(room, given, columns)
       for (const [goal, column] of code.goals.entries()) {
         const isOfHome = law.goals[goal]!.rule.entity === 'household'
@@ -94,7 +105,6 @@ export function columnReader(law: Law): (from: HouseholdColumns) => Float64Array
   }
 }
 
-const nothing = new Float64Array()
 /** Where a gap means none, it says so; what is implied by other answers is found later. */
 const withoutGaps = (given: Float64Array, law: Law, at: number): Float64Array => {
   if (law.implied[at]) return given

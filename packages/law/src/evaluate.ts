@@ -27,20 +27,11 @@ export interface Tree {
  * Throws `LawError` where a needed figure was not in force, or is not known yet.
  */
 export function evaluator(programmes: readonly Programme[], when: When) {
-  const until = knownUntil(programmes)
-  if (firstDay(when.asOf) > until)
-    throw new LawError('not-known-yet', `The figures here are known until ${until}, not for ${when.asOf}.`)
-  const results = programmes.flatMap((programme) => Object.entries(programme.results))
-  const codes = programmes.flatMap((programme) => Object.entries(programme.codes ?? {}))
-  const goals = [...results.map(([, of]) => of), ...codes.flatMap(([, cases]) => Object.values(cases))].map(ruleOf)
+  mustBeKnown(programmes, when.asOf)
+  const { goals, places } = placesOf(programmes)
   const law = prepare(goals, when)
   const run = runner(law)
   const reason = ranges(law)
-  const places = results.map(([path], goal): Place => ({ path: path.split('.'), rule: goals[goal]!, goal, words: [] }))
-  for (const [path, cases] of codes) {
-    const goal = places.reduce((next, place) => next + Math.max(1, place.words.length), 0)
-    places.push({ path: path.split('.'), rule: goals[goal]!, goal, words: Object.keys(cases) })
-  }
 
   const fill = (
     household: Household,
@@ -98,13 +89,6 @@ const put = (into: Tree, path: readonly string[], value: Tree[string]): void => 
   here[path.at(-1)!] = value
 }
 
-interface Place {
-  readonly path: readonly string[]
-  readonly rule: Rule
-  /** Of a word: the goal of its first case. */
-  readonly goal: number
-  readonly words: readonly string[]
-}
 /** The word is not settled while a case before it is not. */
 const firstThatHolds = (words: readonly string[], holds: (at: number) => Tree[string]): string | null => {
   for (const [at, word] of words.entries()) {
@@ -113,6 +97,34 @@ const firstThatHolds = (words: readonly string[], holds: (at: number) => Tree[st
     if (held) return word
   }
   return 'NONE'
+}
+
+/** Throws where the law of that day is not known yet. */
+export const mustBeKnown = (programmes: readonly Programme[], asOf: string): void => {
+  const until = knownUntil(programmes)
+  if (firstDay(asOf) > until)
+    throw new LawError('not-known-yet', `The figures here are known until ${until}, not for ${asOf}.`)
+}
+
+/** Where a result is printed. */
+export interface Place {
+  readonly path: readonly string[]
+  readonly rule: Rule
+  /** Of a word: the goal of its first case. */
+  readonly goal: number
+  readonly words: readonly string[]
+}
+/** What is asked of a law, and where each answer is printed. */
+export function placesOf(programmes: readonly Programme[]): { goals: Rule[]; places: readonly Place[] } {
+  const results = programmes.flatMap((programme) => Object.entries(programme.results))
+  const codes = programmes.flatMap((programme) => Object.entries(programme.codes ?? {}))
+  const goals = [...results.map(([, of]) => of), ...codes.flatMap(([, cases]) => Object.values(cases))].map(ruleOf)
+  const places = results.map(([path], goal): Place => ({ path: path.split('.'), rule: goals[goal]!, goal, words: [] }))
+  for (const [path, cases] of codes) {
+    const goal = places.reduce((next, place) => next + Math.max(1, place.words.length), 0)
+    places.push({ path: path.split('.'), rule: goals[goal]!, goal, words: Object.keys(cases) })
+  }
+  return { goals, places }
 }
 
 const inCents = 100

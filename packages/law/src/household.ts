@@ -36,7 +36,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Fields that say who and where, and those of the format that no rule here reads yet. */
-const householdFields = ['id', 'period', 'state', 'county', 'people', 'tag', 'receivesHousingAssistance']
+const householdFields = ['id', 'period', 'state', 'county', 'people', 'tag']
 const personFields = ['id', 'taxRole', 'taxUnit']
 
 /**
@@ -186,16 +186,22 @@ const quote = (value: unknown): string => {
 const fault = (code: Fault['code'], message: string, path: string): Fault => ({ code, message, path })
 const no = (code: Fault['code'], message: string, path: string): Parsed => ({ fault: fault(code, message, path) })
 
-/** The household's answers in the places of a prepared law; what is absent is unknown. */
-export function situationOf(law: Law, household: Household): Situation {
-  const { people } = household
-  const size = people.length
+/** For each person the first of their couple and of their tax unit. */
+export function shapeOf(people: readonly Member[]): { couple: number[]; taxUnit: number[] } {
   const taxUnit = people.map((one) => people.findIndex((other) => other.taxUnit === one.taxUnit))
   const couple = people.map((one, i) =>
     one.taxRole === 'dependent'
       ? i
       : people.findIndex((other) => other.taxUnit === one.taxUnit && other.taxRole !== 'dependent'),
   )
+  return { couple, taxUnit }
+}
+
+/** The household's answers in the places of a prepared law; what is absent is unknown. */
+export function situationOf(law: Law, household: Household): Situation {
+  const { people } = household
+  const size = people.length
+  const { couple, taxUnit } = shapeOf(people)
   const answers = new Float64Array(law.asks.length * size).fill(Number.NaN)
   law.asks.forEach((ask, at) => {
     const path = law.paths[at]!
@@ -216,7 +222,8 @@ const valueAt = (from: Record<string, unknown>, path: readonly string[]): unknow
   return here
 }
 
-const asNumber = (ask: Ask, value: unknown): number => {
+/** An answer of the format as a number: a choice by its place, a yes as one. */
+export const asNumber = (ask: Ask, value: unknown): number => {
   if (value === undefined || value === null || value === '') return Number.NaN
   if (ask.kind === 'choice') return ask.options.findIndex((option) => option.code === value)
   return Number(value)
