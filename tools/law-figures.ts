@@ -5,6 +5,7 @@
  * programme takes stands in law-figures/PROGRAMME.ts, which is named here.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { foodAndPhoneFigures } from './law-figures/food-and-phone.ts'
 import { medicaidFigures } from './law-figures/medicaid.ts'
 import { povertyFigures } from './law-figures/poverty.ts'
 import { names } from './law-figures/reference.ts'
@@ -12,7 +13,7 @@ import { snapFigures } from './law-figures/snap.ts'
 import { stateFile } from './law-figures/state-file.ts'
 
 const out = 'packages/law/src/us/states'
-const programmes = [snapFigures, povertyFigures, medicaidFigures]
+const programmes = [snapFigures, povertyFigures, foodAndPhoneFigures, medicaidFigures]
 
 mkdirSync(out, { recursive: true })
 for (const state of Object.keys(names)) {

@@ -1,7 +1,12 @@
 import type { Programme } from '../programme.ts'
 import { chip } from './chip/rules.ts'
+import { csfp } from './csfp/rules.ts'
+import { earlyHeadStart, headStart } from './head-start/rules.ts'
+import { lifeline } from './lifeline/rules.ts'
+import { meals } from './meals/rules.ts'
 import { medicaid } from './medicaid/rules.ts'
 import { screened } from './screened.ts'
+import { wic } from './wic/rules.ts'
 
 /** Every programme, in the order in which results are shown. Adding one is one line here. */
 // biome-ignore format: one programme a line
@@ -9,4 +14,10 @@ export const programmes: readonly Programme[] = [
   ...screened,
   medicaid,
   chip,
+  wic,
+  meals,
+  csfp,
+  headStart,
+  earlyHeadStart,
+  lifeline,
 ]

@@ -417,3 +417,26 @@ export const stateSupplementReceived = household.money('receives.stateSupplement
   short: { en: 'State supplement', es: 'Suplemento estatal' },
   ...received,
 })
+export const snapReceived = household.yesno('receives.snap', {
+  en: 'Does the household get SNAP (food stamps) now?',
+  es: '¿Recibe el hogar SNAP (cupones de alimentos) ahora?',
+  short: { en: 'SNAP', es: 'SNAP' },
+  group: cashHelp,
+  why: { en: 'SNAP opens several other programs by itself.', es: 'SNAP da acceso por sí solo a varios otros programas.' },
+})
+export const getsHousingAssistance = household.yesno('receivesHousingAssistance', {
+  en: 'Does the household live in public housing or get help with rent (Section 8)?',
+  es: '¿Vive el hogar en vivienda pública o recibe ayuda para la renta (Sección 8)?',
+  short: { en: 'Help with rent', es: 'Ayuda para la renta' },
+  why: { en: 'It opens other help, or counts in it.', es: 'Da acceso a otras ayudas, o cuenta en ellas.' },
+})
+export const isInFosterCare = person.yesno('fosterCare', {
+  en: 'Is this child in foster care?',
+  es: '¿Está este menor en acogida (foster care)?',
+  short: { en: 'Foster care', es: 'En acogida' },
+  why: {
+    en: 'Children in foster care get some help whatever the income.',
+    es: 'Los menores en acogida reciben algunas ayudas sin importar los ingresos.',
+  },
+  appliesTo: all(not(isFilerOrSpouse), age.atMost(childSupportAge)),
+})

@@ -338,11 +338,23 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: 19550, sources: [13, 14] },
       { from: '2026-01-01', value: 19950, sources: [15, 13] },
     ],
+    'poverty.firstFromJuly': [
+      { from: '2023-07-01', value: 18210, sources: [13, 14] },
+      { from: '2024-07-01', value: 18810, sources: [13, 14] },
+      { from: '2025-07-01', value: 19550, sources: [13, 14] },
+      { from: '2026-07-01', value: 19950, sources: [15, 13] },
+    ],
     'poverty.each': [
       { from: '2023-01-01', value: 6430, sources: [13, 14] },
       { from: '2024-01-01', value: 6730, sources: [13, 14] },
       { from: '2025-01-01', value: 6880, sources: [13, 14] },
       { from: '2026-01-01', value: 7100, sources: [15, 13] },
+    ],
+    'poverty.eachFromJuly': [
+      { from: '2023-07-01', value: 6430, sources: [13, 14] },
+      { from: '2024-07-01', value: 6730, sources: [13, 14] },
+      { from: '2025-07-01', value: 6880, sources: [13, 14] },
+      { from: '2026-07-01', value: 7100, sources: [15, 13] },
     ],
     'medicaid.infant': [
       { from: '2018-01-01', value: 2.08, sources: [29, 30] },

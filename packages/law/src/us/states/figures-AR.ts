@@ -14,6 +14,9 @@ export const figures: StateFigures = {
     {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
     {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
     {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
+    {"title":"42 U.S. Code § 1773(e)(1)(A) - School breakfast program (breakfasts free or at a reduced price on the same terms as lunches)","href":"https://www.law.cornell.edu/uscode/text/42/1773#e_1_A"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -55,41 +58,48 @@ export const figures: StateFigures = {
     'snap.countAllIneligibleIncomeGross': [
       { from: '2018-01-01', value: 1, sources: [7, 8] },
     ],
+    'meals.freeBreakfast': [
+      { from: '2000-01-01', value: 0, sources: [9, 10] },
+      { from: '2025-07-01', value: 1, sources: [9, 10] },
+    ],
+    'meals.paysReduced': [
+      { from: '2023-08-01', value: 1, sources: [11, 10] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.47, sources: [9, 10] },
+      { from: '2018-01-01', value: 1.47, sources: [12, 13] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [10, 11] },
+      { from: '2018-01-01', value: 1.47, sources: [13, 14] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.47, sources: [10, 11] },
+      { from: '2018-01-01', value: 1.47, sources: [13, 14] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.14, sources: [12, 11] },
+      { from: '2018-01-01', value: 2.14, sources: [15, 14] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.2, sources: [13] },
+      { from: '2021-01-01', value: 0.2, sources: [16] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.38, sources: [17, 18] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [16] },
+      { from: '2021-01-01', value: 2, sources: [19] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [17, 18] },
+      { from: '2022-01-01', value: 1, sources: [20, 21] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [17, 19] },
+      { from: '2022-01-01', value: 1, sources: [20, 22] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.16, sources: [20, 21] },
+      { from: '2018-01-01', value: 2.16, sources: [23, 24] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.14, sources: [22, 23] },
+      { from: '2024-01-01', value: 2.14, sources: [25, 26] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [17, 24] },
+      { from: '2022-01-01', value: 1, sources: [20, 27] },
     ],
   },
 }

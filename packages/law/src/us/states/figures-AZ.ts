@@ -28,6 +28,8 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener Arizona guide (200% gross income limit)","href":"https://www.snapscreener.com/guides/arizona"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -85,30 +87,34 @@ export const figures: StateFigures = {
       { from: '2015-10-01', value: 1.85, sources: [22] },
       { from: '2026-03-01', value: 2, sources: [22] },
     ],
+    'meals.paysReduced': [
+      { from: '2023-01-01', value: 1, sources: [23, 24] },
+      { from: '2027-07-01', value: 0, sources: [23, 24] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.52, sources: [23, 24] },
+      { from: '2018-01-01', value: 1.52, sources: [25, 26] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.46, sources: [24, 25] },
+      { from: '2018-01-01', value: 1.46, sources: [26, 27] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
+      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.61, sources: [26, 25] },
+      { from: '2018-01-01', value: 1.61, sources: [28, 27] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.11, sources: [27] },
+      { from: '2021-01-01', value: 1.11, sources: [29] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [28, 29] },
+      { from: '2018-01-01', value: 1.38, sources: [30, 31] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [30] },
+      { from: '2022-01-01', value: 21, sources: [32] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.05, sources: [31, 32] },
-      { from: '2024-04-01', value: 2.3, sources: [31, 33] },
+      { from: '2018-01-01', value: 2.05, sources: [33, 34] },
+      { from: '2024-04-01', value: 2.3, sources: [33, 35] },
     ],
   },
 }

@@ -17,6 +17,9 @@ export const figures: StateFigures = {
     {"title":"USDA FNS FY 2026 Quarter 1 ABAWD Waiver Status Report (waivers as of 2025-10-01; no waiver for HI, MA, or VA)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/FY26-Quarter-1-ABAWD-Waiver-Status.pdf#page=1"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"42 U.S. Code § 1773(e)(1)(A) - School breakfast program (breakfasts free or at a reduced price on the same terms as lunches)","href":"https://www.law.cornell.edu/uscode/text/42/1773#e_1_A"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -92,40 +95,46 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [11] },
     ],
+    'meals.freeBreakfast': [
+      { from: '2010-08-01', value: 1, sources: [12, 13] },
+    ],
+    'meals.paysReduced': [
+      { from: '2010-08-01', value: 1, sources: [14, 13] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.24, sources: [12, 13] },
+      { from: '2018-01-01', value: 3.24, sources: [15, 16] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.24, sources: [13, 14] },
+      { from: '2018-01-01', value: 3.24, sources: [16, 17] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.24, sources: [13, 14] },
+      { from: '2018-01-01', value: 3.24, sources: [16, 17] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 3.24, sources: [15, 14] },
+      { from: '2018-01-01', value: 3.24, sources: [18, 17] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 2.21, sources: [16] },
-      { from: '2026-01-01', value: 1.38, sources: [17] },
+      { from: '2018-01-01', value: 2.21, sources: [19] },
+      { from: '2026-01-01', value: 1.38, sources: [20] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 2.15, sources: [18, 19] },
-      { from: '2026-01-01', value: 1.38, sources: [20, 21] },
+      { from: '2018-01-01', value: 2.15, sources: [21, 22] },
+      { from: '2026-01-01', value: 1.38, sources: [23, 24] },
     ],
     'medicaid.youngAdult': [
-      { from: '2018-01-01', value: 2.21, sources: [14, 22] },
+      { from: '2018-01-01', value: 2.21, sources: [17, 25] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [23, 24] },
+      { from: '2022-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [23, 25] },
+      { from: '2022-01-01', value: 1, sources: [26, 28] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [24] },
+      { from: '2022-01-01', value: 21, sources: [27] },
     ],
     'chip.fromConception': [
-      { from: '2025-10-01', value: 3.24, sources: [26, 27] },
+      { from: '2025-10-01', value: 3.24, sources: [29, 30] },
     ],
   },
 }

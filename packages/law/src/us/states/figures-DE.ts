@@ -17,6 +17,9 @@ export const figures: StateFigures = {
     {"title":"USDA FNS Delaware ABAWD Waiver Response, October 6, 2025 - FY2026 request denied","href":"https://www.fns.usda.gov/sites/default/files/resource-files/de-abawd-response-fy2026.pdf#page=1"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"42 U.S. Code § 1773(e)(1)(A) - School breakfast program (breakfasts free or at a reduced price on the same terms as lunches)","href":"https://www.law.cornell.edu/uscode/text/42/1773#e_1_A"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -92,38 +95,46 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [11] },
     ],
+    'meals.freeBreakfast': [
+      { from: '2000-01-01', value: 0, sources: [12, 13] },
+      { from: '2025-07-01', value: 1, sources: [12, 13] },
+    ],
+    'meals.paysReduced': [
+      { from: '2000-01-01', value: 0, sources: [14, 13] },
+      { from: '2024-07-01', value: 1, sources: [14, 13] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.17, sources: [12, 13] },
+      { from: '2018-01-01', value: 2.17, sources: [15, 16] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.47, sources: [16, 17] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.38, sources: [16, 17] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.17, sources: [15, 14] },
+      { from: '2018-01-01', value: 2.17, sources: [18, 17] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.92, sources: [16] },
+      { from: '2021-01-01', value: 0.92, sources: [19] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [17, 18] },
+      { from: '2018-01-01', value: 1.38, sources: [20, 21] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [19, 20] },
+      { from: '2022-01-01', value: 1, sources: [22, 23] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [19, 21] },
+      { from: '2022-01-01', value: 1, sources: [22, 24] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [20] },
+      { from: '2022-01-01', value: 21, sources: [23] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.17, sources: [22, 23] },
+      { from: '2018-01-01', value: 2.17, sources: [25, 26] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [19, 24] },
+      { from: '2022-01-01', value: 1, sources: [22, 27] },
     ],
   },
 }

@@ -34,6 +34,9 @@ export const figures: StateFigures = {
     {"title":"SNAP FY2026 Cost-of-Living Adjustments","href":"https://www.fns.usda.gov/snap/allotment/cola/fy26"},
     {"title":"SNAP FY2027 Cost-of-Living Adjustments memo","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.snap-cola2027.pdf#page=6"},
     {"title":"Supplemental Nutrition Assistance Program (SNAP) Fiscal Year (FY) 2024 Maximum Allotments and Deductions","href":"https://fns-prod.azureedge.us/sites/default/files/media/file/FY24-Maximum-Allotments-and-Deductions.pdf#page=2"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"42 U.S. Code § 1758(b)(1)(A) - Program requirements","href":"https://www.law.cornell.edu/uscode/text/42/1758#b_1_A"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -154,35 +157,54 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: 17990, sources: [13, 14] },
       { from: '2026-01-01', value: 18360, sources: [15, 13] },
     ],
+    'poverty.firstFromJuly': [
+      { from: '2023-07-01', value: 16770, sources: [13, 14] },
+      { from: '2024-07-01', value: 17310, sources: [13, 14] },
+      { from: '2025-07-01', value: 17990, sources: [13, 14] },
+      { from: '2026-07-01', value: 18360, sources: [15, 13] },
+    ],
     'poverty.each': [
       { from: '2023-01-01', value: 5910, sources: [13, 14] },
       { from: '2024-01-01', value: 6190, sources: [13, 14] },
       { from: '2025-01-01', value: 6330, sources: [13, 14] },
       { from: '2026-01-01', value: 6530, sources: [15, 13] },
     ],
+    'poverty.eachFromJuly': [
+      { from: '2023-07-01', value: 5910, sources: [13, 14] },
+      { from: '2024-07-01', value: 6190, sources: [13, 14] },
+      { from: '2025-07-01', value: 6330, sources: [13, 14] },
+      { from: '2026-07-01', value: 6530, sources: [15, 13] },
+    ],
+    'meals.paysReduced': [
+      { from: '2000-01-01', value: 0, sources: [29, 30] },
+      { from: '2025-07-01', value: 1, sources: [29, 30] },
+    ],
+    'meals.freeTo': [
+      { from: '2026-07-01', value: 3, sources: [31, 30] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.13, sources: [29, 30] },
+      { from: '2018-01-01', value: 3.13, sources: [32, 33] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.13, sources: [30, 31] },
+      { from: '2018-01-01', value: 3.13, sources: [33, 34] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.13, sources: [30, 31] },
+      { from: '2018-01-01', value: 3.13, sources: [33, 34] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.96, sources: [32, 31] },
+      { from: '2018-01-01', value: 1.96, sources: [35, 34] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.1, sources: [33] },
+      { from: '2021-01-01', value: 1.1, sources: [36] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [34, 35] },
+      { from: '2018-01-01', value: 1.38, sources: [37, 38] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [36, 37] },
+      { from: '2022-01-01', value: 1, sources: [39, 40] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [36, 38] },
+      { from: '2022-01-01', value: 1, sources: [39, 41] },
     ],
   },
 }

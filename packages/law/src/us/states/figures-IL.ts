@@ -19,6 +19,8 @@ export const figures: StateFigures = {
     {"title":"USDA FNS FY 2026 Quarter 1 ABAWD Waiver Status Report (waivers as of 2025-10-01; no waiver for HI, MA, or VA)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/FY26-Quarter-1-ABAWD-Waiver-Status.pdf#page=1"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"Illinois Department of Human Services Commodity Supplemental Food Program (local agencies and counties served)","href":"https://www.dhs.state.il.us/page.aspx?item=31874"},
+    {"title":"Illinois Department of Human Services Commodity Supplemental Food Program (Internet Archive snapshot, 2026-03-20)","href":"https://web.archive.org/web/20260320212109/https://www.dhs.state.il.us/page.aspx?item=31874"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
@@ -92,29 +94,35 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [13] },
     ],
+    'csfp.counties': [
+      { from: '2025-01-01', value: [17003, 17027, 17031, 17047, 17055, 17059, 17065, 17069, 17077, 17083, 17087, 17119, 17127, 17151, 17153, 17157, 17159, 17165, 17163, 17181, 17185, 17189, 17193, 17199], sources: [14, 15] },
+    ],
+    'csfp.notEverywhere': [
+      { from: '2025-01-01', value: 1, sources: [14, 15] },
+    ],
     'medicaid.infant': [
-      { from: '2023-01-01', value: 3.18, sources: [14, 15] },
+      { from: '2023-01-01', value: 3.18, sources: [16, 17] },
     ],
     'medicaid.youngChild': [
-      { from: '2023-01-01', value: 3.18, sources: [14, 15] },
+      { from: '2023-01-01', value: 3.18, sources: [16, 17] },
     ],
     'medicaid.olderChild': [
-      { from: '2023-01-01', value: 3.18, sources: [14, 15] },
+      { from: '2023-01-01', value: 3.18, sources: [16, 17] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.13, sources: [16, 17] },
+      { from: '2018-01-01', value: 2.13, sources: [18, 19] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.38, sources: [18] },
+      { from: '2021-01-01', value: 1.38, sources: [20] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [21, 22] },
+      { from: '2022-01-01', value: 1, sources: [23, 24] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.13, sources: [23, 24] },
+      { from: '2024-01-01', value: 2.13, sources: [25, 26] },
     ],
   },
 }

@@ -16,6 +16,12 @@ export const figures: StateFigures = {
     {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
     {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
     {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
+    {"title":"Kansas Department for Children and Families CSFP FAQs","href":"https://www.dcf.ks.gov/services/ees/pages/usda-commodity-programs/csfp/csfp-faqs.aspx"},
+    {"title":"Kansas Department for Children and Families CSFP Sites by Jurisdiction","href":"https://content.dcf.ks.gov/ees/KEESM/Intranet/CSFPSitesbyJurisdiction.xlsx"},
+    {"title":"Kansas CSFP State Plan - Categorical eligibility program list","href":"https://www.dcf.ks.gov/services/ees/Documents/Food_Distribution_Programs/CSFPStatePlan.pdf#page=4"},
+    {"title":"Kansas CSFP State Plan - Effective date","href":"https://www.dcf.ks.gov/services/ees/Documents/Food_Distribution_Programs/CSFPStatePlan.pdf#page=2"},
+    {"title":"Kansas Corporation Commission Lifeline","href":"https://www.kcc.ks.gov/telecommunications/lifeline"},
+    {"title":"Kansas Corporation Commission Kansas Universal Service Fund","href":"https://www.kcc.ks.gov/telecommunications/ks-universal-service-fund"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -56,32 +62,45 @@ export const figures: StateFigures = {
     'snap.countAllIneligibleIncome': [
       { from: '2018-01-01', value: 1, sources: [9, 10] },
     ],
+    'csfp.counties': [
+      { from: '2025-01-01', value: [20003, 20005, 20007, 20009, 20011, 20013, 20015, 20019, 20021, 20027, 20035, 20037, 20039, 20043, 20045, 20051, 20053, 20059, 20061, 20065, 20067, 20077, 20079, 20083, 20085, 20087, 20091, 20093, 20095, 20097, 20099, 20103, 20111, 20115, 20117, 20121, 20123, 20125, 20127, 20131, 20139, 20141, 20145, 20147, 20149, 20151, 20155, 20161, 20167, 20169, 20173, 20175, 20177, 20181, 20185, 20191, 20193, 20197, 20201, 20209], sources: [11, 12] },
+    ],
+    'csfp.notEverywhere': [
+      { from: '2025-01-01', value: 1, sources: [11, 12] },
+    ],
+    'csfp.byOtherHelp': [
+      { from: '2000-01-01', value: 0, sources: [13, 14] },
+      { from: '2025-04-11', value: 1, sources: [13, 14] },
+    ],
+    'lifeline.stateDiscount': [
+      { from: '2025-01-01', value: 7.77, sources: [15, 16] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.71, sources: [11, 12] },
+      { from: '2018-01-01', value: 1.71, sources: [17, 18] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.54, sources: [12, 13] },
+      { from: '2018-01-01', value: 1.54, sources: [18, 19] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [12, 13] },
+      { from: '2018-01-01', value: 1.38, sources: [18, 19] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.71, sources: [14, 13] },
+      { from: '2018-01-01', value: 1.71, sources: [20, 19] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.38, sources: [15] },
+      { from: '2018-01-01', value: 0.38, sources: [21] },
     ],
     'medicaid.parentChildUnder': [
-      { from: '2014-01-01', value: 19, sources: [16, 17] },
+      { from: '2014-01-01', value: 19, sources: [22, 23] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [18, 19] },
+      { from: '2018-01-01', value: 1, sources: [24, 25] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [20] },
+      { from: '2022-01-01', value: 21, sources: [26] },
     ],
     'chip.child': [
-      { from: '2022-07-01', value: 2.55, sources: [21] },
+      { from: '2022-07-01', value: 2.55, sources: [27] },
     ],
   },
 }

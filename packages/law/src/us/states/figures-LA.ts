@@ -19,6 +19,8 @@ export const figures: StateFigures = {
     {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"7 CFR 273.2(j)(2)(xi), categorical eligibility exemptions","href":"https://www.law.cornell.edu/cfr/text/7/273.2#j_2_xi"},
     {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -70,35 +72,38 @@ export const figures: StateFigures = {
     'snap.broadBased.netElderly': [
       { from: '2020-04-01', value: 1, sources: [12, 13] },
     ],
+    'meals.paysReduced': [
+      { from: '2023-07-01', value: 1, sources: [14, 15] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.17, sources: [14, 15] },
+      { from: '2018-01-01', value: 2.17, sources: [16, 17] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.17, sources: [15, 16] },
+      { from: '2018-01-01', value: 2.17, sources: [17, 18] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.17, sources: [15, 16] },
+      { from: '2018-01-01', value: 2.17, sources: [17, 18] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.38, sources: [17, 16] },
+      { from: '2018-01-01', value: 1.38, sources: [19, 18] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.24, sources: [18] },
+      { from: '2021-01-01', value: 0.24, sources: [20] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [21, 22] },
+      { from: '2022-01-01', value: 1, sources: [23, 24] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.55, sources: [23, 24] },
+      { from: '2018-01-01', value: 2.55, sources: [25, 26] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.14, sources: [25, 26] },
+      { from: '2024-01-01', value: 2.14, sources: [27, 28] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [21, 27] },
+      { from: '2022-01-01', value: 1, sources: [23, 29] },
     ],
   },
 }

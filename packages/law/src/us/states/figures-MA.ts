@@ -22,6 +22,10 @@ export const figures: StateFigures = {
     {"title":"Prior HHS Poverty Guidelines and Federal Register References","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references"},
     {"title":"Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
     {"title":"2026 Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"Massachusetts Department of Elementary and Secondary Education Food Distribution Programs","href":"https://www.doe.mass.edu/cnp/food_dist.html"},
+    {"title":"Massachusetts Commodity Supplemental Food Program State Plan","href":"https://www.doe.mass.edu/cnp/csfp-state-plan.docx"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -95,47 +99,56 @@ export const figures: StateFigures = {
       { from: '2025-02-01', value: 5500, sources: [14, 15] },
       { from: '2026-02-01', value: 5680, sources: [16, 14] },
     ],
+    'meals.freeForAll': [
+      { from: '2023-07-01', value: 1, sources: [17, 18] },
+    ],
+    'csfp.counties': [
+      { from: '2025-01-01', value: [25005, 25009, 25017, 25021, 25023, 25025], sources: [19, 20] },
+    ],
+    'csfp.notEverywhere': [
+      { from: '2025-01-01', value: 1, sources: [19, 20] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.05, sources: [17, 18] },
+      { from: '2018-01-01', value: 2.05, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.55, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.55, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.55, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.55, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.05, sources: [20, 19] },
+      { from: '2018-01-01', value: 2.05, sources: [24, 23] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 1.38, sources: [21] },
+      { from: '2018-01-01', value: 1.38, sources: [25] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
     ],
     'medicaid.youngAdult': [
-      { from: '2018-01-01', value: 1.55, sources: [19, 24] },
+      { from: '2018-01-01', value: 1.55, sources: [23, 28] },
     ],
     'medicaid.parentChildUnder': [
-      { from: '2014-01-01', value: 19, sources: [25, 26] },
+      { from: '2014-01-01', value: 19, sources: [29, 30] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [27, 28] },
+      { from: '2022-01-01', value: 1, sources: [31, 32] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [27, 29] },
+      { from: '2022-01-01', value: 1, sources: [31, 33] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [28] },
+      { from: '2022-01-01', value: 21, sources: [32] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [30, 31] },
+      { from: '2018-01-01', value: 3.05, sources: [34, 35] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.05, sources: [32, 33] },
+      { from: '2024-01-01', value: 2.05, sources: [36, 37] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [27, 34] },
+      { from: '2022-01-01', value: 1, sources: [31, 38] },
     ],
   },
 }

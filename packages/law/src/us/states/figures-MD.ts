@@ -16,6 +16,8 @@ export const figures: StateFigures = {
     {"title":"USDA FNS Maryland FY 2024 ABAWD Waiver Response","href":"https://www.fns.usda.gov/sites/default/files/resource-files/md-abawd-response-fy2024.pdf"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -67,35 +69,38 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [10] },
     ],
+    'meals.paysReduced': [
+      { from: '2022-07-01', value: 1, sources: [11, 12] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.22, sources: [11, 12] },
+      { from: '2018-01-01', value: 3.22, sources: [13, 14] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.22, sources: [12, 13] },
+      { from: '2018-01-01', value: 3.22, sources: [14, 15] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.22, sources: [12, 13] },
+      { from: '2018-01-01', value: 3.22, sources: [14, 15] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.64, sources: [14, 13] },
+      { from: '2018-01-01', value: 2.64, sources: [16, 15] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.28, sources: [15] },
+      { from: '2021-01-01', value: 1.28, sources: [17] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [16, 17] },
+      { from: '2018-01-01', value: 1.38, sources: [18, 19] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [18, 19] },
+      { from: '2022-01-01', value: 1, sources: [20, 21] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [18, 20] },
+      { from: '2022-01-01', value: 1, sources: [20, 22] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [19] },
+      { from: '2022-01-01', value: 21, sources: [21] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.64, sources: [21, 22] },
+      { from: '2024-01-01', value: 2.64, sources: [23, 24] },
     ],
   },
 }

@@ -21,6 +21,9 @@ export const figures: StateFigures = {
     {"title":"Prior HHS Poverty Guidelines and Federal Register References","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references"},
     {"title":"Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
     {"title":"2026 Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
@@ -81,38 +84,44 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: 5500, sources: [13, 14] },
       { from: '2026-01-01', value: 5680, sources: [15, 13] },
     ],
+    'meals.freeForAll': [
+      { from: '2022-07-01', value: 1, sources: [16, 17] },
+    ],
+    'meals.paysReduced': [
+      { from: '2019-07-01', value: 1, sources: [18, 17] },
+    ],
     'medicaid.infant': [
-      { from: '2023-10-01', value: 3.05, sources: [16, 17] },
+      { from: '2023-10-01', value: 3.05, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2023-10-01', value: 3.05, sources: [16, 17] },
+      { from: '2023-10-01', value: 3.05, sources: [19, 20] },
     ],
     'medicaid.olderChild': [
-      { from: '2023-10-01', value: 3.05, sources: [16, 17] },
+      { from: '2023-10-01', value: 3.05, sources: [19, 20] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.14, sources: [18, 19] },
+      { from: '2018-01-01', value: 2.14, sources: [21, 22] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 1.05, sources: [20] },
+      { from: '2018-01-01', value: 1.05, sources: [23] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [21, 16] },
+      { from: '2021-01-01', value: 1.38, sources: [24, 19] },
     ],
     'medicaid.youngAdult': [
-      { from: '2023-10-01', value: 3.05, sources: [16, 17] },
+      { from: '2023-10-01', value: 3.05, sources: [19, 20] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [22, 23] },
+      { from: '2022-01-01', value: 1, sources: [25, 26] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [22, 24] },
+      { from: '2022-01-01', value: 1, sources: [25, 27] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [23] },
+      { from: '2022-01-01', value: 21, sources: [26] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.13, sources: [25, 26] },
+      { from: '2024-01-01', value: 2.13, sources: [28, 29] },
     ],
   },
 }

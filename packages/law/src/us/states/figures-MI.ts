@@ -22,6 +22,8 @@ export const figures: StateFigures = {
     {"title":"USDA SNAP Waiver of the Time Limit - Status Update Memorandum, February 26, 2026 (Appendix A, Michigan through 2026-02-28)","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.obbb-time-limit-waivers-reinstatement.pdf#page=2"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -97,37 +99,41 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [16] },
     ],
+    'meals.freeForAll': [
+      { from: '2023-07-01', value: 1, sources: [17, 18] },
+      { from: '2027-10-01', value: 0, sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.17, sources: [17, 18] },
+      { from: '2018-01-01', value: 2.17, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.17, sources: [18, 19] },
+      { from: '2018-01-01', value: 2.17, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.17, sources: [18, 19] },
+      { from: '2018-01-01', value: 2.17, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2, sources: [20, 19] },
+      { from: '2018-01-01', value: 2, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.59, sources: [21] },
+      { from: '2021-01-01', value: 0.59, sources: [23] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 0, sources: [24, 25] },
-      { from: '2024-08-01', value: 1, sources: [24, 26] },
+      { from: '2022-01-01', value: 0, sources: [26, 27] },
+      { from: '2024-08-01', value: 1, sources: [26, 28] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 0, sources: [24, 25] },
-      { from: '2024-08-01', value: 1, sources: [24, 27] },
+      { from: '2022-01-01', value: 0, sources: [26, 27] },
+      { from: '2024-08-01', value: 1, sources: [26, 29] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [24, 26] },
+      { from: '2022-01-01', value: 21, sources: [26, 28] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2, sources: [28, 29] },
+      { from: '2024-01-01', value: 2, sources: [30, 31] },
     ],
   },
 }

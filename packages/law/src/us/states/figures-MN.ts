@@ -23,6 +23,9 @@ export const figures: StateFigures = {
     {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"7 CFR 273.2(j)(2)(xi), categorical eligibility exemptions","href":"https://www.law.cornell.edu/cfr/text/7/273.2#j_2_xi"},
     {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
+    {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -77,38 +80,44 @@ export const figures: StateFigures = {
       { from: '2015-10-01', value: 0, sources: [16, 17] },
       { from: '2024-07-01', value: 1, sources: [16, 17] },
     ],
+    'meals.freeForAll': [
+      { from: '2023-07-01', value: 1, sources: [18, 19] },
+    ],
+    'meals.paysReduced': [
+      { from: '2014-07-01', value: 1, sources: [20, 19] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.88, sources: [18, 19] },
+      { from: '2018-01-01', value: 2.88, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.8, sources: [19, 20] },
+      { from: '2018-01-01', value: 2.8, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.8, sources: [19, 20] },
+      { from: '2018-01-01', value: 2.8, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.83, sources: [21, 20] },
+      { from: '2018-01-01', value: 2.83, sources: [24, 23] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 1.38, sources: [22] },
+      { from: '2018-01-01', value: 1.38, sources: [25] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [23, 24] },
+      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
     ],
     'medicaid.infantUnder': [
-      { from: '2015-01-01', value: 2, sources: [25] },
+      { from: '2015-01-01', value: 2, sources: [28] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [26, 27] },
+      { from: '2022-01-01', value: 1, sources: [29, 30] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [26, 28] },
+      { from: '2022-01-01', value: 1, sources: [29, 31] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [27] },
+      { from: '2022-01-01', value: 21, sources: [30] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.83, sources: [29, 30] },
+      { from: '2024-01-01', value: 2.83, sources: [32, 33] },
     ],
   },
 }

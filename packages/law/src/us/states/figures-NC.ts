@@ -17,6 +17,8 @@ export const figures: StateFigures = {
     {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
@@ -56,29 +58,32 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [11] },
     ],
+    'meals.paysReduced': [
+      { from: '2023-07-01', value: 1, sources: [12, 13] },
+    ],
     'medicaid.infant': [
-      { from: '2023-12-01', value: 2.16, sources: [12, 13] },
+      { from: '2023-12-01', value: 2.16, sources: [14, 15] },
     ],
     'medicaid.youngChild': [
-      { from: '2023-12-01', value: 2.16, sources: [12, 13] },
+      { from: '2023-12-01', value: 2.16, sources: [14, 15] },
     ],
     'medicaid.olderChild': [
-      { from: '2023-12-01', value: 2.16, sources: [12, 13] },
+      { from: '2023-12-01', value: 2.16, sources: [14, 15] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.01, sources: [14, 15] },
+      { from: '2018-01-01', value: 2.01, sources: [16, 17] },
     ],
     'medicaid.parent': [
-      { from: '2023-12-01', value: 1.38, sources: [16] },
+      { from: '2023-12-01', value: 1.38, sources: [18] },
     ],
     'medicaid.adult': [
-      { from: '2023-12-01', value: 1.38, sources: [12, 13] },
+      { from: '2023-12-01', value: 1.38, sources: [14, 15] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [17, 18] },
+      { from: '2022-01-01', value: 1, sources: [19, 20] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [17, 19] },
+      { from: '2022-01-01', value: 1, sources: [19, 21] },
     ],
   },
 }

@@ -18,6 +18,8 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"7 CFR 273.2(j)(2)(xi), categorical eligibility exemptions","href":"https://www.law.cornell.edu/cfr/text/7/273.2#j_2_xi"},
     {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
+    {"title":"42 U.S. Code § 1758(b)(1)(A) - Program requirements","href":"https://www.law.cornell.edu/uscode/text/42/1758#b_1_A"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
@@ -93,29 +95,34 @@ export const figures: StateFigures = {
     'snap.broadBased.netElderly': [
       { from: '2015-10-01', value: 1, sources: [11, 12] },
     ],
+    'meals.freeTo': [
+      { from: '2023-07-01', value: 2, sources: [13, 14] },
+      { from: '2025-07-01', value: 2.25, sources: [13, 14] },
+      { from: '2027-07-01', value: null, sources: [13, 14] },
+    ],
     'medicaid.infant': [
-      { from: '2024-01-01', value: 2.05, sources: [13, 14] },
+      { from: '2024-01-01', value: 2.05, sources: [15, 16] },
     ],
     'medicaid.youngChild': [
-      { from: '2024-01-01', value: 2.05, sources: [13, 14] },
+      { from: '2024-01-01', value: 2.05, sources: [15, 16] },
     ],
     'medicaid.olderChild': [
-      { from: '2024-01-01', value: 2.05, sources: [13, 14] },
+      { from: '2024-01-01', value: 2.05, sources: [15, 16] },
     ],
     'medicaid.pregnant': [
-      { from: '2023-10-01', value: 1.75, sources: [15, 16] },
+      { from: '2023-10-01', value: 1.75, sources: [17, 18] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.53, sources: [17] },
+      { from: '2021-01-01', value: 0.53, sources: [19] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.38, sources: [20, 21] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2023-10-01', value: 1, sources: [20, 21] },
+      { from: '2023-10-01', value: 1, sources: [22, 23] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [22] },
+      { from: '2022-01-01', value: 21, sources: [24] },
     ],
   },
 }

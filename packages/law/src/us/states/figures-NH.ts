@@ -14,6 +14,8 @@ export const figures: StateFigures = {
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"VI Department of Human Services announcement (130% to 175%, effective October 1, 2024)","href":"https://www.vi.gov/department-of-human-services-announces-change-to-snap-income-guidelines/"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -58,29 +60,32 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2023-01-01', value: 2, sources: [8] },
     ],
+    'meals.paysReducedBreakfast': [
+      { from: '2019-07-01', value: 1, sources: [9, 10] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.23, sources: [9, 10] },
+      { from: '2018-01-01', value: 3.23, sources: [11, 12] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.23, sources: [10, 11] },
+      { from: '2018-01-01', value: 3.23, sources: [12, 13] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.23, sources: [10, 11] },
+      { from: '2018-01-01', value: 3.23, sources: [12, 13] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.01, sources: [12, 11] },
+      { from: '2018-01-01', value: 2.01, sources: [14, 13] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.67, sources: [13] },
+      { from: '2021-01-01', value: 0.67, sources: [15] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.38, sources: [16, 17] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2024-01-01', value: 1, sources: [16, 17] },
+      { from: '2024-01-01', value: 1, sources: [18, 19] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2024-01-01', value: 1, sources: [16, 18] },
+      { from: '2024-01-01', value: 1, sources: [18, 20] },
     ],
   },
 }

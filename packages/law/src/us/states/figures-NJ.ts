@@ -18,6 +18,9 @@ export const figures: StateFigures = {
     {"title":"USDA FNS New Jersey ABAWD Waiver Response, February 10, 2026 - Camden city, implementation date (2026-02-01), and expiration date (2027-01-31)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/nj-abawd-response-fy2026.pdf#page=4"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"42 U.S. Code § 1758(b)(1)(A) - Program requirements","href":"https://www.law.cornell.edu/uscode/text/42/1758#b_1_A"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -68,44 +71,52 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 1.85, sources: [12] },
     ],
+    'meals.paysReduced': [
+      { from: '2020-07-19', value: 1, sources: [13, 14] },
+    ],
+    'meals.freeTo': [
+      { from: '2023-09-01', value: 1.99, sources: [15, 14] },
+      { from: '2024-07-01', value: 2.24, sources: [15, 14] },
+      { from: '2027-07-01', value: null, sources: [15, 14] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.99, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.99, sources: [16, 17] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.47, sources: [17, 18] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.47, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.47, sources: [17, 18] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.99, sources: [16, 15] },
+      { from: '2018-01-01', value: 1.99, sources: [19, 18] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.34, sources: [17] },
+      { from: '2021-01-01', value: 0.34, sources: [20] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [20, 21] },
+      { from: '2022-01-01', value: 1, sources: [23, 24] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [20, 22] },
+      { from: '2022-01-01', value: 1, sources: [23, 25] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [21] },
+      { from: '2022-01-01', value: 21, sources: [24] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.55, sources: [23, 24] },
+      { from: '2018-01-01', value: 3.55, sources: [26, 27] },
     ],
     'chip.pregnant': [
-      { from: '2023-12-01', value: 2.05, sources: [25, 26] },
+      { from: '2023-12-01', value: 2.05, sources: [28, 29] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [20, 27] },
+      { from: '2022-01-01', value: 1, sources: [23, 30] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [20, 27] },
+      { from: '2022-01-01', value: 1, sources: [23, 30] },
     ],
   },
 }

@@ -20,6 +20,9 @@ export const figures: StateFigures = {
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"VI Department of Human Services announcement (130% to 175%, effective October 1, 2024)","href":"https://www.vi.gov/department-of-human-services-announces-change-to-snap-income-guidelines/"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -69,32 +72,38 @@ export const figures: StateFigures = {
       { from: '2015-10-01', value: 1.65, sources: [14] },
       { from: '2024-10-01', value: 2, sources: [14] },
     ],
+    'meals.freeForAll': [
+      { from: '2023-07-01', value: 1, sources: [15, 16] },
+    ],
+    'meals.paysReduced': [
+      { from: '2020-07-01', value: 1, sources: [17, 16] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.05, sources: [15, 16] },
+      { from: '2018-01-01', value: 3.05, sources: [18, 19] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.05, sources: [16, 17] },
+      { from: '2018-01-01', value: 3.05, sources: [19, 20] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.45, sources: [16, 17] },
+      { from: '2018-01-01', value: 2.45, sources: [19, 20] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.55, sources: [18, 17] },
+      { from: '2018-01-01', value: 2.55, sources: [21, 20] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.47, sources: [19] },
+      { from: '2021-01-01', value: 0.47, sources: [22] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.38, sources: [23, 24] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [22, 23] },
+      { from: '2022-01-01', value: 1, sources: [25, 26] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [22, 24] },
+      { from: '2022-01-01', value: 1, sources: [25, 27] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [23] },
+      { from: '2022-01-01', value: 21, sources: [26] },
     ],
   },
 }

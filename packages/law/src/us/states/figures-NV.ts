@@ -17,6 +17,8 @@ export const figures: StateFigures = {
     {"title":"USDA FNS FY 2026 Quarter 1 ABAWD Waiver Status Report (waivers as of 2025-10-01; no waiver for HI, MA, or VA)","href":"https://www.fns.usda.gov/sites/default/files/resource-files/FY26-Quarter-1-ABAWD-Waiver-Status.pdf#page=1"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -94,36 +96,40 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [11] },
     ],
+    'meals.freeForAll': [
+      { from: '2022-07-01', value: 1, sources: [12, 13] },
+      { from: '2024-07-01', value: 0, sources: [12, 13] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.65, sources: [12, 13] },
+      { from: '2018-01-01', value: 1.65, sources: [14, 15] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.65, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.65, sources: [15, 16] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.38, sources: [15, 16] },
     ],
     'medicaid.pregnant': [
-      { from: '2024-01-01', value: 1.9, sources: [15, 16] },
-      { from: '2025-07-01', value: 2.05, sources: [15, 17] },
+      { from: '2024-01-01', value: 1.9, sources: [17, 18] },
+      { from: '2025-07-01', value: 2.05, sources: [17, 19] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.35, sources: [18] },
+      { from: '2021-01-01', value: 0.35, sources: [20] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [21, 22] },
+      { from: '2022-01-01', value: 1, sources: [23, 24] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2023-01-01', value: 1, sources: [23, 24] },
+      { from: '2023-01-01', value: 1, sources: [25, 26] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.05, sources: [25, 26] },
+      { from: '2018-01-01', value: 2.05, sources: [27, 28] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [21, 27] },
+      { from: '2022-01-01', value: 1, sources: [23, 29] },
     ],
   },
 }

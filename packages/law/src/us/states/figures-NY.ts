@@ -23,6 +23,9 @@ export const figures: StateFigures = {
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"NY OTDA 16-ADM-06, Expansion of Categorical Eligibility for SNAP Households with Earned Income","href":"https://otda.ny.gov/policy/directives/2016/ADM/16-ADM-06.pdf#page=2"},
+    {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -113,41 +116,49 @@ export const figures: StateFigures = {
     'snap.broadBased.grossDependentCare': [
       { from: '2015-10-01', value: 2, sources: [17, 16] },
     ],
+    'meals.freeForAll': [
+      { from: '2000-01-01', value: 0, sources: [18, 19] },
+      { from: '2025-07-01', value: 1, sources: [18, 19] },
+    ],
+    'meals.paysReduced': [
+      { from: '2023-07-01', value: 1, sources: [20, 19] },
+      { from: '2025-07-01', value: 0, sources: [20, 19] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.23, sources: [18, 19] },
+      { from: '2018-01-01', value: 2.23, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.54, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.54, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.54, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.54, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.23, sources: [21, 20] },
+      { from: '2018-01-01', value: 2.23, sources: [24, 23] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.38, sources: [22] },
+      { from: '2021-01-01', value: 1.38, sources: [25] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [23, 24] },
+      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 26] },
+      { from: '2022-01-01', value: 1, sources: [28, 29] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [25, 27] },
+      { from: '2022-01-01', value: 1, sources: [28, 30] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [26] },
+      { from: '2022-01-01', value: 21, sources: [29] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 4.05, sources: [28, 29] },
+      { from: '2018-01-01', value: 4.05, sources: [31, 32] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.23, sources: [30, 31] },
+      { from: '2024-01-01', value: 2.23, sources: [33, 34] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 32] },
+      { from: '2022-01-01', value: 1, sources: [28, 35] },
     ],
   },
 }

@@ -30,6 +30,9 @@ export const figures: StateFigures = {
     {"title":"Prior HHS Poverty Guidelines and Federal Register References","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references"},
     {"title":"Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
     {"title":"2026 Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"42 U.S. Code § 1758(b)(1)(A) - Program requirements","href":"https://www.law.cornell.edu/uscode/text/42/1758#b_1_A"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -125,35 +128,41 @@ export const figures: StateFigures = {
       { from: '2025-03-01', value: 5500, sources: [22, 23] },
       { from: '2026-03-01', value: 5680, sources: [24, 22] },
     ],
+    'meals.paysReduced': [
+      { from: '2015-07-01', value: 1, sources: [25, 26] },
+    ],
+    'meals.freeTo': [
+      { from: '2021-07-01', value: 3, sources: [27, 26] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.9, sources: [25, 26] },
+      { from: '2018-01-01', value: 1.9, sources: [28, 29] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
+      { from: '2018-01-01', value: 1.38, sources: [29, 30] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
+      { from: '2018-01-01', value: 1.38, sources: [29, 30] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.9, sources: [28, 27] },
+      { from: '2018-01-01', value: 1.9, sources: [31, 30] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.42, sources: [29] },
+      { from: '2021-01-01', value: 0.42, sources: [32] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [30, 31] },
+      { from: '2018-01-01', value: 1.38, sources: [33, 34] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [32, 33] },
+      { from: '2022-01-01', value: 1, sources: [35, 36] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [34, 35] },
+      { from: '2018-01-01', value: 3.05, sources: [37, 38] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 1.9, sources: [36, 37] },
+      { from: '2024-01-01', value: 1.9, sources: [39, 40] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [32, 38] },
+      { from: '2022-01-01', value: 1, sources: [35, 41] },
     ],
   },
 }

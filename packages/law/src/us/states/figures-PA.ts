@@ -15,6 +15,9 @@ export const figures: StateFigures = {
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"VI Department of Human Services announcement (130% to 175%, effective October 1, 2024)","href":"https://www.vi.gov/department-of-human-services-announces-change-to-snap-income-guidelines/"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"42 U.S. Code § 1773(e)(1)(A) - School breakfast program (breakfasts free or at a reduced price on the same terms as lunches)","href":"https://www.law.cornell.edu/uscode/text/42/1773#e_1_A"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -86,38 +89,44 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [9] },
     ],
+    'meals.freeBreakfast': [
+      { from: '2023-07-01', value: 1, sources: [10, 11] },
+    ],
+    'meals.paysReduced': [
+      { from: '2023-07-01', value: 1, sources: [12, 11] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.2, sources: [10, 11] },
+      { from: '2018-01-01', value: 2.2, sources: [13, 14] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.62, sources: [11, 12] },
+      { from: '2018-01-01', value: 1.62, sources: [14, 15] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [11, 12] },
+      { from: '2018-01-01', value: 1.38, sources: [14, 15] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.2, sources: [13, 12] },
+      { from: '2018-01-01', value: 2.2, sources: [16, 15] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.38, sources: [14] },
+      { from: '2021-01-01', value: 0.38, sources: [17] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [15, 16] },
+      { from: '2018-01-01', value: 1.38, sources: [18, 19] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [17, 18] },
+      { from: '2022-01-01', value: 1, sources: [20, 21] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [17, 19] },
+      { from: '2022-01-01', value: 1, sources: [20, 22] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [18] },
+      { from: '2022-01-01', value: 21, sources: [21] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.19, sources: [20, 21] },
+      { from: '2018-01-01', value: 3.19, sources: [23, 24] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [17, 22] },
+      { from: '2022-01-01', value: 1, sources: [20, 25] },
     ],
   },
 }

@@ -14,6 +14,11 @@ export const figures: StateFigures = {
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"USDA Broad-based Categorical Eligibility","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"Texas Department of Agriculture Commodity Supplemental Food Program Income Eligibility Guidelines for the Elderly","href":"https://web.archive.org/web/20251104061444/https://squaremeals.org/Portals/8/FND%20Forms/Program%20Forms/H1666%202025%20Income%20Eligibility%20Guidelines%20for%20the%20Elderly_.pdf?ver=joHDl3vcgPiW3mdgaMM7vA%3d%3d"},
+    {"title":"16 Tex. Admin. Code § 26.412 - Lifeline Service Program (d)(1)","href":"https://www.law.cornell.edu/regulations/texas/16-Tex-Admin-Code-SS-26-412"},
+    {"title":"16 Tex. Admin. Code § 26.412 - Lifeline Service Program (f)(1)(c)","href":"https://www.law.cornell.edu/regulations/texas/16-Tex-Admin-Code-SS-26-412"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -61,40 +66,58 @@ export const figures: StateFigures = {
     'snap.broadBased.assets': [
       { from: '2015-10-01', value: 5000, sources: [8] },
     ],
+    'meals.paysReduced': [
+      { from: '2000-01-01', value: 0, sources: [9, 10] },
+      { from: '2025-09-01', value: 1, sources: [9, 10] },
+      { from: '2027-09-01', value: 0, sources: [9, 10] },
+    ],
+    'meals.paysReducedBreakfast': [
+      { from: '2023-09-01', value: 1, sources: [9, 10] },
+      { from: '2025-09-01', value: 0, sources: [9, 10] },
+    ],
+    'csfp.share': [
+      { from: '2024-01-01', value: 1.3, sources: [11] },
+    ],
+    'lifeline.stateShare': [
+      { from: '2014-01-01', value: 1.5, sources: [12] },
+    ],
+    'lifeline.stateDiscount': [
+      { from: '2014-01-01', value: 3.5, sources: [13] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.03, sources: [9, 10] },
+      { from: '2018-01-01', value: 2.03, sources: [14, 15] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.49, sources: [10, 11] },
+      { from: '2018-01-01', value: 1.49, sources: [15, 16] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [10, 11] },
+      { from: '2018-01-01', value: 1.38, sources: [15, 16] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.03, sources: [12, 11] },
+      { from: '2018-01-01', value: 2.03, sources: [17, 16] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.19, sources: [13] },
-      { from: '2026-01-01', value: 0.151, sources: [13] },
+      { from: '2021-01-01', value: 0.19, sources: [18] },
+      { from: '2026-01-01', value: 0.151, sources: [18] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [14] },
-      { from: '2024-03-01', value: 12, sources: [15] },
+      { from: '2021-01-01', value: 2, sources: [19] },
+      { from: '2024-03-01', value: 12, sources: [20] },
     ],
     'medicaid.parentOfPupil': [
-      { from: '2014-01-01', value: 1, sources: [16] },
+      { from: '2014-01-01', value: 1, sources: [21] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [17, 18] },
+      { from: '2022-01-01', value: 1, sources: [22, 23] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.06, sources: [19, 20] },
+      { from: '2018-01-01', value: 2.06, sources: [24, 25] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.07, sources: [21, 22] },
+      { from: '2024-01-01', value: 2.07, sources: [26, 27] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [17, 23] },
+      { from: '2022-01-01', value: 1, sources: [22, 28] },
     ],
   },
 }

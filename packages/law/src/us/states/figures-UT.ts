@@ -13,6 +13,8 @@ export const figures: StateFigures = {
     {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
     {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
     {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -51,32 +53,36 @@ export const figures: StateFigures = {
     'snap.countAllIneligibleIncome': [
       { from: '2018-01-01', value: 1, sources: [6, 7] },
     ],
+    'meals.paysReducedLunch': [
+      { from: '2000-01-01', value: 0, sources: [8, 9] },
+      { from: '2025-07-01', value: 1, sources: [8, 9] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.44, sources: [8, 9] },
+      { from: '2018-01-01', value: 1.44, sources: [10, 11] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.44, sources: [9, 10] },
+      { from: '2018-01-01', value: 1.44, sources: [11, 12] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [9, 10] },
+      { from: '2018-01-01', value: 1.38, sources: [11, 12] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.44, sources: [11, 10] },
+      { from: '2018-01-01', value: 1.44, sources: [13, 12] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.46, sources: [12] },
+      { from: '2021-01-01', value: 0.46, sources: [14] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [13, 14] },
+      { from: '2021-01-01', value: 1.38, sources: [15, 16] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [15, 16] },
+      { from: '2022-01-01', value: 1, sources: [17, 18] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.05, sources: [17, 18] },
+      { from: '2018-01-01', value: 2.05, sources: [19, 20] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [15, 19] },
+      { from: '2022-01-01', value: 1, sources: [17, 21] },
     ],
   },
 }

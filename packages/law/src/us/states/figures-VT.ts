@@ -16,6 +16,9 @@ export const figures: StateFigures = {
     {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
+    {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -57,32 +60,38 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 1.85, sources: [10] },
     ],
+    'meals.freeForAll': [
+      { from: '2023-07-01', value: 1, sources: [11, 12] },
+    ],
+    'meals.paysReduced': [
+      { from: '2013-07-01', value: 1, sources: [13, 12] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.17, sources: [11, 12] },
+      { from: '2018-01-01', value: 3.17, sources: [14, 15] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.17, sources: [12, 13] },
+      { from: '2018-01-01', value: 3.17, sources: [15, 16] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.17, sources: [12, 13] },
+      { from: '2018-01-01', value: 3.17, sources: [15, 16] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.13, sources: [14, 13] },
+      { from: '2018-01-01', value: 2.13, sources: [17, 16] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.54, sources: [15] },
+      { from: '2021-01-01', value: 0.54, sources: [18] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [16, 17] },
+      { from: '2018-01-01', value: 1.38, sources: [19, 20] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [18, 19] },
+      { from: '2022-01-01', value: 1, sources: [21, 22] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [18, 20] },
+      { from: '2022-01-01', value: 1, sources: [21, 23] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [19] },
+      { from: '2022-01-01', value: 21, sources: [22] },
     ],
   },
 }
