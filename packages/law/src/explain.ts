@@ -31,53 +31,57 @@ export interface ShownFigure {
   readonly sources: readonly Source[]
 }
 
-/**
- * The tree of reasons for a goal, in the reader's language, from the same ranges that `reason` gives: complete and
- * half-answered households are explained alike. A rule met twice is opened once.
- */
-export function explain(
-  goal: RulePlan,
-  who: number,
-  ranges: Ranges,
-  names: readonly string[],
-  language: Language,
-): Explanation {
-  const account: Account = { ranges, names, language }
-  const opened = new Set<string>()
-  const { now } = ranges.seat
+/** Explains goals of the household that is loaded: `explainer(ranges, names, 'en')(goal, 0)`. */
+export type Explainer = (goal: RulePlan, who: number) => Explanation
 
-  const open = (plan: RulePlan, member: number): Explanation => {
+/**
+ * Trees of reasons in the reader's language, from the same ranges that `reason` gives: complete and half-answered
+ * households are explained alike. A rule met twice in a tree is opened once; what is said of it is put in words once for
+ * all trees. It holds for as long as the household stays loaded.
+ */
+export function explainer(ranges: Ranges, names: readonly string[], language: Language): Explainer {
+  const account: Account = { ranges, names, language }
+  const { now } = ranges.seat
+  const known = new Map<number, Told>()
+
+  const tell = (plan: RulePlan, whose: number): Told => {
     const { rule } = plan
-    const whose = seatOf(now, rule.entity, member)
     const range = ranges.of(plan, whose)
     const parts = restsOn(account, plan.is, whose)
-    const key = `${plan.slot}:${whose}`
-    const isNew = !opened.has(key)
-    opened.add(key)
     return {
-      id: rule.id,
-      title: pick(rule, language),
-      cite: rule.cite,
-      of: peopleOf(rule, whose),
-      range,
-      unit: rule.unit,
-      said: between(range, rule.unit, language),
-      arithmetic: arithmetic(account, plan.is, whose, rule.unit, range),
-      figures: parts.figures.map(shown),
-      answers: parts.answers.map(({ ask, at, who: of }) => ({
-        ask,
-        of: ask.entity === 'person' ? names[of]! : '',
-        label: pick(ask.short, language),
-        said: answerSaid(account, ask, at, of),
-      })),
-      because: isNew ? parts.rules.map(({ plan: next, who: of }) => open(next, of)) : [],
+      said: {
+        id: rule.id,
+        title: pick(rule, language),
+        cite: rule.cite,
+        of: peopleOf(rule, whose),
+        range,
+        unit: rule.unit,
+        said: between(range, rule.unit, language),
+        arithmetic: arithmetic(account, plan.is, whose, rule.unit, range),
+        figures: parts.figures.map(shown),
+        answers: parts.answers.map(({ ask, at, who: of }) => ({
+          ask,
+          of: ask.entity === 'person' ? names[of]! : '',
+          label: pick(ask.short, language),
+          said: answerSaid(account, ask, at, of),
+        })),
+      },
+      rules: parts.rules,
     }
+  }
+  const open = (plan: RulePlan, member: number, opened: Set<number>): Explanation => {
+    const whose = seatOf(now, plan.rule.entity, member)
+    const key = plan.slot * now.size + whose
+    const told = known.get(key) ?? tell(plan, whose)
+    known.set(key, told)
+    if (opened.has(key)) return { ...told.said, because: [] }
+    opened.add(key)
+    return { ...told.said, because: told.rules.map(({ plan: next, who: of }) => open(next, of, opened)) }
   }
   const peopleOf = (rule: Rule, whose: number): string[] => {
     if (rule.entity === 'household') return []
     return names.filter((_, i) => seatOf(now, rule.entity, i) === whose)
   }
-
   const shown = ({ figure, value, unit }: Parts['figures'][number]): ShownFigure => ({
     id: figure.figure.id,
     title: pick(figure.figure, language),
@@ -85,5 +89,11 @@ export function explain(
     from: figure.from,
     sources: figure.sources,
   })
-  return open(goal, seatOf(now, goal.rule.entity, who))
+  return (goal, who) => open(goal, who, new Set())
+}
+
+/** A rule in words, without what it rests on. */
+interface Told {
+  readonly said: Omit<Explanation, 'because'>
+  readonly rules: Parts['rules']
 }

@@ -1,5 +1,5 @@
 import { type Cliff, cliff, type EarningsRange } from './cliff.ts'
-import { type Explanation, explain } from './explain.ts'
+import { type Explainer, type Explanation, explainer } from './explain.ts'
 import type { Household } from './household.ts'
 import { situationOf } from './household.ts'
 import { type NextQuestion, next } from './next.ts'
@@ -7,7 +7,7 @@ import { prepare, type When } from './plan.ts'
 import { knownUntil, outdatedOn, type Programme } from './programme.ts'
 import { ranges } from './ranges.ts'
 import { runner } from './run.ts'
-import { type Finding, goalRules, goalsOf, screen } from './screen.ts'
+import { type Finding, findings, goalRules, goalsOf } from './screen.ts'
 import { sentenceFor } from './sentence.ts'
 import { seatOf } from './situation.ts'
 import type { Language } from './words.ts'
@@ -57,15 +57,35 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
   const goals = goalsOf(programmes, law)
   const reasons = ranges(law)
   const run = runner(law)
+  /** The household that is loaded, and what was put into words of it: usually everything is asked of one. */
+  let held: { of: Household; explainers: Map<string, Explainer> } | null = null
+  const hold = (household: Household) => {
+    if (held?.of === household) return held
+    reasons.load(situationOf(law, household))
+    held = { of: household, explainers: new Map() }
+    return held
+  }
+  const explainerFor = (household: Household, names: readonly string[], language: Language): Explainer => {
+    const { explainers } = hold(household)
+    const reader = JSON.stringify([language, names])
+    const known = explainers.get(reader) ?? explainer(reasons, names, language)
+    explainers.set(reader, known)
+    return known
+  }
   return {
     asOf: law.asOf,
     state: law.state,
     programmes,
     knownUntil: knownUntil(programmes),
     outdated: (day) => outdatedOn(programmes, day),
-    screen: (household) => screen(household, law, goals, reasons),
-    next: (household, ids) =>
-      next(household, law, ids ? goals.filter((goal) => ids.includes(goal.programme.id)) : goals, reasons),
+    screen: (household) => {
+      hold(household)
+      return findings(household, law, goals, reasons)
+    },
+    next: (household, ids) => {
+      held = null
+      return next(household, law, ids ? goals.filter((goal) => ids.includes(goal.programme.id)) : goals, reasons)
+    },
     cliff: (household, person, range) => cliff(household, person, range, law, programmes, run),
     explain(household, id, language, options = {}) {
       const place = programmes.findIndex((one) => one.id === id)
@@ -76,13 +96,13 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
         0,
         household.people.findIndex((one) => one.id === of),
       )
-      const found = screen(household, law, [{ ...goal, programme: { ...goal.programme, kind: 'benefit' } }], reasons)
-      const finding = { ...found.find((one) => one.of.includes(of))!, programme: goal.programme }
-      reasons.load(situationOf(law, household))
       const names = household.people.map((one) => options.names?.[one.id] ?? one.id)
+      const account = explainerFor(household, names, language)
+      const found = findings(household, law, [{ ...goal, programme: { ...goal.programme, kind: 'benefit' } }], reasons)
+      const finding = { ...found.find((one) => one.of.includes(of))!, programme: goal.programme }
       const who = seatOf(reasons.seat.now, goal.programme.entity, person)
-      const eligible = explain(law.goals[3 * place]!, who, reasons, names, language)
-      const amount = explain(law.goals[3 * place + 1]!, who, reasons, names, language)
+      const eligible = account(law.goals[3 * place]!, who)
+      const amount = account(law.goals[3 * place + 1]!, who)
       const mine = household.people.flatMap((one, i) => (finding.of.includes(one.id) ? [names[i]!] : []))
       return {
         finding,

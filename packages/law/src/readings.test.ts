@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { columnReader, columnsOf } from './columns.ts'
-import { explain } from './explain.ts'
+import { explainer } from './explain.ts'
 import { type Household, situationOf } from './household.ts'
 import { ruleOf } from './language.ts'
 import { type Law, prepare } from './plan.ts'
@@ -61,7 +61,7 @@ test('run, reason and explain agree on complete households', () => {
     if (seed % 20 === 0) {
       const goal = (seed / 20) % law.goals.length
       const names = household.people.map((one) => one.id)
-      const { range } = explain(law.goals[goal]!, 0, reason, names, seed % 40 === 0 ? 'en' : 'es')
+      const { range } = explainer(reason, names, seed % 40 === 0 ? 'en' : 'es')(law.goals[goal]!, 0)
       assert.equal(
         range.lo,
         run.read[goal]!(seatOf(situation, law.goals[goal]!.rule.entity, 0)),
@@ -153,6 +153,6 @@ test('with nothing but ages known, something is still open, and all of it can be
     )
     for (const goal of law.goals)
       for (const language of ['en', 'es'] as const)
-        assert.ok(explain(goal, 0, reason, ['A', 'B'], language).said.length > 0)
+        assert.ok(explainer(reason, ['A', 'B'], language)(goal, 0).said.length > 0)
   }
 })

@@ -13,11 +13,24 @@ const kinds = {
 } as const satisfies Record<string, Intl.NumberFormatOptions>
 type Kind = keyof typeof kinds
 
-/** Made when first needed: a formatter costs far more than what it formats. */
-const formatters: Record<Language, Partial<Record<Kind, Intl.NumberFormat>>> = { en: {}, es: {} }
+/** Made when first needed: a formatter costs far more than what it formats, and that far more than to remember it. */
+const formatters: Record<Language, Partial<Record<Kind, (value: number) => string>>> = { en: {}, es: {} }
 const format = (kind: Kind, value: number, language: Language): string => {
-  formatters[language][kind] ??= new Intl.NumberFormat(locales[language], kinds[kind])
-  return formatters[language][kind].format(value)
+  formatters[language][kind] ??= remembering(new Intl.NumberFormat(locales[language], kinds[kind]))
+  return formatters[language][kind](value)
+}
+const mostRemembered = 5000
+const remembering = (formatter: Intl.NumberFormat) => {
+  const known = new Map<number, string>()
+  return (value: number): string => {
+    let said = known.get(value)
+    if (said === undefined) {
+      said = formatter.format(value)
+      if (known.size >= mostRemembered) known.clear()
+      known.set(value, said)
+    }
+    return said
+  }
 }
 
 /** Whole dollars without cents, anything else with two. */

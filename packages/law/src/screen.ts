@@ -1,4 +1,4 @@
-import { type Household, situationOf } from './household.ts'
+import type { Household } from './household.ts'
 import { ruleOf } from './language.ts'
 import { matters, type Open } from './matters.ts'
 import type { Ask } from './node.ts'
@@ -46,14 +46,12 @@ export const unitsOf = (programme: Programme, situation: Situation): number[] =>
   return units
 }
 
-/** Screen a household, half answered or whole: one finding for each programme and each whom it can be for. */
-export function screen(household: Household, law: Law, goals: readonly Goal[], ranges: Ranges): Finding[] {
-  const situation = situationOf(law, household)
-  ranges.load(situation)
+/** Screens the household that is loaded, half answered or whole: one finding for each programme and each whom it can be for. */
+export function findings(household: Household, law: Law, goals: readonly Goal[], ranges: Ranges): Finding[] {
   return goals.flatMap((goal) =>
     goal.programme.kind === 'tax'
       ? []
-      : unitsOf(goal.programme, situation).map((who) => finding(goal, who, household, law, ranges)),
+      : unitsOf(goal.programme, ranges.seat.now).map((who) => finding(goal, who, household, law, ranges)),
   )
 }
 
