@@ -6,7 +6,9 @@ import { lawOf } from './here.ts'
 import type { Household } from './household.ts'
 import type { NextQuestion } from './next.ts'
 import type { Ask } from './node.ts'
+import type { Programme } from './programme.ts'
 import { programmes } from './us/index.ts'
+import { screened } from './us/screened.ts'
 import { loadState } from './us/states.ts'
 
 /** Interviews as an officer would hold them: the first question (or its list), the answer, and again until all is settled. */
@@ -39,9 +41,13 @@ const sameList = (a: NextQuestion, b: NextQuestion): boolean =>
   a === b ||
   (a.ask.group !== null && a.ask.group === b.ask.group && (a.ask.group.of === 'everybody' || a.person === b.person))
 
-const interview = async (start: Household, answers: (one: NextQuestion) => unknown): Promise<Interview> => {
+const interview = async (
+  start: Household,
+  answers: (one: NextQuestion) => unknown,
+  about: readonly Programme[] = screened,
+): Promise<Interview> => {
   const household = structuredClone(start) as Household & Record<string, unknown>
-  const law = lawOf(programmes, { asOf: '2026-06', state: await loadState(household.state) })
+  const law = lawOf(about, { asOf: '2026-06', state: await loadState(household.state) })
   const asked: string[] = []
   let lists = 0
   let choices = 0
@@ -72,7 +78,7 @@ const mother = (children: readonly number[]): Household => ({
 })
 const by = (answers: Answers) => (one: NextQuestion) => answers[`${one.ask.id} ${one.person ?? ''}`.trim()]
 
-test('a mother of two is settled for every programme in few choices', async () => {
+test('a mother of two is settled for all that a conversation screens for in few choices', async () => {
   const { choices, lists } = await interview(
     mother([7, 3]),
     by({
@@ -84,6 +90,10 @@ test('a mother of two is settled for every programme in few choices', async () =
   )
   assert.ok(lists <= 12, `${lists} lists`)
   assert.ok(choices <= 16, `${choices} choices`)
+})
+
+test('with every programme here an interview ends, and everything is settled', async () => {
+  await interview(mother([7, 3]), by({ 'earnedMonthly mother': 1500, 'expenses.rentMonthly': 800 }), programmes)
 })
 
 test('a child of seven is not asked about work, pregnancy, college, pensions or marriage', async () => {
