@@ -52,6 +52,7 @@ const openedBy: Record<string, DemoRole> = {
   '/my/connection': 'person',
   '/groups': 'leader',
   '/boundaries/team': 'supervisor',
+  '/directory/duplicates': 'supervisor',
   '/settings/agency': 'admin',
   '/settings/roles': 'admin',
   '/settings/emergencies': 'privacy',

@@ -2,9 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { type SourceFile, sayFault } from '@kith/hsds'
 import { openHouse } from '@kith/server/cli-house'
-import { takeIn } from '@kith/server/rooms/directory/index'
+import { likelyServicesWork, takeIn } from '@kith/server/rooms/directory/index'
 
-const usage = 'kith directory import PATH [--source NAME]   (a zip, a folder or a file in HSDS form)\n'
+const usage =
+  'kith directory import PATH [--source NAME] [--only-for AGENCY-ID]   (a zip, a folder or a file in HSDS form)\n'
 
 /** `kith directory import PATH`: works on an empty data folder and beside a running server on the same data. */
 export async function directoryCommand(args: readonly string[]): Promise<number> {
@@ -13,8 +14,8 @@ export async function directoryCommand(args: readonly string[]): Promise<number>
     process.stderr.write(usage)
     return 2
   }
-  const named = rest.indexOf('--source')
-  const source = named >= 0 ? (rest[named + 1] ?? '') : basename(path)
+  const given = (name: string) => (rest.includes(name) ? (rest[rest.indexOf(name) + 1] ?? '') : null)
+  const source = given('--source') ?? basename(path)
   let files: SourceFile[]
   try {
     files = await filesAt(path)
@@ -26,7 +27,13 @@ export async function directoryCommand(args: readonly string[]): Promise<number>
   }
   const house = await openHouse(process.env)
   try {
-    const taken = await takeIn(house.house, files, source)
+    // No desk stands beside the command line: what the import ordered is done at once.
+    const ordered: Record<string, string | number>[] = []
+    const jobs = {
+      order: async (_tx: unknown, job: { data: Record<string, string | number> }) => void ordered.push(job.data),
+    }
+    const taken = await takeIn({ ...house.house, jobs }, files, source, given('--only-for'))
+    for (const data of ordered) await likelyServicesWork.act(house.house, data)
     for (const fault of taken.faults) process.stderr.write(`${sayFault(fault, 'en')}\n`)
     if (taken.faultsNotListed > 0) process.stderr.write(`… and ${taken.faultsNotListed} more of the same kinds\n`)
     for (const passed of taken.passedOver) process.stderr.write(`${passed}: passed over, not part of a directory\n`)

@@ -11,6 +11,8 @@ export interface DemoService {
   email: string
   agencyId: string | null
   need: string
+  phone: string
+  street: string
 }
 
 interface Kind {
@@ -144,16 +146,8 @@ export function demoDirectory(
     const location = idOf('location', n)
     const [lat, lon] = [40.05 + c.next() * 0.2, -82.5 + c.next() * 0.25]
     locations.push([location, organization, name, lat.toFixed(5), lon.toFixed(5)])
-    addresses.push([
-      idOf('address', n),
-      location,
-      `${10 + c.below(900)} ${c.pick(streets)}`,
-      'Millbrook',
-      'OH',
-      '43999',
-      'US',
-      'physical',
-    ])
+    const street = `${10 + c.below(900)} ${c.pick(streets)}`
+    addresses.push([idOf('address', n), location, street, 'Millbrook', 'OH', '43999', 'US', 'physical'])
     for (let k = 0; k < 2; k++) {
       const kind = n === 0 ? kinds[k === 0 ? 0 : 10]! : n === 1 ? kinds[k === 0 ? 12 : 3]! : c.pick(kinds)
       const id = idOf('service', n, k)
@@ -171,7 +165,8 @@ export function demoDirectory(
         days.at(stale ? -900 : -c.below(150), 12),
       ])
       at.push([idOf('at', n, k), id, location])
-      phones.push([idOf('phone', n, k), id, phone(c)])
+      const number = phone(c)
+      phones.push([idOf('phone', n, k), id, number])
       attributes.push([idOf('attribute', n, k), id, 'service', idOf('term', kind.need)])
       for (const code of c.happens(0.6) ? ['en', 'es'] : ['en'])
         languages.push([idOf('language', n, k, code), id, code === 'en' ? 'English' : 'Spanish', code])
@@ -198,13 +193,11 @@ export function demoDirectory(
         email,
         agencyId: agency ? agencyId(agency) : null,
         need: kind.need,
+        phone: number,
+        street,
       })
     }
   }
-  const file = (path: string, head: string, rows: string[][]) => ({
-    path,
-    text: [head.split(','), ...rows].map(line).join(''),
-  })
   return {
     services: listed,
     files: [
@@ -223,5 +216,9 @@ export function demoDirectory(
   }
 }
 
+export const file = (path: string, head: string, rows: string[][]) => ({
+  path,
+  text: [head.split(','), ...rows].map(line).join(''),
+})
 const line = (cells: string[]) =>
   `${cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`

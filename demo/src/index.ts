@@ -4,6 +4,7 @@ import { demoDirectory } from './directory.ts'
 import { writeFaults } from './faults.ts'
 import { nameOfficers, writeHistory } from './histories.ts'
 import { type Family, makeFamily, writeFamily } from './households.ts'
+import { type DemoList, otherLists } from './other-lists.ts'
 import { quillaways, writeQuillaways } from './quillaway.ts'
 
 export { agencies, agencyId, type Rows, seederOf } from './agencies.ts'
@@ -11,11 +12,11 @@ export { agencies, agencyId, type Rows, seederOf } from './agencies.ts'
 const households: Record<string, number> = { 'family-help': 110, lantern: 15, neighbors: 25 }
 const peopleWanted = 400
 
-/** The whole community: what the settings hold, what each agency has written down, and the directory's files. */
+/** The whole community: what the settings hold, what each agency has written down, and the lists of the directory. */
 export interface Community {
   structure: Rows
   records: Record<string, Rows>
-  directory: { path: string; text: string }[]
+  directory: DemoList[]
 }
 
 /**
@@ -53,7 +54,7 @@ export function community(seed: string, today: string): Community {
   return {
     structure: structure(days, { agency: 'family-help', personId: followed.head.id, name: followed.head.name }),
     records,
-    directory: directory.files,
+    directory: [{ source: 'demo', onlyFor: null, files: directory.files }, ...otherLists(directory.services, days)],
   }
 }
 

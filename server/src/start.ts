@@ -14,6 +14,7 @@ import { keyring } from './house/ledger/keys.ts'
 import { deliverMail } from './house/mail/deliver.ts'
 import { postBySmtp } from './house/mail/post.ts'
 import { pdfPress } from './house/pdf/index.ts'
+import { likelyServicesWork } from './rooms/directory/index.ts'
 import { networkWorks } from './rooms/network/index.ts'
 import { likelyWork } from './rooms/people/index.ts'
 
@@ -37,7 +38,7 @@ export async function start(env: NodeJS.ProcessEnv, log: Log, ending = endings()
       buildPages(log),
     ])
     const furnished = await furnish(env, configuration, database, log)
-    const works = [deliverMail(postBySmtp(configuration)), likelyWork, ...networkWorks]
+    const works = [deliverMail(postBySmtp(configuration)), likelyWork, likelyServicesWork, ...networkWorks]
     const desk = await openDesk(database.ownerPool(), works, log)
     ending.add(() => desk.close())
     const press = pdfPress({ log })

@@ -1,5 +1,6 @@
 export { limits, type SourceFile } from './archive.ts'
 export { boxAround, milesBetween, type Point } from './distance.ts'
+export { type LikelyService, type Listed, likelyServices, type Mark } from './duplicates.ts'
 export { type Fault, type FaultCode, faultReason, type Language, sayFault } from './fault.ts'
 export {
   type Freshness,

@@ -88,7 +88,14 @@ export const directoryRoutes = {
     may,
     params: z.object({ serviceId }),
     body: nothing,
-    reply: z.object({ service: found, description: z.string(), hsds: z.unknown() }),
+    /** `leadsId`: the listing that is shown for this service, its own where it is listed once; `listings`: in how many lists it stands. */
+    reply: z.object({
+      service: found,
+      leadsId: serviceId,
+      listings: z.int(),
+      description: z.string(),
+      hsds: z.unknown(),
+    }),
   }),
 }
 
@@ -127,6 +134,11 @@ export const directoryRefusals = {
     'The file that this import names is not here. Start the import again',
     'El archivo de esta importación no está aquí. Empiece la importación de nuevo',
   ],
+  forOthers: [
+    409,
+    'Some of these records are listed for others already: for everybody, or for one agency alone',
+    'Algunas de estas fichas ya existen para otros: para todos o para una sola agencia',
+  ],
 } as const satisfies Refusals
 
 const counts = z.object({ found: z.int(), new: z.int(), changed: z.int(), same: z.int(), refused: z.int() })
@@ -143,6 +155,8 @@ export const directoryCommands = {
       source: text(200),
       digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
       language: z._default(language, 'en'),
+      /** The agency for whose workers alone these are listed; everybody where it is null. */
+      onlyFor: z._default(z.nullable(anyId), null),
     }),
     result: z.object({ services: counts, organizations: counts, locations: counts }),
     refusals: directoryRefusals,

@@ -24,8 +24,10 @@ export async function plantDemoIfAbsent(
     const today = house.clock.now().toISOString().slice(0, 10)
     const made = community(seed, today)
     await plantStructure(owner, made.structure)
-    const files = made.directory.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))
-    await takeIn(house, files, 'demo')
+    for (const { source, onlyFor, files } of made.directory) {
+      const read = files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))
+      await takeIn(house, read, source, onlyFor)
+    }
     for (const { key } of agencies) {
       const payload = { agency: key, seed, today }
       const envelope = { id: newId(), type: plantCommand.type, schemaVer: plantCommand.schemaVer, payload }

@@ -38,6 +38,8 @@ export const addresses = {
   referrals: '/referrals',
   referral: (referralId: string) => `/referrals/${referralId}`,
   directory: '/directory',
+  /** Listings that may be of one service. */
+  sameServices: '/directory/duplicates',
   service: (serviceId: string) => `/directory/${serviceId}`,
   cases: '/cases',
   settings: '/settings',

@@ -52,6 +52,7 @@ const openedBy = {
   '/referrals/$referralId': any('read'),
   '/emergency': any('breakGlass'),
   '/directory': anyone,
+  '/directory/duplicates': any('curate'),
   '/directory/$serviceId': anyone,
   '/network': any('agree'),
   '/network/$agreementId': any('agree'),

@@ -40,6 +40,8 @@ export interface CanaryHouse {
   tables: ReadonlySet<string>
   ownSight: ReadonlySet<string>
   serviceId: string
+  /** Services that are listed for the workers of one agency alone. */
+  ownServiceIds: string[]
   officerId: string
   directoryIds: Record<'service' | 'organization' | 'service_at', string>
   agreementIds: readonly string[]
@@ -195,7 +197,7 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     { who: 'Neighbors partner’s', agency: 'neighbors', officers: ['sam'] },
   ]
   const households = new Map<string, string>()
-  const service = await plantDirectory(h, tokens)
+  const { service, own: ownServiceIds } = await plantDirectory(h, tokens)
 
   const agreements = new Map<string, string>()
   for (const key of ['family-help', 'lantern', 'neighbors']) {
@@ -463,6 +465,7 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     tables: tablesUsed,
     ownSight,
     serviceId: service,
+    ownServiceIds,
     officerId: userId('rosa'),
     agreementIds: [...agreements.values()],
     directoryIds: { service, organization: directoryId('organization'), service_at: directoryId('service_at') },

@@ -67,7 +67,7 @@ export async function oracle(h: TestHouse) {
   return {
     /** May this asker read the text that holds this token, now? */
     may(asker: Asker, { column, whose }: Planted): boolean {
-      if (whose.kind === 'directory') return true
+      if (whose.kind === 'directory' && !whose.onlyFor) return true
       if (whose.kind === 'kept' || asker.as === 'nobody') return false
       if (asker.as === 'link') {
         return (
@@ -79,6 +79,8 @@ export async function oracle(h: TestHouse) {
         )
       }
       const actor = actorOf(asker.userId)
+      if (whose.kind === 'directory')
+        return whose.onlyFor === actor.agencyId && actor.rights.some((right) => right !== 'own')
       if (whose.kind === 'colleague') return whose.agencyId === actor.agencyId
       if (whose.kind === 'grant') {
         return (

@@ -81,7 +81,10 @@ function pathsFor(path: string, names: readonly string[], house: CanaryHouse): C
     return [...house.agreementIds.map((agreementId) => one({ agreementId }, 'an agreement', null)), random]
   }
   if (shape === 'userId') return [one({ userId: house.officerId }, 'an officer', null), random]
-  if (shape === 'serviceId') return [one({ serviceId: house.serviceId }, 'a service', null), random]
+  if (shape === 'serviceId') {
+    const own = house.ownServiceIds.map((serviceId) => one({ serviceId }, 'a service of one agency alone', null))
+    return [one({ serviceId: house.serviceId }, 'a service', null), ...own, random]
+  }
   if (shape === 'id') {
     const kind = Object.entries(house.directoryIds).find(
       ([name]) => path.includes(`/${name}s/`) || path.includes(`/${name}_l`),

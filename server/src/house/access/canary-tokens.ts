@@ -20,8 +20,8 @@ export type Whose =
   | { kind: 'colleague'; agencyId: string }
   /** A draft is its writer's alone. */
   | { kind: 'draft'; userId: string }
-  /** The directory belongs to the network, and is published. */
-  | { kind: 'directory' }
+  /** The directory belongs to the network, and is published; but for what is listed for the workers of one agency alone. */
+  | { kind: 'directory'; onlyFor?: string }
   /** Why a record was opened in an emergency: for whoever opened it and for those who review it. */
   | { kind: 'grant'; agencyId: string; userId: string }
   /** What a worker said of ties and boundaries of their own: for them and for those who look after them, never for who is

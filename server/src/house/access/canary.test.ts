@@ -159,6 +159,11 @@ const holes: [what: string, routes: string[], open: string, close: string][] = [
   ['notes of every segment', ['note', 'notes'], ...holeIn(['note'], 'true')],
   ['what was sent, after the consent was taken back', ['received'], ...holeIn(['referral'], 'true')],
   ['people kept apart, on the board', ['referrals'], ...holeIn(['person', 'referral'], 'agency_id = kith.my_agency()')],
+  [
+    'services that are listed for another agency alone',
+    ['findServices', 'likelyServices', 'listingsOfService', 'service', 'hsdsServices'],
+    ...holeIn(['directory_service'], 'true'),
+  ],
   ['drafts of colleagues', ['draft', 'myConversations'], ...holeIn(['draft'], 'true')],
 ]
 function holeIn(tables: string[], using: string): [string, string] {

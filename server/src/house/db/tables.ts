@@ -205,6 +205,7 @@ export interface DirectoryLocationTable {
   hsds: JsonColumn
   digest: Buffer
   changed_at: Generated<string>
+  only_for: string | null
 }
 
 export interface DirectoryOrganizationTable {
@@ -214,6 +215,7 @@ export interface DirectoryOrganizationTable {
   hsds: JsonColumn
   digest: Buffer
   changed_at: Generated<string>
+  only_for: string | null
 }
 
 export interface DirectoryServiceTable {
@@ -238,6 +240,8 @@ export interface DirectoryServiceTable {
   capacity: Generated<string>
   assured_on: string | null
   changed_at: Generated<string>
+  only_for: string | null
+  led_by: string | null
 }
 
 export interface DirectoryServiceAtTable {
@@ -246,6 +250,7 @@ export interface DirectoryServiceAtTable {
   location_id: string
   hsds: JsonColumn
   changed_at: Generated<string>
+  only_for: string | null
 }
 
 export interface DraftTable {
@@ -811,6 +816,28 @@ export interface SealTable {
   until_at: string | null
 }
 
+export interface ServiceLikelyTable {
+  service_id: string
+  other_id: string
+  weight: number
+  agrees: string[]
+  differs: string[]
+  later_at: string | null
+}
+
+export interface ServiceLinkTable {
+  agency_id: string
+  id: string
+  kind: string
+  service_id: string
+  other_id: string
+  leads_id: string | null
+  author_id: string
+  from_at: Generated<string>
+  until_at: string | null
+  ended_by: string | null
+}
+
 export interface SessionTable {
   token_hash: Buffer
   agency_id: string
@@ -955,6 +982,8 @@ export interface Tables {
   referral_step: ReferralStepTable
   role_right: RoleRightTable
   seal: SealTable
+  service_likely: ServiceLikelyTable
+  service_link: ServiceLinkTable
   session: SessionTable
   signature: SignatureTable
   throttle: ThrottleTable

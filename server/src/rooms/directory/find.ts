@@ -39,7 +39,10 @@ const columns = sql`s.id, s.name, s.organization_name, s.needs, s.languages, s.p
 /** The most that is looked at where opening hours or distance decide, which the database does not know. */
 const candidates = 600
 
-/** Services that fit, best first: by words and needs, then by nearness and by how sure we are that it is still so. */
+/**
+ * Services that fit, best first: by words and needs, then by nearness and by how sure we are that it is still so. What is listed
+ * twice is found by the words of either listing, and shown once, as the one that leads.
+ */
 export async function findServices(tx: Tx, asked: Asked, now: Date, zone: string) {
   const question = understand(asked.words)
   const needs = [
@@ -54,17 +57,20 @@ export async function findServices(tx: Tx, asked: Asked, now: Date, zone: string
   const box = here && asked.miles ? boxAround(here, asked.miles) : null
   const rows = await tx.rows(
     raw(sql<ServiceRow>`
-      select ${columns}, (case when ${words} = '' then 0 else word_similarity(${words}, s.words) end
-          + case when cardinality(${needs}::text[]) > 0 and s.needs && ${needs}::text[] then 0.5 else 0 end
-          + case when ${asked.words} <> '' and s.words like '%' || lower(${asked.words.replace(/[\\%_]/g, '\\$&')}) || '%' then 0.3 else 0 end) as likeness
-        from kith.directory_service s
-       where s.status = 'active'
-         and (${asked.need} = '' or s.needs && ${needs}::text[])
-         and (${asked.words} = '' or s.needs && ${needs}::text[] or (${words} <> '' and ${words} <% s.words)
-              or s.words like '%' || lower(${asked.words.replace(/[\\%_]/g, '\\$&')}) || '%')
-         and (${asked.language} = '' or ${asked.language} = any (s.languages))
-         and (${box === null} or (s.latitude between ${box?.south ?? 0} and ${box?.north ?? 0} and s.longitude between ${box?.west ?? 0} and ${box?.east ?? 0}))
-       order by likeness desc, s.assured_on desc nulls last, s.name, s.id limit ${candidates}`),
+      select ${columns}, m.likeness from (
+        select coalesce(s.led_by, s.id) as id, max(case when ${words} = '' then 0 else word_similarity(${words}, s.words) end
+            + case when cardinality(${needs}::text[]) > 0 and s.needs && ${needs}::text[] then 0.5 else 0 end
+            + case when ${asked.words} <> '' and s.words like '%' || lower(${asked.words.replace(/[\\%_]/g, '\\$&')}) || '%' then 0.3 else 0 end) as likeness
+          from kith.directory_service s
+         where (s.status = 'active' or s.led_by is not null)
+           and (${asked.need} = '' or s.needs && ${needs}::text[])
+           and (${asked.words} = '' or s.needs && ${needs}::text[] or (${words} <> '' and ${words} <% s.words)
+                or s.words like '%' || lower(${asked.words.replace(/[\\%_]/g, '\\$&')}) || '%')
+           and (${asked.language} = '' or ${asked.language} = any (s.languages))
+           and (${box === null} or (s.latitude between ${box?.south ?? 0} and ${box?.north ?? 0} and s.longitude between ${box?.west ?? 0} and ${box?.east ?? 0}))
+         group by 1) m
+        join kith.directory_service s on s.id = m.id and s.status = 'active'
+       order by m.likeness desc, s.assured_on desc nulls last, s.name, s.id limit ${candidates}`),
   )
   const fitting = rows
     .map((row) => ({ row, found: foundService(row, here, now, zone) }))
@@ -86,8 +92,9 @@ export async function findServices(tx: Tx, asked: Asked, now: Date, zone: string
 export const serviceQuery = (id: string) =>
   raw(
     sql<
-      ServiceRow & { hsds: Record<string, unknown> }
-    >`select ${columns}, 0 as likeness, s.hsds from kith.directory_service s where s.id = ${id}`,
+      ServiceRow & { led_by: string | null; listings: number; hsds: Record<string, unknown> }
+    >`select ${columns}, 0 as likeness, s.led_by, s.hsds,
+      (select count(*)::int from kith.directory_service o where coalesce(o.led_by, o.id) = coalesce(s.led_by, s.id)) as listings from kith.directory_service s where s.id = ${id}`,
   )
 
 export function foundService(

@@ -31,7 +31,7 @@ export const importHandlers: Handler[] = [
     const file = x.attached(x.payload.digest) as ReadFile | undefined
     if (!file) throw new Refused('notAttached', directoryRefusals.notAttached)
     const shelf = shelve(file.tables)
-    const { source } = x.payload
+    const { source, onlyFor } = x.payload
     const agencies = await networkAgencies(x)
     const organizations = await keep(
       x,
@@ -46,8 +46,9 @@ export const importHandlers: Handler[] = [
     const services = await keep(x, 'service', digests(shelf, 'service'), file.refused.services, (id) =>
       serviceRow(shelf, source, file.tables.service.get(id)!, agencies),
     )
-    await keepPlaces(x, shelf)
+    await keepPlaces(x, shelf, onlyFor)
     x.tell({ kind: 'directory.imported' })
+    if (services.new + services.changed > 0) x.order({ name: 'directory.likely', data: {} })
     return { services, organizations, locations }
   }),
 ]
@@ -63,7 +64,7 @@ async function networkAgencies(x: Effect<unknown>): Promise<Set<string>> {
 
 /** Writes what is new or changed of one kind; what is the same is left alone, so that its date stays true. */
 async function keep(
-  x: Effect<unknown>,
+  x: Effect<{ onlyFor: string | null }>,
   kind: 'service' | 'organization' | 'location',
   now: Digests,
   refused: number,
@@ -71,9 +72,11 @@ async function keep(
 ): Promise<ImportCounts> {
   const table = `kith.directory_${kind}`
   const [known] = await x.tx.send({
-    text: `select id, encode(digest, 'hex') as digest from ${table} where id = any ($1)`,
-    values: [[...now.keys()]],
+    text: `select id, encode(digest, 'hex') as digest, only_for is not distinct from $2::uuid as is_for_these from ${table} where id = any ($1)`,
+    values: [[...now.keys()], x.payload.onlyFor],
   })
+  // What was listed for one agency never comes before everybody by a second file, nor the other way.
+  if (known!.some((row) => !row.is_for_these)) throw new Refused('forOthers', directoryRefusals.forOthers)
   const before = new Map(known!.map((row) => [String(row.id), String(row.digest)]))
   const counts: ImportCounts = { found: now.size + refused, new: 0, changed: 0, same: 0, refused }
   const rows: Record<string, unknown>[] = []
@@ -84,7 +87,7 @@ async function keep(
       continue
     }
     counts[was === undefined ? 'new' : 'changed']++
-    rows.push({ ...rowOf(id), digest: `\\x${digest}`, changed_at: x.now.toISOString() })
+    rows.push({ ...rowOf(id), only_for: x.payload.onlyFor, digest: `\\x${digest}`, changed_at: x.now.toISOString() })
   }
   for (let at = 0; at < rows.length; at += rowsAtOnce) await upsert(x, table, rows.slice(at, at + rowsAtOnce))
   return counts
@@ -172,7 +175,7 @@ function serviceRow(shelf: Shelf, source: string, row: Row<'service'>, agencies:
 }
 
 /** Where services are given, for the public directory. */
-async function keepPlaces(x: Effect<unknown>, shelf: Shelf): Promise<void> {
+async function keepPlaces(x: Effect<unknown>, shelf: Shelf, onlyFor: string | null): Promise<void> {
   const rows = [...shelf.tables.service_at_location.values()].flatMap((at) =>
     at.service_id && at.location_id
       ? [
@@ -181,6 +184,7 @@ async function keepPlaces(x: Effect<unknown>, shelf: Shelf): Promise<void> {
             service_id: at.service_id,
             location_id: at.location_id,
             hsds: writeServiceAtLocation(shelf, at),
+            only_for: onlyFor,
             changed_at: x.now.toISOString(),
           },
         ]

@@ -22,7 +22,7 @@ export const directoryReads: RouteHandlers<typeof directoryRoutes> = {
         sql<{
           need: string
           services: number
-        }>`select need, count(*)::int as services from kith.directory_service, unnest(needs) as need where status = 'active' group by need`,
+        }>`select need, count(distinct coalesce(led_by, id))::int as services from kith.directory_service, unnest(needs) as need where status = 'active' group by need`,
       ),
     )
     const count = new Map(rows.map((row) => [row.need, row.services]))
@@ -33,6 +33,8 @@ export const directoryReads: RouteHandlers<typeof directoryRoutes> = {
     if (!row) throw visit.notFound()
     return {
       service: foundService(row, null, visit.now, await zoneOf(visit)),
+      leadsId: row.led_by ?? row.id,
+      listings: row.listings,
       description: String(row.hsds.description ?? ''),
       hsds: row.hsds,
     }

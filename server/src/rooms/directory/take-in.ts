@@ -18,12 +18,12 @@ export interface TakenIn {
 
 export const directoryKeeper: Entry = { by: 'service', name: 'directory@service.kith' }
 
-/** Reads files of an HSDS directory and takes them in through the door, as one command. */
+/** Reads files of an HSDS directory and takes them in through the door, as one command; for everybody, or for one agency alone. */
 export async function takeIn(
   house: House,
   files: readonly SourceFile[],
   source: string,
-  entry: Entry = directoryKeeper,
+  onlyFor: string | null = null,
 ): Promise<TakenIn> {
   const directory = await readDirectory(files, { source })
   const refused = (table: string) => directory.counts[table as 'service']?.leftOut ?? 0
@@ -35,8 +35,13 @@ export async function takeIn(
     refused: { services: refused('service'), organizations: refused('organization'), locations: refused('location') },
   }
   const command = directoryCommands.importFile
-  const envelope = { id: newId(), type: command.type, schemaVer: command.schemaVer, payload: { source, digest: name } }
-  const [outcome] = await receive(house, entry, newId(), 'en', [envelope], new Map([[name, attached]]))
+  const envelope = {
+    id: newId(),
+    type: command.type,
+    schemaVer: command.schemaVer,
+    payload: { source, digest: name, onlyFor },
+  }
+  const [outcome] = await receive(house, directoryKeeper, newId(), 'en', [envelope], new Map([[name, attached]]))
   if (outcome?.outcome !== 'ok')
     throw new Error(outcome && 'words' in outcome ? outcome.words : 'The import was not taken in')
   const counts = outcome.result as Pick<TakenIn, 'services' | 'organizations' | 'locations'>

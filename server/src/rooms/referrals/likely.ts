@@ -28,18 +28,20 @@ const unmetOf = (personId: string) =>
   raw(sql<UnmetRow>`
     select id, need, words from kith.unmet_need where ${ofPerson('person_id', personId)} and met_at is null order by at desc limit 20`)
 
-/** An open referral to a service is not made twice. */
+/** An open referral to a service is not made twice, whichever of its listings it went to. */
 const notAskedYet = (personId: string) =>
-  sql`not exists (select from kith.referral o where ${ofPerson('o.person_id', personId)} and o.service_id = s.id and o.closed_at is null)`
+  sql`not exists (select from kith.referral o join kith.directory_service a on a.id = o.service_id
+    where ${ofPerson('o.person_id', personId)} and coalesce(a.led_by, a.id) = s.id and o.closed_at is null)`
 
 const latelyTo = (agencyId: string, personId: string) =>
   raw(sql<ServiceRow>`
     select ${columns} from (
-      select service_id, max(sent_at) as last from (
+      select coalesce(o.led_by, o.id) as service_id, max(sent_at) as last from (
         select service_id, sent_at from kith.referral
          where agency_id = ${agencyId} and sent_at > now() - make_interval(days => ${latelyDays})
          order by sent_at desc limit ${lookedThrough}) latest
-       group by service_id) r
+        join kith.directory_service o on o.id = latest.service_id
+       group by 1) r
       join kith.directory_service s on s.id = r.service_id and s.status = 'active' and ${notAskedYet(personId)}
      order by r.last desc limit ${mostLately}`)
 
@@ -47,7 +49,7 @@ const fitting = (needs: readonly string[], personId: string) =>
   raw(sql<ServiceRow & { fits: string }>`
     select k.need as fits, ${columns} from unnest(${needs}::text[]) k (need) cross join lateral (
       select s.* from kith.directory_service s
-       where s.status = 'active' and s.needs @> array[k.need] and ${notAskedYet(personId)}
+       where s.status = 'active' and s.led_by is null and s.needs @> array[k.need] and ${notAskedYet(personId)}
        order by s.assured_on desc nulls last, s.name, s.id limit ${perNeed}) s`)
 
 const serviceOf = ({ id, name, organization_name, place }: ServiceRow) => ({

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import { addresses } from '../../house/addresses.ts'
 import { askedOf, useAsked } from '../../house/asked.ts'
 import type { PageContext } from '../../house/room.ts'
+import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { useTitle } from '../../house/title.ts'
 import { say } from '../../house/toasts.ts'
 import { useLanguage, useWords } from '../../house/words/words.tsx'
@@ -48,6 +49,7 @@ export default function DirectoryPage() {
   const settled = useDeferredValue(wanted)
   const { data } = useSuspenseQuery(servicesQuery(JSON.parse(settled) as Asked))
   const { data: needs } = useSuspenseQuery(needsQuery())
+  const curates = useMayOpen(addresses.sameServices)
   useTitle(w.title)
   const ask = (change: Partial<typeof usual>, how?: 'typing') => askPage({ page: '1', ...change }, how)
   const nameOf = (key: string) => needs.needs.find((need) => need.key === key)?.[language] ?? key
@@ -58,6 +60,11 @@ export default function DirectoryPage() {
       <header>
         <h1>{w.title}</h1>
         <p className="lead">{w.lead}</p>
+        {curates && (
+          <Link className="button quiet" to={addresses.sameServices}>
+            {w.listedTwice}
+          </Link>
+        )}
       </header>
       <search className="asking">
         <TextField

@@ -1,11 +1,16 @@
-import { clockTime } from '@kith/wire/time-of-day'
+import type { Hours as HoursOf } from '@kith/wire/same-service'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { addresses } from '../../house/addresses.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
 import { useTitle } from '../../house/title.ts'
 import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { Chip } from '../../kit/Chip.tsx'
 import { Day } from '../../kit/Time.tsx'
+import { Hours } from './Hours.tsx'
+import { ListedTwice } from './ListedTwice.tsx'
 import { OpenWords } from './OpenWords.tsx'
 import { needsQuery, serviceQuery } from './queries.ts'
 import './directory.css'
@@ -18,17 +23,22 @@ interface Hsds {
   application_process?: string
   fees_description?: string
   eligibility_description?: string
-  schedules?: { freq?: string; byday?: string; opens_at?: string; closes_at?: string; description?: string }[]
+  schedules?: HoursOf[]
 }
 
 /** One service: what it gives, when, where, for whom, and how sure we are that it is still so. */
 export default function ServicePage() {
   const w = useWords('directory')
   const { locale, language } = useLanguage()
+  const go = useNavigate()
   const serviceId = useParam('serviceId')
   const { data } = useSuspenseQuery(serviceQuery(serviceId))
   const { data: needs } = useSuspenseQuery(needsQuery())
-  const { service } = data
+  const { service, leadsId } = data
+  useEffect(() => {
+    // The address of another listing of the same service leads to the one that is shown for it.
+    if (leadsId !== serviceId) void go({ to: addresses.service(leadsId), replace: true })
+  }, [leadsId, serviceId, go])
   const hsds = data.hsds as Hsds
   useTitle(service.name)
   const spoken = new Intl.DisplayNames([locale], { type: 'language' })
@@ -69,36 +79,14 @@ export default function ServicePage() {
       {hsds.schedules && hsds.schedules.length > 0 && (
         <section aria-labelledby="hours">
           <h2 id="hours">{w.hours}</h2>
-          <ul className="hours">
-            {hsds.schedules.map((each) => (
-              <li key={`${each.byday}${each.opens_at}${each.description}`}>
-                {each.byday && `${days(each.byday, locale)} `}
-                {[each.opens_at, each.closes_at]
-                  .filter((time) => time !== undefined)
-                  .map((time) => clockTime(time, language))
-                  .join(' – ')}{' '}
-                {each.description}
-              </li>
-            ))}
-          </ul>
+          <Hours hours={hsds.schedules} />
         </section>
       )}
+      {data.listings > 1 && <ListedTwice serviceId={serviceId} />}
       <p className="soft">
         {w.fresh({ freshness: service.freshness })}{' '}
         {service.since && <Day day={service.since.slice(0, 10)} as="full" />}
       </p>
     </article>
   )
-}
-
-const monday = Date.UTC(2024, 0, 1)
-const order = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-function days(byday: string, locale: string): string {
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
-  return byday
-    .split(',')
-    .map((day) => order.indexOf(day.slice(-2)))
-    .filter((day) => day >= 0)
-    .map((day) => name.format(monday + day * 86_400_000))
-    .join(', ')
 }

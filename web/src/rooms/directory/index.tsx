@@ -10,6 +10,11 @@ export const directory: Room = {
       early: () => ['/api/directory/needs'],
     },
     {
+      path: '/directory/duplicates',
+      words: ['directory'],
+      show: () => import('./SameServicesPage.tsx'),
+    },
+    {
       path: '/directory/$serviceId',
       words: ['directory'],
       show: () => import('./ServicePage.tsx'),
