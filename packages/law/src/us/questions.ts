@@ -411,6 +411,15 @@ export const tanfReceived = household.money('receives.tanf', {
   short: { en: 'TANF', es: 'TANF' },
   ...received,
 })
+export const alreadyOnTanf = household.yesno('receives.tanfAlready', {
+  en: 'Does the family already get cash assistance for families (TANF)?',
+  es: '¿Ya recibe la familia ayuda en efectivo para familias (TANF)?',
+  short: { en: 'Already on TANF', es: 'Ya recibe TANF' },
+  why: {
+    en: 'For those who already get it, more of the pay is left out.',
+    es: 'Para quien ya la recibe se deja fuera más del salario.',
+  },
+})
 export const stateSupplementReceived = household.money('receives.stateSupplement', {
   en: 'How much does the household get each month from the state on top of SSI?',
   es: '¿Cuánto recibe el hogar al mes del estado además del SSI?',
@@ -422,7 +431,10 @@ export const snapReceived = household.yesno('receives.snap', {
   es: '¿Recibe el hogar SNAP (cupones de alimentos) ahora?',
   short: { en: 'SNAP', es: 'SNAP' },
   group: cashHelp,
-  why: { en: 'SNAP opens several other programs by itself.', es: 'SNAP da acceso por sí solo a varios otros programas.' },
+  why: {
+    en: 'SNAP opens several other programs by itself.',
+    es: 'SNAP da acceso por sí solo a varios otros programas.',
+  },
 })
 export const getsHousingAssistance = household.yesno('receivesHousingAssistance', {
   en: 'Does the household live in public housing or get help with rent (Section 8)?',
@@ -439,4 +451,14 @@ export const isInFosterCare = person.yesno('fosterCare', {
     es: 'Los menores en acogida reciben algunas ayudas sin importar los ingresos.',
   },
   appliesTo: all(not(isFilerOrSpouse), age.atMost(childSupportAge)),
+})
+export const medicaidReceived = person.yesno('receives.medicaid', {
+  en: 'Does this person have Medicaid now?',
+  es: '¿Tiene esta persona Medicaid ahora?',
+  short: { en: 'Medicaid', es: 'Medicaid' },
+  group: cashHelp,
+  why: {
+    en: 'Medicaid opens several other programs by itself.',
+    es: 'Medicaid da acceso por sí solo a varios otros programas.',
+  },
 })
