@@ -53,7 +53,7 @@ function slip(one: Written, below: (limit: number) => number): Omit<Written, 'tw
   const words = one.name.split(' ')
   const at = 1 + below(Math.max(1, words[0]!.length - 3))
   const kind = below(6)
-  if (kind === 0) words[0] = words[0]!.slice(0, at) + words[0]![at + 1] + words[0]![at] + words[0]!.slice(at + 2)
+  if (kind === 0) words[0] = exchanged(words[0]!, Math.min(at, words[0]!.length - 2))
   if (kind === 1) words[0] = words[0]!.slice(0, at) + words[0]!.slice(at + 1)
   if (kind === 2) words.reverse()
   again.name = words.join(' ')
@@ -66,3 +66,6 @@ function slip(one: Written, below: (limit: number) => number): Omit<Written, 'tw
   if (below(12) === 0) again.bornOn = null
   return again
 }
+
+const exchanged = (word: string, at: number): string =>
+  word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)

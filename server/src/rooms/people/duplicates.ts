@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw, type Tx } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
-import { likenessNow } from './likely-same.ts'
+import { scalesNow } from './likely-same.ts'
 import type { Likeness } from './likeness.ts'
 
 /** So many of the likeliest are looked through; whoever has decided those finds the next. */
@@ -119,7 +119,7 @@ function pairOf(
 export const duplicatesReads: RouteHandlers<typeof samePersonRoutes> = {
   async duplicates(visit) {
     const reader = visit.actorWith('join')
-    const likeness = likenessNow(visit.house, reader.agencyId)
+    const { likeness } = scalesNow(visit.house, reader.agencyId)
     const [rows, decided] = await visit.tx.together(
       pairsQuery(reader.rights.includes('programRead'), visit.params.limit),
       links().limit(lately),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { doubleMetaphone } from 'double-metaphone'
 import { digitsOf, plain } from './names.ts'
 
@@ -54,4 +55,40 @@ export function marksOf(agencyId: string, { names, bornOn, phone, email }: Compa
   if (digits.length >= 7) add('phone', digits.slice(-7))
   if (email.includes('@')) add('email', email.trim().toLowerCase())
   return [...marks]
+}
+
+/** Marks that many bear, each with how often it was met. */
+export type FrequentMarks = ReadonlyMap<number, number>
+
+/** A mark that is met so often costs more to follow than it tells. */
+const frequentFrom = 150
+const inOneGo = 100
+
+/**
+ * Which marks many bear, told from some of an agency's people. It takes a good part of a second once a day, and lets
+ * whoever asks meanwhile go first.
+ */
+export async function frequentMarks(
+  agencyId: string,
+  some: readonly { name: string; bornOn: string | null }[],
+  people: number,
+): Promise<FrequentMarks> {
+  const met = new Map<number, number>()
+  for (const [n, { name, bornOn }] of some.entries()) {
+    if (n % inOneGo === 0) await setImmediate()
+    for (const mark of marksOf(agencyId, { names: [name], bornOn, phone: '', email: '' })) {
+      met.set(mark, (met.get(mark) ?? 0) + 1)
+    }
+  }
+  const least = (frequentFrom * some.length) / Math.max(people, 1)
+  return new Map([...met].filter(([, times]) => times >= least))
+}
+
+/** The rarest first, and how many of them are not frequent. */
+export function rarestFirst(marks: readonly number[], frequent: FrequentMarks): { marks: number[]; rare: number } {
+  const times = (mark: number) => frequent.get(mark) ?? 0
+  return {
+    marks: marks.toSorted((a, b) => times(a) - times(b)),
+    rare: marks.filter((mark) => !frequent.has(mark)).length,
+  }
 }

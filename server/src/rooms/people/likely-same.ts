@@ -3,8 +3,8 @@ import { db, raw, type Tx } from '../../house/db/tx.ts'
 import type { House } from '../../house/house.ts'
 import { asService } from '../../house/jobs/service.ts'
 import type { Work } from '../../house/jobs/work.ts'
-import { type Compared, marksOf } from './likely-marks.ts'
-import { Likeness, type Weighed } from './likeness.ts'
+import { type Compared, type FrequentMarks, frequentMarks, marksOf, rarestFirst } from './likely-marks.ts'
+import { Likeness } from './likeness.ts'
 
 /** As many as are weighed: those who share the rarest marks. */
 const mostWeighed = 24
@@ -32,21 +32,27 @@ const foundOf = ({ person_id, names, born_on, phone, email }: FoundRow): Found =
 })
 
 /** Who shares a mark with this person, of those whom the reader may see: nobody else is looked at or counted. */
-export async function whoMayBe(tx: Tx, agencyId: string, asked: Compared): Promise<Found[]> {
-  const marks = marksOf(agencyId, asked)
+export async function whoMayBe(tx: Tx, agencyId: string, asked: Compared, frequent: FrequentMarks): Promise<Found[]> {
+  const { marks, rare } = rarestFirst(marksOf(agencyId, asked), frequent)
   if (marks.length === 0) return []
-  return (await tx.rows(raw(sql<FoundRow>`select * from kith.who_may_be(${marks}::int[], ${mostWeighed})`))).map(
-    foundOf,
+  const rows = await tx.rows(
+    raw(sql<FoundRow>`select * from kith.who_may_be(${marks}::int[], ${rare}, ${mostWeighed})`),
   )
+  return rows.map(foundOf)
 }
 
+/** How an agency's names are spread: what a likeness weighs by, and which marks many bear. */
+interface Scales {
+  likeness: Likeness
+  frequent: FrequentMarks
+}
 interface Kept {
   at: number
-  made: Promise<Likeness>
-  ready: Likeness
+  made: Promise<Scales>
+  ready: Scales
 }
 const kept = new WeakMap<House['pool'], Map<string, Kept>>()
-let plainScales: Likeness | undefined
+let plainScales: Scales | undefined
 
 /** The scales of one agency, made once a day from how its names are spread. */
 function scalesOf(house: House, agencyId: string): Kept {
@@ -55,12 +61,12 @@ function scalesOf(house: House, agencyId: string): Kept {
   const now = house.clock.now().getTime()
   const known = agencies.get(agencyId)
   if (known && now - known.at <= keptForMs) return known
-  plainScales ??= new Likeness([], 0)
-  const next: Kept = { at: now, made: makeLikeness(house, agencyId), ready: known?.ready ?? plainScales }
+  plainScales ??= { likeness: new Likeness([], 0), frequent: new Map() }
+  const next: Kept = { at: now, made: makeScales(house, agencyId), ready: known?.ready ?? plainScales }
   agencies.set(agencyId, next)
   next.made.then(
-    (likeness) => {
-      next.ready = likeness
+    (scales) => {
+      next.ready = scales
     },
     () => agencies.delete(agencyId),
   )
@@ -71,10 +77,10 @@ function scalesOf(house: House, agencyId: string): Kept {
  * The scales as they are now. Whoever asks holds a connection, and making them takes another: nobody waits for that, or all
  * who ask at once would wait for each other. Until they are made, no name is rarer than another.
  */
-export const likenessNow = (house: House, agencyId: string): Likeness => scalesOf(house, agencyId).ready
+export const scalesNow = (house: House, agencyId: string): Scales => scalesOf(house, agencyId).ready
 
-const makeLikeness = async (house: House, agencyId: string): Promise<Likeness> =>
-  await asService(house.pool, 'likeness', agencyId, async ({ tx }) => {
+async function makeScales(house: House, agencyId: string): Promise<Scales> {
+  const { names, people } = await asService(house.pool, 'likeness', agencyId, async ({ tx }) => {
     const [spread, [all]] = await tx.together(
       raw(sql<{ name: string; born_on: string | null }>`select * from kith.names_as_spread(${spreadOver})`),
       db
@@ -83,19 +89,16 @@ const makeLikeness = async (house: House, agencyId: string): Promise<Likeness> =
         .where('agency_id', '=', agencyId),
     )
     const names = spread.map(({ name, born_on }) => ({ name, bornOn: born_on }))
-    return { result: new Likeness(names, all!.people), last: [] }
+    return { result: { names, people: all!.people }, last: [] }
   })
+  return { likeness: new Likeness(names, people), frequent: await frequentMarks(agencyId, names, people) }
+}
 
 /** Those who may be the one that is being written down, likeliest first. */
-export function weighAll(
-  likeness: Likeness,
-  asked: Compared,
-  found: readonly Found[],
-  language: 'en' | 'es',
-): (Found & { weighed: Weighed })[] {
+export function weighAll(likeness: Likeness, asked: Compared, found: readonly Found[]): (Found & { weight: number })[] {
   return found
-    .map((each) => ({ ...each, weighed: likeness.weigh(finished(asked, each.compared), each.compared, language) }))
-    .sort((a, b) => b.weighed.weight - a.weighed.weight)
+    .map((each) => ({ ...each, weight: likeness.weight(finished(asked, each.compared), each.compared) }))
+    .sort((a, b) => b.weight - a.weight)
 }
 
 /** A word that is still being typed counts as the one that it may become. */
@@ -118,7 +121,7 @@ export const likelyWork: Work = {
   name: 'people.likely',
   async act(house, data) {
     const { agencyId, personId, after } = data as { agencyId: string; personId?: string; after?: string }
-    const likeness = await scalesOf(house, agencyId).made
+    const scales = await scalesOf(house, agencyId).made
     await asService(house.pool, 'likeness', agencyId, async ({ tx }) => {
       const people = personId
         ? [personId]
@@ -133,7 +136,7 @@ export const likelyWork: Work = {
                 .limit(atOnce),
             )
           ).map((row) => row.person_id)
-      for (const id of people) await keepPairs(tx, likeness, agencyId, id)
+      for (const id of people) await keepPairs(tx, scales, agencyId, id)
       if (!personId && people.length === atOnce) {
         await house.jobs.order(tx, { name: 'people.likely', data: { agencyId, after: people.at(-1)! } })
       }
@@ -142,7 +145,7 @@ export const likelyWork: Work = {
   },
 }
 
-async function keepPairs(tx: Tx, likeness: Likeness, agencyId: string, personId: string): Promise<void> {
+async function keepPairs(tx: Tx, { likeness, frequent }: Scales, agencyId: string, personId: string): Promise<void> {
   const row = await tx.maybe(raw(sql<FoundRow>`select * from kith.as_compared(${personId})`))
   if (!row) return
   const { compared } = foundOf(row)
@@ -152,9 +155,9 @@ async function keepPairs(tx: Tx, likeness: Likeness, agencyId: string, personId:
     raw(sql`update kith.person_search set keys = ${marks}::int[]
       where agency_id = ${agencyId} and person_id = ${personId} and keys <> ${marks}::int[]`),
   )
-  const found = (await whoMayBe(tx, agencyId, compared)).filter((each) => each.personId !== personId)
-  const pairs = weighAll(likeness, compared, found, 'en')
-    .filter((each) => each.weighed.weight > worthALook)
+  const found = (await whoMayBe(tx, agencyId, compared, frequent)).filter((each) => each.personId !== personId)
+  const pairs = weighAll(likeness, compared, found)
+    .filter((each) => each.weight > worthALook)
     .slice(0, pairsOfOne)
   await tx.rows(
     raw(sql`delete from kith.person_likely where agency_id = ${agencyId} and ${personId}::uuid in (person_id, other_id)
@@ -163,7 +166,7 @@ async function keepPairs(tx: Tx, likeness: Likeness, agencyId: string, personId:
   for (const pair of pairs) {
     const [one, other] = [personId, pair.personId].sort()
     await tx.rows(
-      raw(sql`insert into kith.person_likely (agency_id, person_id, other_id, weight) values (${agencyId}, ${one}, ${other}, ${pair.weighed.weight})
+      raw(sql`insert into kith.person_likely (agency_id, person_id, other_id, weight) values (${agencyId}, ${one}, ${other}, ${pair.weight})
         on conflict (agency_id, person_id, other_id) do update set weight = excluded.weight`),
     )
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ofPerson, recordsOfRow, shownOf, standingFirst } from '../../house/db/one-person.ts'
+import { ofPerson, recordsOfRow, standingFirst, withPerson } from '../../house/db/one-person.ts'
 import { db, raw, type Tx } from '../../house/db/tx.ts'
 import { digitsOf, plain, soundsOf } from './names.ts'
 
@@ -116,55 +116,30 @@ export async function findPeople(tx: Tx, words: string, most: number): Promise<F
   )
 }
 
-/** What a row of a list shows, enough to tell two Marias apart. */
+interface Row {
+  asked: string
+  id: string
+  name: string
+  born_on: string | null
+  phone: string
+  also_written: string[]
+  other_names: string[]
+  place: string | null
+  worker: string | null
+}
+
+/** What a row of a list shows, enough to tell two Marias apart. It is asked with each letter that is typed, hence as text. */
 export const rowsQuery = (ids: readonly string[]) =>
-  db
-    .selectFrom('person as r')
-    .innerJoinLateral(shownOf('r', 'id'), (join) => join.onTrue())
-    .innerJoin('person as p', (join) => join.onRef('p.agency_id', '=', 'r.agency_id').onRef('p.id', '=', 'shown.id'))
-    .select((eb) => [
-      'r.id as asked',
-      sql<
-        string[]
-      >`array(select o.name from kith.person o where o.agency_id = p.agency_id and o.id = any (${recordsOfRow('p', 'id')}) and o.name <> p.name)`.as(
-        'also_written',
-      ),
-      'p.id',
-      'p.name',
-      'p.born_on',
-      'p.phone',
-      eb
-        .selectFrom('person_name as n')
-        .select((n) => n.fn.coalesce(n.fn.agg<string[]>('array_agg', ['n.name']), sql<string[]>`'{}'`).as('names'))
-        .whereRef('n.agency_id', '=', 'p.agency_id')
-        .whereRef('n.person_id', '=', 'p.id')
-        .where('n.may_use', '=', true)
-        .as('other_names'),
-      eb
-        .selectFrom('household_member as m')
-        .innerJoin('household as h', (join) =>
-          join.onRef('h.agency_id', '=', 'm.agency_id').onRef('h.id', '=', 'm.household_id'),
-        )
-        .select('h.address')
-        .whereRef('m.agency_id', '=', 'p.agency_id')
-        .whereRef('m.person_id', '=', 'p.id')
-        .where('m.until_on', 'is', null)
-        .limit(1)
-        .as('place'),
-      eb
-        .selectFrom('enrolment as e')
-        .innerJoin('assignment as s', (join) =>
-          join.onRef('s.agency_id', '=', 'e.agency_id').onRef('s.enrolment_id', '=', 'e.id'),
-        )
-        .innerJoin('account as a', (join) =>
-          join.onRef('a.agency_id', '=', 's.agency_id').onRef('a.id', '=', 's.user_id'),
-        )
-        .select('a.name')
-        .whereRef('e.agency_id', '=', 'p.agency_id')
-        .whereRef('e.person_id', '=', 'p.id')
-        .where('s.kind', '=', 'primary')
-        .where('s.until_at', 'is', null)
-        .limit(1)
-        .as('worker'),
-    ])
-    .where('r.id', '=', sql<string>`any (${[...ids]}::uuid[])`)
+  raw(sql<Row>`
+    select r.id as asked, p.id, p.name, p.born_on, p.phone,
+      array(select o.name from kith.person o
+        where o.agency_id = p.agency_id and o.id = any (${recordsOfRow('p', 'id')}) and o.name <> p.name) as also_written,
+      array(select n.name from kith.person_name n
+        where n.agency_id = p.agency_id and n.person_id = p.id and n.may_use) as other_names,
+      (select h.address from kith.household_member m join kith.household h on h.agency_id = m.agency_id and h.id = m.household_id
+        where m.agency_id = p.agency_id and m.person_id = p.id and m.until_on is null limit 1) as place,
+      (select a.name from kith.enrolment e
+        join kith.assignment s on s.agency_id = e.agency_id and s.enrolment_id = e.id
+        join kith.account a on a.agency_id = s.agency_id and a.id = s.user_id
+        where e.agency_id = p.agency_id and e.person_id = p.id and s.kind = 'primary' and s.until_at is null limit 1) as worker
+    from kith.person r ${withPerson('r', 'id')} where r.id = any (${[...ids]}::uuid[])`)

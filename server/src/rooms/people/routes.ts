@@ -4,7 +4,7 @@ import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { tiesAroundQuery } from './around.ts'
 import { readFamily } from './family.ts'
 import { dueQuery, elsewhereQuery, membersQuery } from './homes.ts'
-import { likenessNow, weighAll, whoMayBe } from './likely-same.ts'
+import { scalesNow, weighAll, whoMayBe } from './likely-same.ts'
 import { digitsOf, plain } from './names.ts'
 import { allNamesQuery, nameSeen, usedNames } from './names-of.ts'
 import { circumstancesQuery, findPeople, householdsQuery, personQuery, rowsQuery } from './queries.ts'
@@ -37,7 +37,7 @@ async function listed(tx: Tx, ids: readonly string[]) {
     return {
       id: row.id,
       name: row.name,
-      otherNames: [...new Set([...(row.other_names ?? []), ...row.also_written])],
+      otherNames: [...new Set([...row.other_names, ...row.also_written])],
       bornOn: row.born_on,
       phoneEnd: digitsOf(row.phone).slice(-4),
       place: row.place ?? '',
@@ -65,10 +65,10 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
     visit.actor()
     const { name, bornOn, phone } = visit.params
     const { agencyId } = visit.actor()
-    const likeness = likenessNow(visit.house, agencyId)
+    const { likeness, frequent } = scalesNow(visit.house, agencyId)
     const asked = { names: [name.trim()], bornOn: bornOn || null, phone, email: '' }
-    const found = weighAll(likeness, asked, await whoMayBe(visit.tx, agencyId, asked), visit.language)
-      .filter((each) => each.weighed.weight > worthShowing || bearsAll(each.compared.names, name))
+    const found = weighAll(likeness, asked, await whoMayBe(visit.tx, agencyId, asked, frequent))
+      .filter((each) => each.weight > worthShowing || bearsAll(each.compared.names, name))
       .slice(0, mostLikely)
     const wanted = plain(name)
     const people = (
