@@ -216,13 +216,13 @@ function weigh(a: Compared, b: Compared, rarity: Rarity, sharedBy: (block: strin
 
   const isSameOrganization = likenessOf(a.organization, b.organization, rarity) > 0.85
   // One organization lists many services: there the name alone tells them apart, without the organization's own words.
-  // Otherwise the words of both may stand in either place.
+  // Otherwise the words of both may stand in either place: neighbors under one roof have other names for both.
   const title = isSameOrganization
     ? likenessOfNames(withoutOwner(a, b), withoutOwner(b, a), rarity)
     : likenessOf(a.words, b.words, rarity)
   says('name', title >= 0.6, (title - 0.5) * (isSameOrganization ? 14 : 10))
   if (a.organization.size > 0 && b.organization.size > 0)
-    says('organization', isSameOrganization, isSameOrganization ? 1 : -0.5)
+    says('organization', isSameOrganization, isSameOrganization ? 1 : title >= 0.6 ? -0.5 : -2)
 
   const [short, long] = a.digits.length < b.digits.length ? [a.digits, b.digits] : [b.digits, a.digits]
   if (short.length >= 7) {
@@ -240,8 +240,8 @@ function weigh(a: Compared, b: Compared, rarity: Rarity, sharedBy: (block: strin
   const [needs, others] = [a.listed.needs ?? [], b.listed.needs ?? []]
   if (needs.length > 0 && others.length > 0) {
     const isSame = needs.some((need) => others.includes(need))
-    says('need', isSame && !isOtherKind, isSame && !isOtherKind ? 0 : -7)
-  } else if (isOtherKind) says('need', false, -7)
+    says('need', isSame && !isOtherKind, isSame && !isOtherKind ? 0 : -9)
+  } else if (isOtherKind) says('need', false, -9)
   // A name alone says little, unless it is a rare one: many pantries bear the name of a saint.
   const isLocated = agrees.some(
     (mark) => mark === 'phone' || mark === 'street' || mark === 'near' || mark === 'website',
