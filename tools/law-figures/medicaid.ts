@@ -1,12 +1,13 @@
-/** What Medicaid and CHIP take of each state: limits as a share of the poverty guideline, options, statuses. */
+/** What Medicaid, CHIP and the Medicare Savings Programs take of each state: limits as a share of the poverty guideline, options, statuses. */
 import { parametersOf, type Written } from './reference.ts'
 import { notNothing, type StateFile } from './state-file.ts'
 
 const medicaid = parametersOf('medicaid.json')
 const chip = parametersOf('chip.json')
+const medicare = parametersOf('medicare_msp.json')
 const groups = 'gov.hhs.medicaid.eligibility.categories.'
 /** Values of before the first day for which this law speaks are not needed. */
-const since = '2024-01-01'
+const since = '2023-01-01'
 
 export function medicaidFigures({ state, put }: StateFile): void {
   const dated = (file: typeof medicaid, path: string, of: (value: unknown) => number | null): Written[] => {
@@ -63,11 +64,46 @@ export function medicaidFigures({ state, put }: StateFile): void {
   flag(`${groups}parent.dependent_child.student_option`, 'medicaid.parentOfPupil')
   flag(`${groups}parent.requires_deprivation`, 'medicaid.parentIsDeprived')
 
+  const aged = `${groups}senior_or_disabled.`
+  const needy = `${groups}medically_needy.`
+  const differs = (usual: number) => (w: Written) => w.value !== usual
+  const unlike = (path: string, id: string, usual: number) =>
+    put(id, dated(medicaid, `${path}.${state}`, amount), differs(usual))
+  for (const [theirs, ours, exclusion, assets] of [
+    ['individual', 'Alone', 20, 2000],
+    ['couple', 'Couple', 20, 3000],
+  ] as const) {
+    unlike(`${aged}income.disregard.${theirs}`, `medicaid.agedLeftOut${ours}`, exclusion)
+    unlike(`${aged}assets.limit.${theirs}`, `medicaid.agedAssets${ours}`, assets)
+    limit(`${aged}income.limit.${theirs}`, `medicaid.aged${ours}`)
+    limit(`${needy}limit.income.${theirs}`, `medicaid.needy${ours}`)
+    unlike(`${needy}limit.assets.${theirs}`, `medicaid.needyAssets${ours}`, assets)
+  }
+  flag(`${aged}income.limit.uses_ssi_federal_benefit_rate`, 'medicaid.agedBySsiRate')
+  flag(`${aged}income.limit.requires_income_below_limit`, 'medicaid.agedBelow')
+  flag(`${groups}ssi_recipient.classification.section_209b`, 'medicaid.ownSsiTest')
+  flag(`${groups}ssi_recipient.section_209b.excludes_nonblind_disabled_children`, 'medicaid.noDisabledChildren')
+  for (const [theirs, ours] of Object.entries({
+    senior: 'Aged',
+    disabled: 'Disabled',
+    pregnant: 'Pregnant',
+    parent: 'Parent',
+    'child.child': 'Child',
+  }))
+    flag(`${needy}categories.${theirs}`, `medicaid.needy${ours}`)
+
   const lawful = 'gov.hhs.medicaid.eligibility.lawfully_residing.'
   flag(`${lawful}child`, 'medicaid.lawfulChildren')
   flag(`${lawful}pregnant`, 'medicaid.lawfulPregnant')
   put('medicaid.lawfulChildUnder', dated(medicaid, `${lawful}child_age_limit.${state}`, amount), (w) => w.value !== 19)
 
+  put(
+    'msp.noAssetTest',
+    dated(medicare, `gov.hhs.medicare.savings_programs.eligibility.asset.applies.${state}`, (applies) =>
+      applies === false ? 1 : 0,
+    ),
+    notNothing,
+  )
   limit('gov.hhs.chip.child.income_limit', 'chip.child', chip)
   limit('gov.hhs.chip.pregnant.income_limit', 'chip.pregnant', chip)
   limit('gov.hhs.chip.fcep.income_limit', 'chip.fromConception', chip)

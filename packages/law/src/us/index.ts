@@ -5,6 +5,7 @@ import { earlyHeadStart, headStart } from './head-start/rules.ts'
 import { lifeline } from './lifeline/rules.ts'
 import { meals } from './meals/rules.ts'
 import { medicaid } from './medicaid/rules.ts'
+import { msp } from './msp/rules.ts'
 import { screened } from './screened.ts'
 import { wic } from './wic/rules.ts'
 
@@ -14,6 +15,7 @@ export const programmes: readonly Programme[] = [
   ...screened,
   medicaid,
   chip,
+  msp,
   wic,
   meals,
   csfp,

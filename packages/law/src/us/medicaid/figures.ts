@@ -116,3 +116,34 @@ export const lawfulPregnant = stateFlag('medicaid.lawfulPregnant', {
   en: 'Pregnant people with any lawful status are covered at once',
   es: 'Las embarazadas con cualquier estatus legal quedan cubiertas de inmediato',
 })
+
+// the aged, blind and disabled
+const byFamily = (id: string, en: string, es: string, unit: 'share' | 'perMonth' | 'dollars', usual?: readonly [number, number], source?: Source) => {
+  const one = (who: 'Alone' | 'Couple', value?: number) =>
+    stateFigure(`medicaid.${id}${who}`, {
+      en: who === 'Alone' ? en : `${en}, for a couple`,
+      es: who === 'Alone' ? es : `${es}, para una pareja`,
+      unit,
+      ...(value === undefined ? {} : { values: { '1990-01-01': value }, source: source ?? [] }),
+    })
+  return { alone: one('Alone', usual?.[0]), couple: one('Couple', usual?.[1]) }
+}
+const ssiMethods: Source = { title: '42 USC 1396a(r)(2), 1382a(b)(2); 42 CFR 435.601', href: 'https://www.law.cornell.edu/cfr/text/42/435.601' }
+export const aged = {
+  share: byFamily('aged', 'The state’s limit for the aged, blind or disabled', 'Límite del estado para personas mayores, ciegas o con discapacidad', 'share'),
+  leftOut: byFamily('agedLeftOut', 'Income left out for the aged, blind or disabled', 'Ingreso que no cuenta para personas mayores, ciegas o con discapacidad', 'perMonth', [20, 20], ssiMethods),
+  assets: byFamily('agedAssets', 'What the aged, blind or disabled may own', 'Lo que pueden poseer personas mayores, ciegas o con discapacidad', 'dollars', [2000, 3000], ssiMethods),
+  bySsiRate: stateFlag('medicaid.agedBySsiRate', { en: 'The limit is the SSI rate', es: 'El límite es la tasa del SSI' }),
+  below: stateFlag('medicaid.agedBelow', { en: 'Income must be below the limit, not at it', es: 'Los ingresos deben estar por debajo del límite, no en él' }),
+  ownSsiTest: stateFlag('medicaid.ownSsiTest', { en: 'SSI alone does not open Medicaid: the state has a stricter test', es: 'El SSI solo no da acceso a Medicaid: el estado tiene una prueba más estricta' }),
+  noDisabledChildren: stateFlag('medicaid.noDisabledChildren', { en: 'That test leaves out disabled children who are not blind', es: 'Esa prueba deja fuera a menores con discapacidad que no son ciegos' }),
+}
+export const needy = {
+  income: byFamily('needy', 'Income a month to which medical costs must bring a person down', 'Ingreso al mes al que los gastos médicos deben bajar', 'perMonth'),
+  assets: byFamily('needyAssets', 'What someone with high medical costs may own', 'Lo que puede poseer alguien con gastos médicos altos', 'dollars', [2000, 3000], ssiMethods),
+  aged: stateFlag('medicaid.needyAged', { en: 'The state covers the aged with high medical costs', es: 'El estado cubre a personas mayores con gastos médicos altos' }),
+  disabled: stateFlag('medicaid.needyDisabled', { en: 'The state covers the disabled with high medical costs', es: 'El estado cubre a personas con discapacidad y gastos médicos altos' }),
+  pregnant: stateFlag('medicaid.needyPregnant', { en: 'The state covers pregnant people with high medical costs', es: 'El estado cubre a embarazadas con gastos médicos altos' }),
+  parent: stateFlag('medicaid.needyParent', { en: 'The state covers parents with high medical costs', es: 'El estado cubre a padres con gastos médicos altos' }),
+  child: stateFlag('medicaid.needyChild', { en: 'The state covers children with high medical costs', es: 'El estado cubre a menores con gastos médicos altos' }),
+}

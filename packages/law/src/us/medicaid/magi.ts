@@ -86,17 +86,14 @@ const isDeprived = any(
   taxUnit.count(isFilerOrSpouse).atMost(one),
   taxUnit.any(all(isFilerOrSpouse, any(isDisabled, isBlind, worksLittle))),
 )
+/** Lives with a child of their own, or cares for one as a relative. */
+export const hasChild = all(isFilerOrSpouse, any(taxUnit.any(isDependentChild), isOtherParent))
 export const isParent = group(
   'isParent',
   'Covered as the parent of a child',
   'Con cobertura como padre o madre de un menor',
   '42 CFR 435.110, 435.4 “dependent child”',
-  all(
-    isFilerOrSpouse,
-    any(taxUnit.any(isDependentChild), isOtherParent),
-    any(not(parentIsDeprived), isDeprived),
-    within(limits.parent),
-  ),
+  all(hasChild, any(not(parentIsDeprived), isDeprived), within(limits.parent)),
 )
 
 export const isAdult = group(

@@ -1,6 +1,6 @@
 import { all, any, person, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
-import { ssiReceived } from '../snap/questions.ts'
+import { isAged, isNeedy, isSsiRecipient } from './aged.ts'
 import { householdSize } from './household.ts'
 import {
   isAdult,
@@ -17,12 +17,6 @@ import { hasStatus } from './status.ts'
 
 /** Medicaid: income.ts → household.ts → magi.ts, ssi-related.ts → status.ts → here. */
 
-const isSsiRecipient = person.rule(
-  'medicaid.isSsiRecipient',
-  { en: 'Covered with SSI', es: 'Con cobertura por el SSI', cite: '42 CFR 435.120' },
-  ssiReceived.above(zero),
-)
-
 /** In the order in which a person is placed. */
 const groups = {
   SSI_RECIPIENT: isSsiRecipient,
@@ -32,8 +26,10 @@ const groups = {
   PREGNANT: isPregnantGroup,
   PARENT: isParent,
   FOSTER_YOUTH: isFosterYouth,
-  ADULT: isAdult,
   YOUNG_ADULT: isYoungAdult,
+  ADULT: isAdult,
+  SENIOR_OR_DISABLED: isAged,
+  MEDICALLY_NEEDY: isNeedy,
 }
 const isInGroup = person.rule(
   'medicaid.isInGroup',

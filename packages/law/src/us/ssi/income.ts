@@ -152,6 +152,8 @@ export const costsBeforeHalf = when(all(isDisabled, not(isBlind)))
 export const costsAfterHalf = when(isBlind).use(blindWorkCosts).otherwise(zero)
 
 interface Income<E extends Entity> {
+  /** What is left out of any income, where it is not the $20 of SSI. */
+  readonly exclusion?: Num<E>
   readonly unearned: Num<E>
   readonly earned: Num<E>
   readonly byNeed?: Num<E>
@@ -162,14 +164,18 @@ interface Income<E extends Entity> {
 /** $20 off other income, what is left of it and $65 off earnings, costs of a disability, half of the rest. */
 export const countableEarned = <E extends Entity>(income: Income<E>): Num<E> =>
   income.earned
-    .minus(earnedExclusion, generalExclusion.minus(income.unearned).notBelow(zero), income.costsBeforeHalf ?? zero)
+    .minus(
+      earnedExclusion,
+      (income.exclusion ?? generalExclusion).minus(income.unearned).notBelow(zero),
+      income.costsBeforeHalf ?? zero,
+    )
     .notBelow(zero)
     .times(earnedShareCounted)
     .minus(income.costsAfterHalf ?? zero)
     .notBelow(zero)
 const countableUnearned = <E extends Entity>(income: Income<E>): Num<E> =>
   income.unearned
-    .minus(generalExclusion)
+    .minus(income.exclusion ?? generalExclusion)
     .notBelow(zero)
     .plus(income.byNeed ?? zero)
 export const countable = <E extends Entity>(income: Income<E>): Num<E> =>

@@ -27,7 +27,7 @@ const parents = taxUnit.count(isFilerOrSpouse)
 const parentsUnearned = taxUnit.sum(when(isFilerOrSpouse).use(sharableUnearned).otherwise(zero))
 const parentsEarned = taxUnit.sum(when(isFilerOrSpouse).use(sharableEarned).otherwise(zero))
 
-const parentsCountable = taxUnit.rule(
+export const parentsCountable = taxUnit.rule(
   'ssi.parentsCountable',
   {
     en: 'The parents’ income that counts, after the other children',
@@ -56,7 +56,7 @@ const leftBySpouse = person.rule(
 )
 const endedBySpouse = taxUnit.any(all(isFilerOrSpouse, qualifies, spouseShares, aloneAmount.above(zero)))
 
-const parentIsPaid = taxUnit.rule(
+export const parentIsPaid = taxUnit.rule(
   'ssi.parentIsPaid',
   {
     en: 'A parent gets SSI',

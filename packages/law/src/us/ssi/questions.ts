@@ -1,5 +1,6 @@
 import { all, any, household, isFirst, not, one, person, when, zero } from '../../language.ts'
 import { livingOnSsi } from '../groups.ts'
+import { aged } from '../medicaid/figures.ts'
 import {
   age,
   cash,
@@ -30,7 +31,7 @@ export const ownCash = person.money('ssi.cash', {
   },
   unit: 'dollars',
   max: 100_000_000,
-  appliesTo: cash.above(resourcesIndividual),
+  appliesTo: cash.above(resourcesIndividual.notAbove(aged.assets.alone.value)),
   implied: when(isFirst).use(cash).otherwise(zero),
 })
 

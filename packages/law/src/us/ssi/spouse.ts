@@ -1,5 +1,5 @@
 import { all, couple, not, one, person, taxUnit, when, zero } from '../../language.ts'
-import { childSupportPaidMonthly, isFilerOrSpouse, tanfReceived } from '../questions.ts'
+import { alreadyOnTanf, childSupportPaidMonthly, isFilerOrSpouse } from '../questions.ts'
 import { keptShare, rateCouple, rateIndividual } from './figures.ts'
 import {
   costsAfterHalf,
@@ -92,10 +92,10 @@ const coupleAmount = couple.rule(
 )
 
 /** What each child, each sponsored person, and the spouse below whom nothing is shared stands for. */
-const difference = rateCouple.minus(rateIndividual)
+export const difference = rateCouple.minus(rateIndividual)
 
 /** Money from TANF, whatever was counted to work it out, and a blind person's costs of working are never shared. */
-const onTanf = tanfReceived.above(zero)
+const onTanf = alreadyOnTanf
 const supportPaid = when(paysChildSupport).use(childSupportPaidMonthly).otherwise(zero)
 export const sharableUnearned = person.rule(
   'ssi.sharableUnearned',

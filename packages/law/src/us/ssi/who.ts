@@ -46,7 +46,7 @@ const worksSubstantially = person.rule(
   all(not(hasSsiAlready), earnedMonthly.plus(netSelfEmployment).minus(disabilityWorkCosts).above(substantialWork)),
 )
 
-const isAgedBlindOrDisabled = person.rule(
+export const isAgedBlindOrDisabled = person.rule(
   'ssi.isAgedBlindOrDisabled',
   {
     en: 'Is 65 or older, blind, or disabled and not doing substantial work',
@@ -99,9 +99,9 @@ export const isChild = person.rule(
 /** The law shares parents' income with a child until 18. */
 export const isMinor = all(not(isFilerOrSpouse), age.below(childUnder))
 export const isWithParents = parents.is('parents')
-const sharesWithParents = all(isMinor, isWithParents)
+export const sharesWithParents = all(isMinor, isWithParents)
 
-const parentsResources = taxUnit.rule(
+export const parentsResources = taxUnit.rule(
   'ssi.parentsResources',
   {
     en: 'What the parents own above their own limit',

@@ -25,6 +25,12 @@ export const figures: StateFigures = {
     {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
     {"title":"CMS approval of the Virginia FAMIS MOMS and FAMIS Select section 1115 demonstration amendment","href":"https://www.medicaid.gov/Medicaid-CHIP-Program-Information/By-Topics/Waivers/1115/downloads/va/va-famis-moms-famis-select-11182021-ca.pdf#page=1"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
@@ -86,20 +92,40 @@ export const figures: StateFigures = {
     'medicaid.postpartumMonths': [
       { from: '2021-01-01', value: 2, sources: [19] },
     ],
+    'medicaid.agedAssetsAlone': [
+      { from: '2015-01-01', value: 7560, sources: [20] },
+      { from: '2024-01-01', value: 9430, sources: [20] },
+    ],
+    'medicaid.agedAlone': [
+      { from: '2018-01-01', value: 0.8, sources: [21, 22] },
+    ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 108, sources: [23] },
+    ],
+    'medicaid.agedAssetsCouple': [
+      { from: '2015-01-01', value: 11340, sources: [24] },
+      { from: '2024-01-01', value: 14130, sources: [24] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2018-01-01', value: 0.8, sources: [25, 21] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 217, sources: [23] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [20, 21] },
+      { from: '2022-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [20, 22] },
+      { from: '2022-01-01', value: 1, sources: [26, 28] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.16, sources: [23, 24] },
+      { from: '2018-01-01', value: 2.16, sources: [29, 30] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.14, sources: [25, 26] },
+      { from: '2023-01-01', value: 2.14, sources: [31, 32] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [20, 27] },
+      { from: '2022-01-01', value: 1, sources: [26, 33] },
     ],
   },
 }

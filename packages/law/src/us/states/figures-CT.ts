@@ -25,9 +25,19 @@ export const figures: StateFigures = {
     {"title":"Palmetto Pathways to Independence, section 1115 waiver application (June 23, 2025) | South Carolina DHHS - CMS approved the predecessor Healthy Connections Community Engagement Initiative waivers in December 2019, SCDHHS paused implementation for the COVID-19 public health emergency, and CMS withdrew the approval on August 10, 2021","href":"https://www.scdhhs.gov/sites/dhhs/files/waivers/2025-06-23%20Palmetto%20Pathways%20to%20Independence%20Submission%20(1).pdf"},
     {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
+    {"title":"Connecticut Benefits Quick Guide (Revised February 15, 2023)","href":"https://portal.ct.gov/-/media/aginganddisability/agingservices/choices/quick-guide---accessible-version-21523.pdf#page=2"},
+    {"title":"Connecticut Benefits Quick Guide (Revised May 6, 2024)","href":"https://portal.ct.gov/-/media/aginganddisability/agingservices/choices/benefitsquickguide.pdf#page=2"},
+    {"title":"Connecticut CHOICES Benefits Quick Guide (Rev 04.04.2025)","href":"https://portal.ct.gov/ads/-/media/ads-beta/choices/choices-benefits-quick-guide.pdf?rev=3b8c59ca12224218bc4c4438649e7ac7#page=1"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"SSA POMS SI 01715.010 Medicaid and the Supplemental Security Income Program","href":"https://secure.ssa.gov/apps10/poms.nsf/lnx/0501715010"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
+    {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
+    {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
+    {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
@@ -92,23 +102,83 @@ export const figures: StateFigures = {
     'medicaid.adult': [
       { from: '2018-01-01', value: 1.38, sources: [18, 19] },
     ],
+    'medicaid.agedLeftOutAlone': [
+      { from: '2023-01-01', value: 482, sources: [20, 21] },
+      { from: '2024-01-01', value: 511, sources: [21, 20] },
+      { from: '2025-01-01', value: 535, sources: [22, 21] },
+    ],
+    'medicaid.agedAssetsAlone': [
+      { from: '2015-01-01', value: 1600, sources: [23] },
+    ],
+    'medicaid.agedAlone': [
+      { from: '2023-01-01', value: 0.327, sources: [20, 21] },
+      { from: '2024-01-01', value: 0.576, sources: [21, 20] },
+      { from: '2025-01-01', value: 0.64, sources: [22, 21] },
+    ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 523, sources: [24] },
+    ],
+    'medicaid.needyAssetsAlone': [
+      { from: '2018-01-01', value: 1600, sources: [24] },
+    ],
+    'medicaid.agedLeftOutCouple': [
+      { from: '2023-01-01', value: 818, sources: [20, 21] },
+      { from: '2024-01-01', value: 1022, sources: [21, 20] },
+      { from: '2025-01-01', value: 1070, sources: [22, 21] },
+    ],
+    'medicaid.agedAssetsCouple': [
+      { from: '2015-01-01', value: 2400, sources: [25] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2023-01-01', value: 0.149, sources: [20, 21] },
+      { from: '2024-01-01', value: 0.575, sources: [21, 20] },
+      { from: '2025-01-01', value: 0.64, sources: [22, 21] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 696, sources: [24] },
+    ],
+    'medicaid.needyAssetsCouple': [
+      { from: '2018-01-01', value: 2400, sources: [24] },
+    ],
+    'medicaid.ownSsiTest': [
+      { from: '2024-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.noDisabledChildren': [
+      { from: '2024-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.needyAged': [
+      { from: '2015-01-01', value: 1, sources: [24] },
+    ],
+    'medicaid.needyDisabled': [
+      { from: '2015-01-01', value: 1, sources: [24] },
+    ],
+    'medicaid.needyPregnant': [
+      { from: '2015-01-01', value: 1, sources: [24] },
+    ],
+    'medicaid.needyChild': [
+      { from: '2015-01-01', value: 1, sources: [24] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [20, 21] },
+      { from: '2022-01-01', value: 1, sources: [27, 28] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [20, 22] },
+      { from: '2022-01-01', value: 1, sources: [27, 29] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [21] },
+      { from: '2022-01-01', value: 21, sources: [28] },
+    ],
+    'msp.noAssetTest': [
+      { from: '0000-01-01', value: 0, sources: [30, 31] },
+      { from: '2024-01-01', value: 1, sources: [31, 32] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.23, sources: [23, 24] },
+      { from: '2018-01-01', value: 3.23, sources: [33, 34] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.63, sources: [25, 26] },
+      { from: '2023-01-01', value: 2.63, sources: [35, 36] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [20, 27] },
+      { from: '2022-01-01', value: 1, sources: [27, 37] },
     ],
   },
 }

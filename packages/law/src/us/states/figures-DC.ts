@@ -31,9 +31,18 @@ export const figures: StateFigures = {
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov CSV download (April 1, 2018)","href":"https://download.medicaid.gov/data/medicaid-and-chip-eligibility-levels.xy8t-auhk.csv"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
+    {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
+    {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
+    {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
   ],
@@ -124,17 +133,62 @@ export const figures: StateFigures = {
     'medicaid.youngAdult': [
       { from: '2018-01-01', value: 2.21, sources: [17, 25] },
     ],
+    'medicaid.agedAssetsAlone': [
+      { from: '2015-01-01', value: 2000, sources: [26] },
+      { from: '2024-01-01', value: 4000, sources: [26] },
+    ],
+    'medicaid.agedAlone': [
+      { from: '2018-01-01', value: 1, sources: [27, 28] },
+    ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 652, sources: [29] },
+    ],
+    'medicaid.needyAssetsAlone': [
+      { from: '2018-01-01', value: 4000, sources: [29] },
+    ],
+    'medicaid.agedAssetsCouple': [
+      { from: '2015-01-01', value: 3000, sources: [30] },
+      { from: '2024-01-01', value: 6000, sources: [30] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2018-01-01', value: 1, sources: [31, 27] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 652, sources: [29] },
+    ],
+    'medicaid.needyAssetsCouple': [
+      { from: '2018-01-01', value: 6000, sources: [29] },
+    ],
+    'medicaid.needyAged': [
+      { from: '2015-01-01', value: 1, sources: [29] },
+    ],
+    'medicaid.needyDisabled': [
+      { from: '2015-01-01', value: 1, sources: [29] },
+    ],
+    'medicaid.needyPregnant': [
+      { from: '2015-01-01', value: 1, sources: [29] },
+    ],
+    'medicaid.needyParent': [
+      { from: '2015-01-01', value: 1, sources: [29] },
+    ],
+    'medicaid.needyChild': [
+      { from: '2015-01-01', value: 1, sources: [29] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [26, 27] },
+      { from: '2022-01-01', value: 1, sources: [32, 33] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [26, 28] },
+      { from: '2022-01-01', value: 1, sources: [32, 34] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [27] },
+      { from: '2022-01-01', value: 21, sources: [33] },
+    ],
+    'msp.noAssetTest': [
+      { from: '0000-01-01', value: 0, sources: [35, 36] },
+      { from: '2024-01-01', value: 1, sources: [36, 37] },
     ],
     'chip.fromConception': [
-      { from: '2025-10-01', value: 3.24, sources: [29, 30] },
+      { from: '2025-10-01', value: 3.24, sources: [38, 39] },
     ],
   },
 }

@@ -25,7 +25,12 @@ export const figures: StateFigures = {
     {"title":"Georgia DFCS Medicaid Policy Manual § 2162 - Parent/Caretaker with Children","href":"https://pamms.dhs.ga.gov/dfcs/medicaid/2162/"},
     {"title":"Section 1931 Medicaid Eligibility","href":"https://www.law.cornell.edu/uscode/text/42/1396u-1"},
     {"title":"KFF - Medicaid Eligibility for Parents","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-parents/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"CMS, Georgia State Plan Amendment GA-23-0002","href":"https://www.medicaid.gov/medicaid-spa/2023-11-22/156086"},
+    {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
@@ -78,6 +83,7 @@ export const figures: StateFigures = {
       { from: '2018-01-01', value: 2.25, sources: [14, 13] },
     ],
     'medicaid.parent': [
+      { from: '2018-01-01', value: 0.39, sources: [15] },
       { from: '2024-01-01', value: 0.33, sources: [15] },
       { from: '2025-01-01', value: 0.31, sources: [15] },
       { from: '2026-01-01', value: 0.291, sources: [15] },
@@ -88,17 +94,50 @@ export const figures: StateFigures = {
     'medicaid.parentIsDeprived': [
       { from: '2018-01-01', value: 1, sources: [18, 19] },
     ],
+    'medicaid.agedAlone': [
+      { from: '2018-01-01', value: 0.75, sources: [20, 21] },
+    ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 317, sources: [22] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2018-01-01', value: 0.75, sources: [23, 20] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 375, sources: [22] },
+    ],
+    'medicaid.needyAssetsCouple': [
+      { from: '2018-01-01', value: 4000, sources: [22] },
+    ],
+    'medicaid.needyAged': [
+      { from: '2015-01-01', value: 1, sources: [22] },
+    ],
+    'medicaid.needyDisabled': [
+      { from: '2015-01-01', value: 1, sources: [22] },
+    ],
+    'medicaid.needyPregnant': [
+      { from: '2015-01-01', value: 1, sources: [22] },
+    ],
+    'medicaid.needyParent': [
+      { from: '2015-01-01', value: 1, sources: [22] },
+    ],
+    'medicaid.needyChild': [
+      { from: '2015-01-01', value: 1, sources: [22] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2024-01-01', value: 1, sources: [20, 21] },
+      { from: '2022-01-01', value: 0, sources: [24, 25] },
+      { from: '2024-01-01', value: 1, sources: [24, 26] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2024-01-01', value: 1, sources: [20, 22] },
+      { from: '2022-01-01', value: 0, sources: [24, 25] },
+      { from: '2024-01-01', value: 1, sources: [24, 27] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.52, sources: [23, 24] },
+      { from: '2018-01-01', value: 2.52, sources: [28, 29] },
     ],
     'chip.lawfulChildren': [
-      { from: '2024-01-01', value: 1, sources: [20, 25] },
+      { from: '2022-01-01', value: 0, sources: [24, 25] },
+      { from: '2024-01-01', value: 1, sources: [24, 30] },
     ],
   },
 }

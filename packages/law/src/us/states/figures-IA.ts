@@ -26,6 +26,8 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
     {"title":"CMS approval of the Virginia FAMIS MOMS and FAMIS Select section 1115 demonstration amendment","href":"https://www.medicaid.gov/Medicaid-CHIP-Program-Information/By-Topics/Waivers/1115/downloads/va/va-famis-moms-famis-select-11182021-ca.pdf#page=1"},
     {"title":"CMS approval of the Utah Medicaid Reform section 1115 demonstration amendment","href":"https://www.medicaid.gov/medicaid/section-1115-demonstrations/downloads/ut-medicaid-reform-appvl-11132025.pdf#page=3"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Montana DPHHS Medicaid manual, ABD 200 Groups Covered - Overview","href":"https://dphhs.mt.gov/assets/hcsd/mamanual/ABD200July012016.pdf#page=1"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
@@ -86,17 +88,32 @@ export const figures: StateFigures = {
       { from: '2021-01-01', value: 2, sources: [19] },
       { from: '2025-04-01', value: 12, sources: [20] },
     ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 483, sources: [21] },
+    ],
+    'medicaid.needyAssetsAlone': [
+      { from: '2018-01-01', value: 10000, sources: [21] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 483, sources: [21] },
+    ],
+    'medicaid.needyAssetsCouple': [
+      { from: '2018-01-01', value: 10000, sources: [21] },
+    ],
+    'medicaid.agedBySsiRate': [
+      { from: '2018-01-01', value: 1, sources: [22] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [21, 22] },
+      { from: '2022-01-01', value: 1, sources: [23, 24] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [22] },
+      { from: '2022-01-01', value: 21, sources: [24] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.07, sources: [23, 24] },
+      { from: '2018-01-01', value: 3.07, sources: [25, 26] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [21, 25] },
+      { from: '2022-01-01', value: 1, sources: [23, 27] },
     ],
   },
 }

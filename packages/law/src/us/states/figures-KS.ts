@@ -31,6 +31,10 @@ export const figures: StateFigures = {
     {"title":"42 CFR 435.4 - definition of dependent child","href":"https://www.law.cornell.edu/cfr/text/42/435.4"},
     {"title":"Section 1931 Medicaid Eligibility","href":"https://www.law.cornell.edu/uscode/text/42/1396u-1"},
     {"title":"KFF - Medicaid Eligibility for Parents","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-parents/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels as of December 2023 | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
   ],
@@ -96,11 +100,38 @@ export const figures: StateFigures = {
     'medicaid.parentIsDeprived': [
       { from: '2018-01-01', value: 1, sources: [24, 25] },
     ],
+    'medicaid.agedAlone': [
+      { from: '2018-01-01', value: 0.75, sources: [26, 27] },
+    ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 475, sources: [28] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2018-01-01', value: 0.75, sources: [29, 26] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 475, sources: [28] },
+    ],
+    'medicaid.needyAged': [
+      { from: '2015-01-01', value: 1, sources: [28] },
+    ],
+    'medicaid.needyDisabled': [
+      { from: '2015-01-01', value: 1, sources: [28] },
+    ],
+    'medicaid.needyPregnant': [
+      { from: '2015-01-01', value: 1, sources: [28] },
+    ],
+    'medicaid.needyParent': [
+      { from: '2015-01-01', value: 1, sources: [28] },
+    ],
+    'medicaid.needyChild': [
+      { from: '2015-01-01', value: 1, sources: [28] },
+    ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [26] },
+      { from: '2022-01-01', value: 21, sources: [30] },
     ],
     'chip.child': [
-      { from: '2022-07-01', value: 2.55, sources: [27] },
+      { from: '2022-07-01', value: 2.55, sources: [31] },
     ],
   },
 }

@@ -34,6 +34,13 @@ export const figures: StateFigures = {
     {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels#footnote10"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"SSA POMS SI 01715.010 Medicaid and the Supplemental Security Income Program","href":"https://secure.ssa.gov/apps10/poms.nsf/lnx/0501715010"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
@@ -107,17 +114,59 @@ export const figures: StateFigures = {
     'medicaid.infantUnder': [
       { from: '2015-01-01', value: 2, sources: [28] },
     ],
+    'medicaid.agedAssetsAlone': [
+      { from: '2015-01-01', value: 3000, sources: [29] },
+    ],
+    'medicaid.agedAlone': [
+      { from: '2018-01-01', value: 1, sources: [30, 31] },
+    ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 810, sources: [32] },
+    ],
+    'medicaid.needyAssetsAlone': [
+      { from: '2018-01-01', value: 3000, sources: [32] },
+    ],
+    'medicaid.agedAssetsCouple': [
+      { from: '2015-01-01', value: 6000, sources: [33] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2018-01-01', value: 1, sources: [34, 30] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 1098, sources: [32] },
+    ],
+    'medicaid.needyAssetsCouple': [
+      { from: '2018-01-01', value: 6000, sources: [32] },
+    ],
+    'medicaid.ownSsiTest': [
+      { from: '2024-01-01', value: 1, sources: [35] },
+    ],
+    'medicaid.needyAged': [
+      { from: '2015-01-01', value: 1, sources: [32] },
+    ],
+    'medicaid.needyDisabled': [
+      { from: '2015-01-01', value: 1, sources: [32] },
+    ],
+    'medicaid.needyPregnant': [
+      { from: '2015-01-01', value: 1, sources: [32] },
+    ],
+    'medicaid.needyParent': [
+      { from: '2015-01-01', value: 1, sources: [32] },
+    ],
+    'medicaid.needyChild': [
+      { from: '2015-01-01', value: 1, sources: [32] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 30] },
+      { from: '2022-01-01', value: 1, sources: [36, 37] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [29, 31] },
+      { from: '2022-01-01', value: 1, sources: [36, 38] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [30] },
+      { from: '2022-01-01', value: 21, sources: [37] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.83, sources: [32, 33] },
+      { from: '2023-01-01', value: 2.83, sources: [39, 40] },
     ],
   },
 }

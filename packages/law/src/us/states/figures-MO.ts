@@ -27,6 +27,11 @@ export const figures: StateFigures = {
     {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Missouri DSS Manual § 1810.020.20.20 - Eligibility for 18-Year-Olds","href":"https://dssmanuals.mo.gov/family-mo-healthnet-magi/1810-000-00/1810-020-00/1810-020-20/1810-020-20-20/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"SSA POMS SI 01715.010 Medicaid and the Supplemental Security Income Program","href":"https://secure.ssa.gov/apps10/poms.nsf/lnx/0501715010"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -112,17 +117,37 @@ export const figures: StateFigures = {
     'medicaid.parentOfPupil': [
       { from: '2014-01-01', value: 1, sources: [21] },
     ],
+    'medicaid.agedAssetsAlone': [
+      { from: '2015-01-01', value: 3000, sources: [22] },
+      { from: '2024-01-01', value: 5726, sources: [22] },
+    ],
+    'medicaid.agedAlone': [
+      { from: '2021-01-01', value: 0.85, sources: [23, 24] },
+    ],
+    'medicaid.agedAssetsCouple': [
+      { from: '2015-01-01', value: 6000, sources: [25] },
+      { from: '2024-01-01', value: 11452, sources: [25] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2021-01-01', value: 0.85, sources: [23] },
+    ],
+    'medicaid.ownSsiTest': [
+      { from: '2024-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.noDisabledChildren': [
+      { from: '2024-01-01', value: 1, sources: [26] },
+    ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [22] },
+      { from: '2022-01-01', value: 21, sources: [27] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [23, 24] },
+      { from: '2018-01-01', value: 3.05, sources: [28, 29] },
     ],
     'chip.pregnant': [
-      { from: '2018-01-01', value: 3.05, sources: [25, 26] },
+      { from: '2018-01-01', value: 3.05, sources: [30, 31] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 3.05, sources: [25, 27] },
+      { from: '2023-01-01', value: 3.05, sources: [30, 32] },
     ],
   },
 }

@@ -26,6 +26,14 @@ export const figures: StateFigures = {
     {"title":"Texas Works Handbook C-131.2, Parents and Caretaker Relatives Medicaid income limits - $230/month for a family of three in the One Parent column, beside a Two Parents column of $251, plus the C-131.4 standard MAGI disregard of $113.85","href":"https://fhb.hhs.texas.gov/handbooks/texas-works-handbook/c-130-medical-programs"},
     {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
+    {"title":"CMS approval of the Virginia FAMIS MOMS and FAMIS Select section 1115 demonstration amendment","href":"https://www.medicaid.gov/Medicaid-CHIP-Program-Information/By-Topics/Waivers/1115/downloads/va/va-famis-moms-famis-select-11182021-ca.pdf#page=1"},
+    {"title":"CMS approval of the Utah Medicaid Reform section 1115 demonstration amendment","href":"https://www.medicaid.gov/medicaid/section-1115-demonstrations/downloads/ut-medicaid-reform-appvl-11132025.pdf#page=3"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
@@ -114,14 +122,57 @@ export const figures: StateFigures = {
     'medicaid.adult': [
       { from: '2021-01-01', value: 1.38, sources: [19, 20] },
     ],
+    'medicaid.postpartumMonths': [
+      { from: '2021-01-01', value: 2, sources: [21] },
+      { from: '2024-01-01', value: 12, sources: [22] },
+    ],
+    'medicaid.agedAssetsAlone': [
+      { from: '2015-01-01', value: 4000, sources: [23] },
+    ],
+    'medicaid.agedAlone': [
+      { from: '2018-01-01', value: 1, sources: [24, 25] },
+    ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 392, sources: [26] },
+    ],
+    'medicaid.needyAssetsAlone': [
+      { from: '2018-01-01', value: 4000, sources: [26] },
+    ],
+    'medicaid.agedAssetsCouple': [
+      { from: '2015-01-01', value: 6000, sources: [27] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2018-01-01', value: 1, sources: [28, 24] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 392, sources: [26] },
+    ],
+    'medicaid.needyAssetsCouple': [
+      { from: '2018-01-01', value: 6000, sources: [26] },
+    ],
+    'medicaid.needyAged': [
+      { from: '2015-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.needyDisabled': [
+      { from: '2015-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.needyPregnant': [
+      { from: '2015-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.needyParent': [
+      { from: '2015-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.needyChild': [
+      { from: '2015-01-01', value: 1, sources: [26] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [21, 22] },
+      { from: '2022-01-01', value: 1, sources: [29, 30] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [21, 23] },
+      { from: '2022-01-01', value: 1, sources: [29, 31] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.02, sources: [24, 25] },
+      { from: '2023-01-01', value: 2.02, sources: [32, 33] },
     ],
   },
 }

@@ -40,8 +40,14 @@ export const figures: StateFigures = {
     {"title":"Palmetto Pathways to Independence, section 1115 waiver application (June 23, 2025) | South Carolina DHHS - CMS approved the predecessor Healthy Connections Community Engagement Initiative waivers in December 2019, SCDHHS paused implementation for the COVID-19 public health emergency, and CMS withdrew the approval on August 10, 2021","href":"https://www.scdhhs.gov/sites/dhhs/files/waivers/2025-06-23%20Palmetto%20Pathways%20to%20Independence%20Submission%20(1).pdf"},
     {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
+    {"title":"Oregon Administrative Rule 461-155-0250(3) - Income and Payment Standard; OSIPM","href":"https://ch461rules.odhs.oregon.gov/rules/461-155-0250.pdf#page=1"},
+    {"title":"42 U.S. Code § 1382(a)(1)(A) and (2)(A) - SSI eligible individual (income \"at a rate of not more than\" the benefit rate)","href":"https://www.law.cornell.edu/uscode/text/42/1382#a"},
+    {"title":"SSA POMS SI 02005.001.C.3 - Retrospective Monthly Accounting Computation, the Federal eligibility test (\"If the CI is equal to or less than the FBR ... the individual, based on income, is eligible\")","href":"https://secure.ssa.gov/apps10/poms.nsf/lnx/0502005001"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
+    {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
+    {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
@@ -152,17 +158,27 @@ export const figures: StateFigures = {
     'medicaid.adult': [
       { from: '2018-01-01', value: 1.38, sources: [33, 34] },
     ],
+    'medicaid.agedBySsiRate': [
+      { from: '2018-01-01', value: 1, sources: [35] },
+    ],
+    'medicaid.agedBelow': [
+      { from: '2018-01-01', value: 1, sources: [36, 37] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [35, 36] },
+      { from: '2022-01-01', value: 1, sources: [38, 39] },
+    ],
+    'msp.noAssetTest': [
+      { from: '0000-01-01', value: 0, sources: [40, 41] },
+      { from: '2024-01-01', value: 1, sources: [41, 42] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [37, 38] },
+      { from: '2018-01-01', value: 3.05, sources: [43, 44] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 1.9, sources: [39, 40] },
+      { from: '2023-01-01', value: 1.9, sources: [45, 46] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [35, 41] },
+      { from: '2022-01-01', value: 1, sources: [38, 47] },
     ],
   },
 }

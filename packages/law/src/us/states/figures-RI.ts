@@ -28,6 +28,12 @@ export const figures: StateFigures = {
     {"title":"Palmetto Pathways to Independence, section 1115 waiver application (June 23, 2025) | South Carolina DHHS - CMS approved the predecessor Healthy Connections Community Engagement Initiative waivers in December 2019, SCDHHS paused implementation for the COVID-19 public health emergency, and CMS withdrew the approval on August 10, 2021","href":"https://www.scdhhs.gov/sites/dhhs/files/waivers/2025-06-23%20Palmetto%20Pathways%20to%20Independence%20Submission%20(1).pdf"},
     {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"CMS, Rhode Island State Plan Amendment RI-22-0024, Citizenship and Non-Citizen Eligibility, section C","href":"https://www.medicaid.gov/medicaid/spa/downloads/RI-22-0024.pdf#page=11"},
@@ -93,20 +99,59 @@ export const figures: StateFigures = {
     'medicaid.adult': [
       { from: '2018-01-01', value: 1.38, sources: [21, 22] },
     ],
+    'medicaid.agedAssetsAlone': [
+      { from: '2015-01-01', value: 4000, sources: [23] },
+    ],
+    'medicaid.agedAlone': [
+      { from: '2018-01-01', value: 1, sources: [24, 25] },
+    ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 903, sources: [26] },
+    ],
+    'medicaid.needyAssetsAlone': [
+      { from: '2018-01-01', value: 4000, sources: [26] },
+    ],
+    'medicaid.agedAssetsCouple': [
+      { from: '2015-01-01', value: 6000, sources: [27] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2018-01-01', value: 1, sources: [28, 24] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 947, sources: [26] },
+    ],
+    'medicaid.needyAssetsCouple': [
+      { from: '2018-01-01', value: 6000, sources: [26] },
+    ],
+    'medicaid.needyAged': [
+      { from: '2015-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.needyDisabled': [
+      { from: '2015-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.needyPregnant': [
+      { from: '2015-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.needyParent': [
+      { from: '2015-01-01', value: 1, sources: [26] },
+    ],
+    'medicaid.needyChild': [
+      { from: '2015-01-01', value: 1, sources: [26] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [23, 24] },
+      { from: '2022-01-01', value: 1, sources: [29, 30] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-10-01', value: 1, sources: [25, 26] },
+      { from: '2022-10-01', value: 1, sources: [31, 32] },
     ],
     'chip.pregnant': [
-      { from: '2023-12-01', value: 2.58, sources: [18, 27] },
+      { from: '2023-12-01', value: 2.58, sources: [18, 33] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.58, sources: [18, 28] },
+      { from: '2023-01-01', value: 2.58, sources: [18, 34] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2022-10-01', value: 1, sources: [29, 26] },
+      { from: '2022-10-01', value: 1, sources: [35, 32] },
     ],
   },
 }

@@ -27,6 +27,10 @@ export const figures: StateFigures = {
     {"title":"CMS approval of the Virginia FAMIS MOMS and FAMIS Select section 1115 demonstration amendment","href":"https://www.medicaid.gov/Medicaid-CHIP-Program-Information/By-Topics/Waivers/1115/downloads/va/va-famis-moms-famis-select-11182021-ca.pdf#page=1"},
     {"title":"CMS approval of the Utah Medicaid Reform section 1115 demonstration amendment","href":"https://www.medicaid.gov/medicaid/section-1115-demonstrations/downloads/ut-medicaid-reform-appvl-11132025.pdf#page=3"},
     {"title":"Mississippi Eligibility Manual Chapter 101 § 101.02.01 - dependent child under age 18","href":"https://medicaid.ms.gov/wp-content/uploads/2017/10/Chapter-101.pdf#page=8"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
@@ -107,17 +111,35 @@ export const figures: StateFigures = {
     'medicaid.parentOfPupil': [
       { from: '2014-01-01', value: 1, sources: [21] },
     ],
+    'medicaid.agedAlone': [
+      { from: '2018-01-01', value: 0.75, sources: [22, 23] },
+    ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 104, sources: [24] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2018-01-01', value: 0.75, sources: [25, 22] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 216, sources: [24] },
+    ],
+    'medicaid.needyPregnant': [
+      { from: '2015-01-01', value: 1, sources: [24] },
+    ],
+    'medicaid.needyChild': [
+      { from: '2015-01-01', value: 1, sources: [24] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [22, 23] },
+      { from: '2022-01-01', value: 1, sources: [26, 27] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.06, sources: [24, 25] },
+      { from: '2018-01-01', value: 2.06, sources: [28, 29] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.07, sources: [26, 27] },
+      { from: '2023-01-01', value: 2.07, sources: [30, 31] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [22, 28] },
+      { from: '2022-01-01', value: 1, sources: [26, 32] },
     ],
   },
 }

@@ -38,6 +38,9 @@ export const figures: StateFigures = {
     {"title":"Palmetto Pathways to Independence, section 1115 waiver application (June 23, 2025) | South Carolina DHHS - CMS approved the predecessor Healthy Connections Community Engagement Initiative waivers in December 2019, SCDHHS paused implementation for the COVID-19 public health emergency, and CMS withdrew the approval on August 10, 2021","href":"https://www.scdhhs.gov/sites/dhhs/files/waivers/2025-06-23%20Palmetto%20Pathways%20to%20Independence%20Submission%20(1).pdf"},
     {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Washington Administrative Code 182-512-0010(4) - SSI-related categorically needy income level","href":"https://app.leg.wa.gov/wac/default.aspx?cite=182-512-0010"},
+    {"title":"Washington Administrative Code 182-512-0100(2)(a) - SSI-related categorically needy medical eligibility","href":"https://app.leg.wa.gov/wac/default.aspx?cite=182-512-0100"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
@@ -124,24 +127,45 @@ export const figures: StateFigures = {
     'medicaid.adult': [
       { from: '2018-01-01', value: 1.38, sources: [31, 32] },
     ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 750, sources: [33] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 750, sources: [33] },
+    ],
+    'medicaid.agedBySsiRate': [
+      { from: '2018-01-01', value: 1, sources: [34, 35] },
+    ],
+    'medicaid.needyAged': [
+      { from: '2015-01-01', value: 1, sources: [33] },
+    ],
+    'medicaid.needyDisabled': [
+      { from: '2015-01-01', value: 1, sources: [33] },
+    ],
+    'medicaid.needyPregnant': [
+      { from: '2015-01-01', value: 1, sources: [33] },
+    ],
+    'medicaid.needyChild': [
+      { from: '2015-01-01', value: 1, sources: [33] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [33, 34] },
+      { from: '2022-01-01', value: 1, sources: [36, 37] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [33, 35] },
+      { from: '2022-01-01', value: 1, sources: [36, 38] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [34] },
+      { from: '2022-01-01', value: 21, sources: [37] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.17, sources: [36, 37] },
+      { from: '2018-01-01', value: 3.17, sources: [39, 40] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 1.98, sources: [29, 38] },
-      { from: '2024-11-01', value: 2.15, sources: [29, 38] },
+      { from: '2023-01-01', value: 1.98, sources: [29, 41] },
+      { from: '2024-11-01', value: 2.15, sources: [29, 41] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [33, 39] },
+      { from: '2022-01-01', value: 1, sources: [36, 42] },
     ],
   },
 }

@@ -25,6 +25,9 @@ export const figures: StateFigures = {
     {"title":"Wis. Stat. § 49.471(4)(a)4.a. - dependent child includes an 18-year-old full-time student expected to complete school before 19","href":"https://docs.legis.wisconsin.gov/statutes/statutes/49/iv/471"},
     {"title":"Section 1931 Medicaid Eligibility","href":"https://www.law.cornell.edu/uscode/text/42/1396u-1"},
     {"title":"KFF - Medicaid Eligibility for Parents","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-parents/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
@@ -124,20 +127,47 @@ export const figures: StateFigures = {
     'medicaid.parentIsDeprived': [
       { from: '2018-01-01', value: 1, sources: [18, 19] },
     ],
+    'medicaid.agedAlone': [
+      { from: '2021-01-01', value: 1, sources: [20, 21] },
+    ],
+    'medicaid.needyAlone': [
+      { from: '2018-01-01', value: 592, sources: [22] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2021-01-01', value: 1, sources: [20] },
+    ],
+    'medicaid.needyCouple': [
+      { from: '2018-01-01', value: 592, sources: [22] },
+    ],
+    'medicaid.needyAged': [
+      { from: '2015-01-01', value: 1, sources: [22] },
+    ],
+    'medicaid.needyDisabled': [
+      { from: '2015-01-01', value: 1, sources: [22] },
+    ],
+    'medicaid.needyPregnant': [
+      { from: '2015-01-01', value: 1, sources: [22] },
+    ],
+    'medicaid.needyParent': [
+      { from: '2015-01-01', value: 1, sources: [22] },
+    ],
+    'medicaid.needyChild': [
+      { from: '2015-01-01', value: 1, sources: [22] },
+    ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [20, 21] },
+      { from: '2022-01-01', value: 1, sources: [23, 24] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [20, 22] },
+      { from: '2022-01-01', value: 1, sources: [23, 25] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.06, sources: [23, 24] },
+      { from: '2018-01-01', value: 3.06, sources: [26, 27] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 3.06, sources: [25, 26] },
+      { from: '2023-01-01', value: 3.06, sources: [28, 29] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [20, 27] },
+      { from: '2022-01-01', value: 1, sources: [23, 30] },
     ],
   },
 }

@@ -22,6 +22,9 @@ export const figures: StateFigures = {
     {"title":"Medicaid Income Requirements | Wyoming Department of Health - Family MAGI $873/month for a family of three","href":"https://health.wyo.gov/healthcarefin/medicaid/programs-and-eligibility/medicaid-income-requirements/"},
     {"title":"Section 1931 Medicaid Eligibility","href":"https://www.law.cornell.edu/uscode/text/42/1396u-1"},
     {"title":"KFF - Medicaid Eligibility for Parents","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-parents/"},
+    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
@@ -70,11 +73,17 @@ export const figures: StateFigures = {
     'medicaid.parentIsDeprived': [
       { from: '2018-01-01', value: 1, sources: [15, 16] },
     ],
+    'medicaid.agedAlone': [
+      { from: '2018-01-01', value: 0.75, sources: [17, 18] },
+    ],
+    'medicaid.agedCouple': [
+      { from: '2018-01-01', value: 0.75, sources: [19, 17] },
+    ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [17, 18] },
+      { from: '2022-01-01', value: 1, sources: [20, 21] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [19] },
+      { from: '2022-01-01', value: 21, sources: [22] },
     ],
   },
 }
