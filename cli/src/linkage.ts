@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import {
@@ -26,6 +27,9 @@ kith linkage link A.csv B.csv --pairs PAIRS.csv
 /** Fewer pairs than this are weighed where we are; threads cost more than they save. */
 const worthThreads = 500_000
 
+/** Room is made beforehand for so many people at most. */
+const mostExpected = 2_000_000
+
 /** `kith linkage …`: who in a list, or in two, may be one person. Writes what it finds and merges nothing. */
 export async function linkageCommand(args: readonly string[]): Promise<number> {
   const asked = readArguments(args, ['pairs', 'clusters'])
@@ -36,7 +40,7 @@ export async function linkageCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(usage)
     return 2
   }
-  const people = new People()
+  const people = new People(Math.min(mostExpected, 1024 + files.reduce((sum, file) => sum + linesIn(file), 0)))
   const ids = new Ids()
   /** The first row of the second file. */
   let second = 0
@@ -61,6 +65,9 @@ export async function linkageCommand(args: readonly string[]): Promise<number> {
   }
   return 0
 }
+
+/** About how many lines a file may have, rather more than fewer; 0 when that cannot be told. */
+const linesIn = (path: string) => Math.ceil((statSync(path, { throwIfNoEntry: false })?.size ?? 0) / 64)
 
 /** Reads a file; what hinders it is said in words, what is only odd is told to the person who waits. */
 function readFileInto(people: People, ids: Ids, path: string): string | undefined {

@@ -42,8 +42,11 @@ export function blockPeople(blocked: Blocked, size: number): Blocks {
   for (const [at, rule] of allRules.entries()) {
     const key = new Int32Array(size)
     for (let row = 0; row < size; row++) key[row] = rule(blocked, row * columnCount)
+    const mostPairs = at < blockRules.length ? Number.POSITIVE_INFINITY : Math.max(size * pairsPerPerson, fewPairs)
+    // Most rules that are too coarse are seen to be so from one key in sixteen.
+    if (mostPairs < Number.POSITIVE_INFINITY && sortByKey(key, 15).pairs * 8 > mostPairs) continue
     let found = sortByKey(key)
-    if (at >= blockRules.length && found.pairs > Math.max(size * pairsPerPerson, fewPairs)) continue
+    if (found.pairs > mostPairs) continue
     const most = rule === bothNames ? mostOfOneName : mostInBlock
     for (let split = 0; split <= splitters.length; split++) {
       if (!splitHot(blocked, key, found, split, most, hot)) break
@@ -116,14 +119,14 @@ interface SortedRows {
   readonly pairs: number
 }
 
-/** Puts the rows that share a key side by side; who shares none is left out. */
-function sortByKey(key: Int32Array): SortedRows {
+/** Puts the rows that share a key side by side; who shares none is left out. With `skipped`, keys with one of these bits are too. */
+function sortByKey(key: Int32Array, skipped = 0): SortedRows {
   let count = 0
   const keys = new Int32Array(key.length)
   const rows = new Int32Array(key.length)
   for (let row = 0; row < key.length; row++) {
     const one = key[row]!
-    if (one === 0) continue
+    if (one === 0 || (one & skipped) !== 0) continue
     keys[count] = one
     rows[count++] = row
   }

@@ -25,13 +25,14 @@ export function cluster(
   pairs: ScoredPairs,
   weigh: (i: number, j: number) => number,
   least: number,
+  strongest: Int32Array = strongestFirst(pairs, least),
 ): Clusters {
   const groupOf = new Int32Array(size)
   const next = new Int32Array(size)
   for (let row = 0; row < size; row++) groupOf[row] = next[row] = row
   const clusters = { groupOf, next }
   // Where the mean is above the least, at least one pair is: the weaker ones need not be looked at.
-  let order = strongestFirst(pairs, least)
+  let order = strongest.slice()
   for (let pass = 0; pass < mostPasses && order.length > 0; pass++) {
     let left = 0
     let isAnyJoined = false

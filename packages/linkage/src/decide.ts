@@ -24,9 +24,10 @@ export interface Decided {
 export function decide(size: number, scored: ScoredPairs, weigh: (i: number, j: number) => number): Decided {
   const { pairs, starts } = inRowOrder(size, scored)
   const known = (i: number, j: number) => knownWeight(pairs, starts, i, j) ?? weigh(i, j)
-  const clusters = cluster(size, pairs, known, sure)
-  const likely = cluster(size, pairs, known, even)
-  const questions = questionsOf(size, pairs, likely)
+  const strongest = strongestFirst(pairs, worthAsking)
+  const likely = cluster(size, pairs, known, even, above(strongest, pairs, even))
+  const clusters = cluster(size, pairs, known, sure, above(strongest, pairs, sure))
+  const questions = questionsOf(size, pairs, likely, strongest)
   const counts = { match: 0, review: questions.size, none: -questions.size }
   forEachGroup(likely, (rows) => {
     counts.match += (rows.length * (rows.length - 1)) / 2
@@ -58,16 +59,24 @@ export function decide(size: number, scored: ScoredPairs, weigh: (i: number, j: 
   return { forEach, clusters, counts }
 }
 
+/** Those of the strongest that are above a weight. */
+function above(strongest: Int32Array, { weight }: ScoredPairs, least: number): Int32Array {
+  let count = 0
+  while (count < strongest.length && weight[strongest[count]!]! > least) count++
+  return strongest.subarray(0, count)
+}
+
 /** Which pairs to ask about. Two groups are one question, asked with their strongest pair. */
-function questionsOf(size: number, pairs: ScoredPairs, likely: Clusters): ReadonlySet<number> {
+function questionsOf(size: number, pairs: ScoredPairs, likely: Clusters, strongest: Int32Array): ReadonlySet<number> {
   const mostQuestions = Math.floor(size * questionsPerPerson)
   const asked = new Set<number>()
   const questions = new Set<number>()
-  for (const pair of strongestFirst(pairs, worthAsking)) {
+  for (const pair of strongest) {
     const a = likely.groupOf[pairs.first[pair]!]!
     const b = likely.groupOf[pairs.second[pair]!]!
+    if (a === b) continue
     const about = Math.min(a, b) * size + Math.max(a, b)
-    if (a === b || asked.has(about)) continue
+    if (asked.has(about)) continue
     if (questions.size >= mostQuestions) break
     asked.add(about)
     questions.add(pair)

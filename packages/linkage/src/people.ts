@@ -21,6 +21,7 @@ export class People {
   readonly mails = new ValueTable()
   #room: number
 
+  /** `expected` is how many people there may be; room that is not used costs nothing. */
   constructor(expected = 1024) {
     this.#room = expected
     this.rows = new Int32Array(roomFor(4 * expected * columnCount))

@@ -1,4 +1,4 @@
-import { mostInBlock } from './blocks.ts'
+import { type Blocks, mostInBlock } from './blocks.ts'
 import { column, columnCount } from './columns.ts'
 import { type Compared, close, compareNumbers, near, newComparison, place, rarityOf } from './compare.ts'
 import { compareAddress } from './compareAddress.ts'
@@ -18,10 +18,10 @@ import { lengthOf, longestValue } from './valueTable.ts'
 const look = {
   mask: 0,
   length: 1,
-  sound: 2,
-  forms: 3,
-  initials: 4,
-  start: 5,
+  start: 2,
+  sound: 3,
+  forms: 4,
+  initials: 5,
   givenRarity: 6,
   familyRarity: 7,
   wordRarity: 8,
@@ -30,29 +30,26 @@ const lookCount = 9
 /** So many rows are asked for at once. */
 const fetched = 48
 
-/** What is looked at of each person of a block besides the columns. */
+/** What is looked at of each person of a block besides the columns; of a name three things, one after the other. */
 const seen = {
-  givenMask: 0,
-  givenLength: 1,
-  givenSound: 2,
-  givenForms: 3,
-  givenInitials: 4,
-  givenStart: 5,
-  familyMask: 6,
-  familyLength: 7,
-  familySound: 8,
-  familyInitials: 9,
-  familyStart: 10,
+  given: 0,
+  givenWhole: 3,
+  family: 6,
+  family2: 9,
+  familyWhole: 12,
+  givenSound: 15,
+  familySound: 16,
+  givenForms: 17,
   /** The first letter of the middle name, and 256 when that is all that is known of it. */
-  middle: 11,
-  givenRarity: 12,
-  familyRarity: 13,
-  zipRarity: 14,
-  cityRarity: 15,
-  wordRarity: 16,
-  word2Rarity: 17,
+  middle: 18,
+  givenRarity: 19,
+  familyRarity: 20,
+  zipRarity: 21,
+  cityRarity: 22,
+  wordRarity: 23,
+  word2Rarity: 24,
 } as const
-const seenCount = 18
+const seenCount = 25
 
 /**
  * The people of one block, side by side (memory far apart is slow), and a quick look at two of them: most pairs end
@@ -60,6 +57,8 @@ const seenCount = 18
  */
 export class Block {
   readonly #compared: Compared
+  readonly #keys: Int32Array
+  readonly #rules: number
   readonly #rows = new Int32Array(mostInBlock * columnCount)
   readonly #seen = new Int32Array(mostInBlock * seenCount)
   readonly #rarity = new Float32Array(this.#seen.buffer)
@@ -75,8 +74,10 @@ export class Block {
   readonly #bound: (one: number, other: number) => number
   readonly #weigh: (a: number, b: number) => number
 
-  constructor(compared: Compared, model: Model, least: number) {
+  constructor(compared: Compared, { keys, rules }: Blocks, model: Model, least: number) {
     this.#compared = compared
+    this.#keys = keys
+    this.#rules = rules
     const { place: places, known } = compared.frequencies
     this.#looks = looksOf(compared)
     this.#placeRarity = Float32Array.from(places, (count) => rarityOf(count, known.people))
@@ -100,21 +101,24 @@ export class Block {
       for (let each = 0; each < columnCount; each++) rows[into + each] = all[at + each]!
       const to = one * seenCount
       const given = rows[into + column.given]! * lookCount
+      const givenWhole = rows[into + column.givenWhole]! * lookCount
       const family = rows[into + column.family]! * lookCount
+      const familyWhole = rows[into + column.familyWhole]! * lookCount
       const middle = rows[into + column.middle]! * lookCount
       const given2 = rows[into + column.given2]!
       const family2 = rows[into + column.family2]!
-      mine[to + seen.givenMask] = looks[given + look.mask]!
-      mine[to + seen.givenLength] = looks[given + look.length]!
+      for (let each = 0; each < 3; each++) {
+        mine[to + seen.given + each] = looks[given + each]!
+        mine[to + seen.givenWhole + each] = looks[givenWhole + each]!
+        mine[to + seen.family + each] = looks[family + each]!
+        mine[to + seen.family2 + each] = looks[family2 * lookCount + each]!
+        mine[to + seen.familyWhole + each] = looks[familyWhole + each]!
+      }
       mine[to + seen.givenSound] = looks[given + look.sound]!
       mine[to + seen.givenForms] = looks[given + look.forms]!
-      mine[to + seen.givenStart] = looks[given + look.start]!
       mine[to + seen.givenRarity] = looks[given + look.givenRarity]!
-      mine[to + seen.familyMask] = looks[family + look.mask]!
-      mine[to + seen.familyLength] = looks[family + look.length]!
       mine[to + seen.familySound] = looks[family + look.sound]!
-      mine[to + seen.familyStart] = looks[family + look.start]!
-      mine[to + seen.familyRarity] = looks[rows[into + column.familyWhole]! * lookCount + look.familyRarity]!
+      mine[to + seen.familyRarity] = looks[familyWhole + look.familyRarity]!
       mine[to + seen.wordRarity] = looks[family + look.wordRarity]!
       mine[to + seen.word2Rarity] = looks[family2 * lookCount + look.wordRarity]!
       mine[to + seen.middle] =
@@ -135,7 +139,8 @@ export class Block {
     let sum = 0
     for (let one = from; one < end; one++) {
       const at = order[one]! * columnCount
-      sum += rows[at]! + rows[at + columnCount - 1]!
+      const key = order[one]! * this.#rules
+      sum += rows[at]! + rows[at + columnCount - 1]! + this.#keys[key]!
     }
     // Kept where a row comes next: what nobody uses would not be asked for.
     this.#rows[0] = sum
@@ -225,20 +230,16 @@ const weightsOf = (model: Model) => {
 const perLetter = Float64Array.from({ length: longestValue + 1 }, (_, length) => 1 / Math.max(1, length))
 
 /** The most that the likeness of two names can be (as `jaroWinklerAtMost`), from what is seen of both. */
-function likenessAtMost(
-  maskA: number,
-  lengthA: number,
-  startA: number,
-  maskB: number,
-  lengthB: number,
-  startB: number,
-) {
-  const inA = lengthA - bitsIn(maskA & ~maskB)
-  const inB = lengthB - bitsIn(maskB & ~maskA)
-  const matches = Math.min(inA, inB)
+function likenessAtMost(sight: Int32Array, a: number, b: number): number {
+  const maskA = sight[a + look.mask]!
+  const maskB = sight[b + look.mask]!
+  const lengthA = sight[a + look.length]!
+  const lengthB = sight[b + look.length]!
+  const matches = Math.min(lengthA - bitsIn(maskA & ~maskB), lengthB - bitsIn(maskB & ~maskA))
   if (matches <= 0) return 0
   const jaro = (matches * (perLetter[lengthA]! + perLetter[lengthB]!) + 1) / 3
-  return jaro + (Math.clz32(startA ^ startB) >> 3) * 0.1 * (1 - jaro) + 1e-9
+  const sameStart = Math.clz32(sight[a + look.start]! ^ sight[b + look.start]!) >> 3
+  return jaro + sameStart * 0.1 * (1 - jaro) + 1e-9
 }
 
 /** Bounds from above, field by field, from what is quick to see. It is one long function because calls cost more than it does. */
@@ -382,33 +383,23 @@ function bounds(compared: Compared, sight: Int32Array, model: Model): (one: numb
     if (givenA !== 0 && givenB !== 0) {
       const shared = sharedGiven(givenA, givenB, a, b, rare[seeA + seen.givenRarity]!, rare[seeB + seen.givenRarity]!)
       if (shared >= 0)
-        sum += sight[seeA + seen.givenLength] === 1 && givenA === givenB ? given.initial : given.same + shared
+        sum += sight[seeA + seen.given + look.length] === 1 && givenA === givenB ? given.initial : given.same + shared
       else {
-        const startA = sight[seeA + seen.givenStart]!
-        const startB = sight[seeB + seen.givenStart]!
-        const isSameInitial = (startA ^ startB) >>> 24 === 0
-        const lengthA = sight[seeA + seen.givenLength]!
-        const lengthB = sight[seeB + seen.givenLength]!
+        const isSameInitial =
+          (sight[seeA + seen.given + look.start]! ^ sight[seeB + seen.given + look.start]!) >>> 24 === 0
+        const isShort = sight[seeA + seen.given + look.length] === 1 || sight[seeB + seen.given + look.length] === 1
         let best = isSameInitial ? given.sameInitial : given.differ
-        if (lengthA === 1 || lengthB === 1) best = isSameInitial ? given.initial : given.differ
-        else {
-          const likeness =
-            rows[a + column.givenWhole] !== givenA || rows[b + column.givenWhole] !== givenB
-              ? 1
-              : likenessAtMost(
-                  sight[seeA + seen.givenMask]!,
-                  lengthA,
-                  startA,
-                  sight[seeB + seen.givenMask]!,
-                  lengthB,
-                  startB,
-                )
-          if (likeness >= close && best < given.close) best = given.close
-          if (
-            (likeness >= near || sight[seeA + seen.givenSound] === sight[seeB + seen.givenSound]) &&
-            best < given.near
-          )
-            best = given.near
+        if (isShort) {
+          if (isSameInitial) best = given.initial
+        } else {
+          const likeness = likenessAtMost(sight, seeA + seen.given, seeB + seen.given)
+          const isLong = rows[a + column.givenWhole] !== givenA || rows[b + column.givenWhole] !== givenB
+          const isSound = sight[seeA + seen.givenSound] === sight[seeB + seen.givenSound]
+          const isClose =
+            likeness >= close ||
+            (isLong && likenessAtMost(sight, seeA + seen.givenWhole, seeB + seen.givenWhole) >= close)
+          if (isClose && best < given.close) best = given.close
+          if ((likeness >= near || isSound) && best < given.near) best = given.near
           if ((sight[seeA + seen.givenForms]! & sight[seeB + seen.givenForms]!) !== 0 && best < given.form)
             best = given.form
         }
@@ -416,27 +407,23 @@ function bounds(compared: Compared, sight: Int32Array, model: Model): (one: numb
       }
     }
     if (familyA !== 0 && familyB !== 0) {
+      const isLong = rows[a + column.familyWhole] !== familyA || rows[b + column.familyWhole] !== familyB
       if (rows[a + column.familyWhole] === rows[b + column.familyWhole])
         sum += family.same + rare[seeA + seen.familyRarity]!
-      else if (sharesFamily(rows, a, b)) sum += familyPart(familyA, familyB, a, b, seeA, seeB)
+      else if (isLong && sharesFamily(rows, a, b)) sum += familyPart(familyA, familyB, a, b, seeA, seeB)
       else {
-        const isLong = rows[a + column.familyWhole] !== familyA || rows[b + column.familyWhole] !== familyB
-        const likeness = isLong
-          ? 1
-          : likenessAtMost(
-              sight[seeA + seen.familyMask]!,
-              sight[seeA + seen.familyLength]!,
-              sight[seeA + seen.familyStart]!,
-              sight[seeB + seen.familyMask]!,
-              sight[seeB + seen.familyLength]!,
-              sight[seeB + seen.familyStart]!,
-            )
-        sum +=
-          likeness >= close
-            ? family.close
-            : likeness >= near || sight[seeA + seen.familySound] === sight[seeB + seen.familySound]
-              ? family.near
-              : family.differ
+        const likeness = likenessAtMost(sight, seeA + seen.family, seeB + seen.family)
+        const isClose =
+          likeness >= close ||
+          (isLong &&
+            (likenessAtMost(sight, seeA + seen.familyWhole, seeB + seen.familyWhole) >= close ||
+              likenessAtMost(sight, seeA + seen.family2, seeB + seen.family) >= close ||
+              likenessAtMost(sight, seeA + seen.family, seeB + seen.family2) >= close))
+        if (isClose) sum += family.close
+        else {
+          const isNear = likeness >= near || sight[seeA + seen.familySound] === sight[seeB + seen.familySound]
+          sum += isNear ? family.near : family.differ
+        }
       }
     }
     return sum

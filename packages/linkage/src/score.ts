@@ -37,7 +37,7 @@ export function scorePairs({ compared, blocks }: Prepared, model: Model, shard =
   const least = leastWeight * Math.LN2
   // In a small list there is time for everybody.
   const isSmall = blocks.pairs < fewPairs
-  const block = new Block(compared, model, leastWeight)
+  const block = new Block(compared, blocks, model, leastWeight)
   const found: ScoredPairs = newPairs(1 << 14)
   forEachBlock(
     blocks,

@@ -5,27 +5,41 @@
  * `soundOf('mohammed')` and `soundOf('muhamad')` are both `'mmt'`.
  */
 export function soundOf(name: string): string {
-  const first = name
-    .replace(/^(ca|cu|ci|co)(?=.*(aa|uu|x|d[iy]$|sh))/, (start) => start.slice(1))
-    .replace(/^x(?=[iu])/, 'h')
-    .replace(/^(?:hs|ch|ts|zh|sh|cz)/, 's')
-    .replace(/^h(?=[aeiou])/, '')
-  const spelt = first
-    .replaceAll(/sch|shch|sh|ch|cz|tz|ts|zh/g, 's')
-    .replaceAll('ph', 'f')
-    .replaceAll(/kh|gh|ck/g, 'k')
-    .replaceAll('x', 'ks')
-    .replaceAll(/th|dh/g, 't')
-    .replaceAll('h', '')
-    .replaceAll(/c(?=[eiy])/g, 's')
-    .replaceAll(/[cqg]/g, 'k')
-    .replaceAll(/[wb]/g, 'v')
-    .replaceAll('ff', 'v')
-    .replaceAll(/f$/g, 'v')
-    .replaceAll(/z/g, 's')
-    .replaceAll('d', 't')
-    .replaceAll('p', 'b')
-    .replaceAll(/[yj]/g, 'i')
-  const start = /^[aeiou]/.test(spelt) ? 'a' : ''
-  return start + spelt.replaceAll(/[aeiou]/g, '').replaceAll(/(.)\1+/g, '$1')
+  const has = lettersIn(name)
+  let sound = name
+  for (const [letters, pattern, into] of changes) if ((has & letters) !== 0) sound = sound.replace(pattern, into)
+  const start = /^[aeiou]/.test(sound) ? 'a' : ''
+  return start + sound.replaceAll(/[aeiou]/g, '').replaceAll(/(.)\1+/g, '$1')
 }
+
+/** Which letters occur, as bits. */
+function lettersIn(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) letters |= 1 << ((text.charCodeAt(at) - 97) & 31)
+  return letters
+}
+
+/** What is changed one after the other, with the letters without one of which a name need not be looked through. */
+const changes = (
+  [
+    ['c', /^c(?=[auio].*(aa|uu|x|d[iy]$|sh))/, ''],
+    ['x', /^x(?=[iu])/, 'h'],
+    ['hctzs', /^(?:hs|ch|ts|zh|sh|cz)/, 's'],
+    ['h', /^h(?=[aeiou])/, ''],
+    ['sctz', /sch|shch|sh|ch|cz|tz|ts|zh/g, 's'],
+    ['p', /ph/g, 'f'],
+    ['kgc', /kh|gh|ck/g, 'k'],
+    ['x', /x/g, 'ks'],
+    ['td', /th|dh/g, 't'],
+    ['hx', /h/g, ''],
+    ['c', /c(?=[eiy])/g, 's'],
+    ['cqg', /[cqg]/g, 'k'],
+    ['wb', /[wb]/g, 'v'],
+    ['fp', /ff/g, 'v'],
+    ['fp', /f$/g, 'v'],
+    ['z', /z/g, 's'],
+    ['d', /d/g, 't'],
+    ['p', /p/g, 'b'],
+    ['yj', /[yj]/g, 'i'],
+  ] as const
+).map(([letters, pattern, into]) => [lettersIn(letters), pattern, into] as const)

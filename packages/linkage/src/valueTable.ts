@@ -29,54 +29,52 @@ export class ValueTable {
   /** Open addressing: the number of the text whose hash leads here, 0 where there is none. */
   #slots = new Int32Array(1 << 9)
 
+  /** The first letters of the value that is asked for. */
+  readonly #asked = new Uint8Array(longestValue)
+
   /** The number of a text, a new one when it was never seen: `table.idOf('garcia')`. */
   idOf(text: string): number {
     if (text === '') return 0
-    const hash = hashOf(text)
+    let hash = text.length
+    for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+    const length = Math.min(text.length, longestValue)
+    for (let at = 0; at < length; at++) this.#asked[at] = text.charCodeAt(at)
+    return this.#idOfAsked(hash, length)
+  }
+
+  /** The same of plain bytes (ASCII), without making a text of them: `table.idOfBytes(bytes, from, to)`. */
+  idOfBytes(bytes: Uint8Array, from: number, to: number): number {
+    if (from >= to) return 0
+    let hash = to - from
+    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + bytes[at]!) | 0
+    const length = Math.min(to - from, longestValue)
+    for (let at = 0; at < length; at++) this.#asked[at] = bytes[from + at]!
+    return this.#idOfAsked(hash, length)
+  }
+
+  #idOfAsked(hash: number, length: number): number {
     const last = this.#slots.length - 1
     let slot = spread(hash) & last
     for (let id = this.#slots[slot]!; id !== 0; id = this.#slots[slot]!) {
-      if (this.packed.hashes[id] === hash && this.#isText(id, text)) return id
+      if (this.packed.hashes[id] === hash && this.#isAsked(id, length)) return id
       slot = (slot + 1) & last
     }
     const id = this.size++
     this.#slots[slot] = id
-    this.#pack(id, text, hash)
+    this.#pack(id, hash, length)
     if (this.size * 2 > this.#slots.length) this.#spreadOut()
     return id
   }
 
-  /** The number of a text of plain bytes (ASCII), without making a text of it: `table.idOfBytes(bytes, from, to)`. */
-  idOfBytes(bytes: Uint8Array, from: number, to: number): number {
-    if (from >= to) return 0
-    const length = to - from
-    let hash = length
-    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + bytes[at]!) | 0
-    const last = this.#slots.length - 1
-    const { hashes, letters, starts } = this.packed
-    let slot = spread(hash) & last
-    search: for (let id = this.#slots[slot]!; id !== 0; id = this.#slots[slot]!) {
-      slot = (slot + 1) & last
-      if (hashes[id] !== hash) continue
-      const start = starts[id]!
-      const kept = starts[id + 1]! - start
-      if (kept !== Math.min(length, longestValue)) continue
-      for (let at = 0; at < kept; at++) if (letters[start + at] !== bytes[from + at]) continue search
-      return id
-    }
-    return this.idOf(String.fromCharCode(...bytes.subarray(from, to)))
-  }
-
-  #isText(id: number, text: string): boolean {
+  #isAsked(id: number, length: number): boolean {
     const { letters, starts } = this.packed
     const from = starts[id]!
-    const length = starts[id + 1]! - from
-    if (length !== Math.min(text.length, longestValue)) return false
-    for (let at = 0; at < length; at++) if (letters[from + at] !== (text.charCodeAt(at) & 255)) return false
+    if (starts[id + 1]! - from !== length) return false
+    for (let at = 0; at < length; at++) if (letters[from + at] !== this.#asked[at]) return false
     return true
   }
 
-  #pack(id: number, text: string, hash: number): void {
+  #pack(id: number, hash: number, length: number): void {
     const { packed } = this
     if (id + 2 > packed.starts.length) {
       packed.starts = longer(packed.starts, packed.starts.length * 2)
@@ -85,12 +83,11 @@ export class ValueTable {
       packed.bares = longer(packed.bares, packed.bares.length * 2)
     }
     const from = packed.starts[id]!
-    const length = Math.min(text.length, longestValue)
     if (from + length > packed.letters.length) packed.letters = longer(packed.letters, packed.letters.length * 2)
     let mask = 0
     let bare = 0
     for (let at = 0; at < length; at++) {
-      const letter = text.charCodeAt(at) & 255
+      const letter = this.#asked[at]!
       packed.letters[from + at] = letter
       if (letter > 96 && letter < 123) bare = Math.imul(bare, 31) + letter
       mask |= 1 << ((letter - 97) & 31)
@@ -110,12 +107,6 @@ export class ValueTable {
       this.#slots[slot] = id
     }
   }
-}
-
-function hashOf(text: string): number {
-  let hash = text.length
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at)
-  return hash | 0
 }
 
 /** Values that differ little lie far apart. */
