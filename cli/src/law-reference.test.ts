@@ -17,8 +17,25 @@ interface Score {
   shown: string[]
 }
 
-const compared = 'snap,ssi,eitc,ctc,agi'
+const compared = 'snap,ssi,eitc,ctc,agi,wic,schoolMeals,csfp,headStart,earlyHeadStart,lifeline'
 const lots = 1 << 30
+
+interface Household {
+  id: string
+  state: string
+  tag?: string
+  people: { unearned?: { workersCompensation?: number; alimony?: number } }[]
+}
+/** What DIFFERENCES.md explains and the comparison does not leave out by itself. */
+const isExplained = (check: string, household: Household): boolean => {
+  const has = (field: 'workersCompensation' | 'alimony') => household.people.some((one) => one.unearned?.[field])
+  // Hawaii gives an allowance for each bill, the reference none to those who pay for cooling
+  if (/^(snap|lifeline)\./.test(check) && household.state === 'HI') return true
+  // both are money that comes in
+  if (/^(schoolMeals|csfp)\./.test(check) && (has('workersCompensation') || has('alimony'))) return true
+  // SNAP at its wider limit, rounded up, opens WIC
+  return check === 'wic.eligible' && household.tag?.startsWith('bbce-gross') === true
+}
 
 for (const file of ['public', 'edge', 'tanf']) {
   test(`the ${file} households agree with the reference, save where DIFFERENCES.md says otherwise`, { skip }, () => {
@@ -32,8 +49,16 @@ for (const file of ['public', 'edge', 'tanf']) {
     const folder = mkdtempSync(join(tmpdir(), 'kith-law-'))
     try {
       const results = join(folder, 'results.jsonl')
+      const input = node(join(reference, 'with-receipts.mjs'), [households])
+      const known = new Map(
+        input
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as Household)
+          .map((one) => [one.id, one]),
+      )
       const evaluated = spawnSync(process.execPath, [kith, 'law', 'evaluate', '--as-of', '2026-06', '--complete'], {
-        input: node(join(reference, 'with-receipts.mjs'), [households]),
+        input,
         maxBuffer: lots,
       })
       writeFileSync(results, evaluated.stdout)
@@ -42,10 +67,12 @@ for (const file of ['public', 'edge', 'tanf']) {
       ) as { checks: Record<string, Score> }
       for (const [name, { compared, agree, shown }] of Object.entries(checks)) {
         if (compared === 0) continue
-        // Hawaii gives an allowance for each bill, the reference none to those who pay for cooling
-        const unexplained = shown.filter((line) => !(name.startsWith('snap.') && / HI[: ]/.test(line)))
+        const unexplained = shown.filter((line) => !isExplained(name, known.get(line.split(' ')[0]!)!))
         assert.deepEqual(unexplained, [], `${name} of ${file}`)
-        assert.ok(agree / compared >= 0.995, `${name} of ${file}: ${agree} of ${compared}`)
+        assert.ok(
+          agree / compared >= (name === 'schoolMeals.tier' ? 0.99 : 0.995),
+          `${name} of ${file}: ${agree} of ${compared}`,
+        )
       }
     } finally {
       rmSync(folder, { recursive: true, force: true })
