@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
@@ -91,4 +94,27 @@ test('a date before or after the law that is written here is refused in words', 
   assert.equal(old.results[0].error.code, 'no-figure-in-force')
   const future = await run([JSON.stringify(family)], 'evaluate', '--as-of', '2090-06', '--complete')
   assert.equal(future.results[0].error.code, 'not-known-yet')
+})
+
+test('a new month tells who gains and by which figures; a proposal is tried; what is wrong with it is said', async () => {
+  const lines = [JSON.stringify(family), 'not JSON', JSON.stringify({ ...family, id: 'g', state: 'CA' })]
+  const october = await run(lines, 'changes', '--from', '2026-09', '--to', '2026-10')
+  assert.equal(october.code, 0)
+  assert.ok(october.results.every(({ programme, because }) => programme !== 'snap' || because.length > 0))
+  assert.deepEqual([...new Set(october.results.map(({ id }) => id))].sort(), ['f', 'g'])
+  assert.match(october.said, /2 households, 2 touched, 1 lines not read/)
+  const file = join(mkdtempSync(join(tmpdir(), 'kith-proposal-')), 'more.json')
+  writeFileSync(file, '{ "snap.earnedShare": 0.3 }')
+  const more = await run(lines.slice(0, 1), 'changes', '--from', '2026-06', '--to', '2026-06', '--proposal', file)
+  const [moved] = more.results.filter(({ programme }) => programme === 'snap')
+  assert.ok(moved.after > moved.before)
+  assert.deepEqual(
+    moved.because.map(({ figure }: { figure: string }) => figure),
+    ['snap.earnedShare'],
+  )
+  writeFileSync(file, '{ "snap.nothing": 1 }')
+  const wrong = await run(lines, 'changes', '--from', '2026-06', '--to', '2026-06', '--proposal', file)
+  assert.equal(wrong.code, 1)
+  assert.match(wrong.said, /names "snap\.nothing", which is no figure here/)
+  rmSync(dirname(file), { recursive: true })
 })

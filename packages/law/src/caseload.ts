@@ -1,9 +1,8 @@
 import { columnReader, type HouseholdColumns } from './columns.ts'
+import { columnsFrom } from './columns-from.ts'
 import { mustBeKnown, type Place, placesOf } from './evaluate.ts'
 import type { Household } from './household.ts'
-import { asNumber, shapeOf } from './household.ts'
-import type { Ask } from './node.ts'
-import { type Law, prepare, type When } from './plan.ts'
+import { prepare, type When } from './plan.ts'
 import type { Programme } from './programme.ts'
 
 /**
@@ -19,73 +18,11 @@ export function caseload(
   const law = prepare(goals, when)
   const read = columnReader(law)
   const write = writer(places)
-  const fields = { household: fieldsOf(law, true), person: fieldsOf(law, false) }
+  const sideBySide = columnsFrom(law.asks)
   return (households) => {
-    const columns = sideBySide(law, households, fields)
+    const columns = sideBySide(households)
     return write(households, columns, read(columns))
   }
-}
-
-/** A tree of the fields of the format, with the place of the question at each leaf. */
-type Fields = Map<string, number | Fields>
-
-const fieldsOf = (law: Law, isOfHome: boolean): Fields => {
-  const fields: Fields = new Map()
-  for (const [at, path] of law.paths.entries()) {
-    if ((law.asks[at]!.entity === 'household') !== isOfHome) continue
-    let here = fields
-    for (const step of path.slice(0, -1)) {
-      const next = here.get(step)
-      const inside: Fields = next instanceof Map ? next : new Map()
-      here.set(step, inside)
-      here = inside
-    }
-    here.set(path.at(-1)!, at)
-  }
-  return fields
-}
-
-/** What each household says, put into columns by going once through what it says. */
-function sideBySide(
-  law: Law,
-  households: readonly Household[],
-  fields: { household: Fields; person: Fields },
-): HouseholdColumns {
-  const homes = households.length
-  const begins = new Int32Array(homes + 1)
-  for (let home = 0; home < homes; home++) begins[home + 1] = begins[home]! + households[home]!.people.length
-  const people = begins[homes]!
-  const couple = new Int32Array(people)
-  const taxUnit = new Int32Array(people)
-  const answers = law.asks.map((): Float64Array | null => null)
-  const put = (from: Record<string, unknown>, inside: Fields, place: number): void => {
-    for (const name in from) {
-      const at = inside.get(name)
-      if (at === undefined) continue
-      const value = from[name]
-      if (typeof at !== 'number') {
-        if (value) put(value as Record<string, unknown>, at, place)
-        continue
-      }
-      if (value === null || value === '') continue
-      const ask: Ask = law.asks[at]!
-      const column = answers[at] ?? new Float64Array(ask.entity === 'household' ? homes : people).fill(Number.NaN)
-      column[place] = asNumber(ask, value)
-      answers[at] = column
-    }
-  }
-  for (let home = 0; home < homes; home++) {
-    const household = households[home]!
-    const begin = begins[home]!
-    put(household, fields.household, home)
-    const shape = shapeOf(household.people)
-    for (let who = 0; who < household.people.length; who++) {
-      couple[begin + who] = begin + shape.couple[who]!
-      taxUnit[begin + who] = begin + shape.taxUnit[who]!
-      put(household.people[who]!, fields.person, begin + who)
-    }
-  }
-  return { homes, begins, couple, taxUnit, answers }
 }
 
 /** A line as text and values in turn: `texts[0] value texts[1] value … texts[n]`. */

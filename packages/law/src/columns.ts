@@ -11,10 +11,10 @@ export interface HouseholdColumns {
   readonly couple: Int32Array
   readonly taxUnit: Int32Array
   /**
-   * By the place of the question in the law: an answer for each person (those of a couple or tax unit stand at its first
-   * member) or each household. NaN is none, or what is implied; null where nobody answered.
+   * By the id of the question: an answer for each person (those of a couple or tax unit stand at its first member) or each
+   * household. NaN is none, or what is implied; a question is left out where nobody answered it.
    */
-  readonly answers: readonly (Float64Array | null)[]
+  readonly answers: ReadonlyMap<string, Float64Array>
 }
 
 /** Households that were read one by one, side by side: `columnsOf(law, households.map((one) => situationOf(law, one)))`. */
@@ -25,21 +25,21 @@ export function columnsOf(law: Law, situations: readonly Situation[]): Household
   const people = begins[homes]!
   const couple = new Int32Array(people)
   const taxUnit = new Int32Array(people)
-  const answers = law.asks.map((): Float64Array | null => null)
+  const answers = new Map<string, Float64Array>()
   for (const [home, one] of situations.entries()) {
     const begin = begins[home]!
     for (let who = 0; who < one.size; who++) {
       couple[begin + who] = begin + one.couple[who]!
       taxUnit[begin + who] = begin + one.taxUnit[who]!
     }
-    for (let at = 0; at < answers.length; at++) {
-      const isOfHome = law.asks[at]!.entity === 'household'
+    for (const [at, { id, entity }] of law.asks.entries()) {
+      const isOfHome = entity === 'household'
       for (let who = 0; who < (isOfHome ? 1 : one.size); who++) {
         const answer = one.answers[at * one.size + who]!
         if (Number.isNaN(answer)) continue
-        const column = answers[at] ?? new Float64Array(isOfHome ? homes : people).fill(Number.NaN)
+        const column = answers.get(id) ?? new Float64Array(isOfHome ? homes : people).fill(Number.NaN)
         column[isOfHome ? home : begin + who] = answer
-        answers[at] = column
+        answers.set(id, column)
       }
     }
   }
@@ -63,7 +63,7 @@ export function columnReader(law: Law): (from: HouseholdColumns) => Float64Array
   let silences: Float64Array[] = []
   let prepared: Code | null = null
   return (from) => {
-    const answers = from.answers.map((given, at) => given && withoutGaps(given, law, at))
+    const answers = law.asks.map(({ id }, at) => withoutGaps(from.answers.get(id), law, at))
     let code = prepared
     for (const [at, given] of answers.entries()) {
       if (!given || asked[at]) continue
@@ -106,7 +106,8 @@ export function columnReader(law: Law): (from: HouseholdColumns) => Float64Array
 }
 
 /** Where a gap means none, it says so; what is implied by other answers is found later. */
-const withoutGaps = (given: Float64Array, law: Law, at: number): Float64Array => {
+const withoutGaps = (given: Float64Array | undefined, law: Law, at: number): Float64Array | null => {
+  if (!given) return null
   if (law.implied[at]) return given
   const { none } = law.asks[at]!
   let filled = given

@@ -117,8 +117,8 @@ const roleFault = (people: readonly Member[]): Fault | null => {
 }
 
 /** A tree of the fields that may be there, with the question at each leaf; `null` is a field that is only passed on. */
-type Fields = Map<string, Ask | Fields | null>
-const fieldsOf = (asks: readonly Ask[], others: readonly string[]): Fields => {
+export type Fields = Map<string, Ask | Fields | null>
+export const fieldsOf = (asks: readonly Ask[], others: readonly string[] = []): Fields => {
   const fields: Fields = new Map(others.map((name) => [name, null]))
   for (const ask of asks) {
     const path = ask.id.split('.')

@@ -38,6 +38,8 @@ export interface When {
   readonly asOf: string
   readonly state: StateFigures
   readonly overrides?: Overrides
+  /** Figures that are read as of another day, by id. */
+  readonly asOfFigure?: Readonly<Record<string, string>>
 }
 
 export interface Law {
@@ -66,6 +68,7 @@ export function prepare(goals: readonly Rule[], when: When): Law {
   const rules = new Map<Rule, Extract<Plan, { op: 'rule' }>>()
   const seen = new Map<Node, Plan>()
   const overrides = when.overrides ?? {}
+  const dayOf = (figure: Figure) => when.asOfFigure?.[figure.id] ?? asOf
 
   const place = (ask: Ask): number => {
     let known = at.get(ask)
@@ -110,12 +113,12 @@ export function prepare(goals: readonly Rule[], when: When): Law {
         return constant(node.states.includes(when.state.state) ? 1 : 0)
       case 'exists':
         return figurePlan(node.figure, (region) =>
-          constant(inForce(node.figure, asOf, when.state, overrides, region) ? 1 : 0),
+          constant(inForce(node.figure, dayOf(node.figure), when.state, overrides, region) ? 1 : 0),
         )
       case 'figure':
         return figurePlan(node.figure, (region) => valuePlan(node.figure, node.by, region))
       case 'inCounties': {
-        const list = inForce(node.figure, asOf, when.state, overrides)
+        const list = inForce(node.figure, dayOf(node.figure), when.state, overrides)
         if (!list) return constant(0)
         const counties = new Set([list.value].flat())
         if (counties.size === 0) return constant(0)
@@ -172,7 +175,7 @@ export function prepare(goals: readonly Rule[], when: When): Law {
     }
   }
   const valuePlan = (figure: Figure, by: Node | null, region?: string): Plan => {
-    const now = inForce(figure, asOf, when.state, overrides, region)
+    const now = inForce(figure, dayOf(figure), when.state, overrides, region)
     if (!now)
       throw new LawError(
         'no-figure-in-force',

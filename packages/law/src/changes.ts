@@ -1,0 +1,154 @@
+import { columnReader, type HouseholdColumns } from './columns.ts'
+import { firstDay, inForce } from './in-force.ts'
+import { ruleOf } from './language.ts'
+import type { Figure, Rule } from './node.ts'
+import { prepare, type When } from './plan.ts'
+import type { Programme } from './programme.ts'
+import { inventory } from './walk.ts'
+
+/** What a household's programme comes to before and after, and what moved it. Dollars a period of the programme. */
+export interface Change {
+  /** The place of the household in the columns, and of the person who stands for the unit it is for. */
+  readonly home: number
+  readonly person: number
+  readonly programme: Programme
+  readonly before: number
+  readonly after: number
+  readonly wasEligible: boolean
+  readonly isEligible: boolean
+  /** The figures that moved it, the one that moved it most first. */
+  readonly because: readonly Moved[]
+}
+export interface Moved {
+  readonly figure: Figure
+  /** What the amount would be more or less by, had only this figure stayed as it was. */
+  readonly by: number
+}
+
+/**
+ * Who gains and who loses between two laws of one state: another day, or the same with figures that are proposed.
+ * `const of = changes(programmes, { asOf: '2026-09', state }, { asOf: '2026-10', state }); of(columns)`.
+ * What changes is always a figure: rules that begin or end do so by a figure with a day. Of each figure that differs the
+ * whole is reckoned once more with that one as it was, for those alone whom something moved.
+ */
+export function changes(
+  programmes: readonly Programme[],
+  from: When,
+  to: When,
+): (columns: HouseholdColumns) => Change[] {
+  const benefits = programmes.filter(({ kind }) => kind === 'benefit')
+  const goalsOf = (of: readonly Programme[]) => of.flatMap(({ eligible, amount }) => [ruleOf(eligible), ruleOf(amount)])
+  const moving = benefits.filter((one) => differing(goalsOf([one]), from, to).length > 0)
+  const read = (of: readonly Programme[], when: When) => columnReader(prepare(goalsOf(of), when))
+  const [before, after] = [read(moving, from), read(moving, to)]
+  const withoutOne = moving.map((programme) =>
+    differing(goalsOf([programme]), from, to).map((figure) => ({
+      figure,
+      read: read([programme], asItWas(figure, from, to)),
+    })),
+  )
+  return (columns) => {
+    const [was, is] = [before(columns), after(columns)]
+    return moving.flatMap((programme, at) => {
+      const moved = unitsThatMoved(programme, columns, [was[2 * at]!, was[2 * at + 1]!], [is[2 * at]!, is[2 * at + 1]!])
+      if (moved.length === 0) return []
+      const homes = [...new Set(moved.map(({ home }) => home))]
+      const few = only(columns, homes)
+      const placeOf = new Map(homes.map((home, place) => [home, place]))
+      const others = withoutOne[at]!.map(({ figure, read }) => ({ figure, amounts: read(few)[1]! }))
+      return moved.map((one): Change => {
+        const place = placeOf.get(one.home)!
+        const unit =
+          programme.entity === 'household' ? place : few.begins[place]! + one.person - columns.begins[one.home]!
+        const because = others
+          .map(({ figure, amounts }) => ({ figure, by: one.after - amounts[unit]! }))
+          .filter(({ by }) => Math.abs(by) >= leastMoved)
+          .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+        return { ...one, programme, because }
+      })
+    })
+  }
+}
+
+/** Less than half a cent is not a change. */
+const leastMoved = 0.005
+
+const asItWas = (figure: Figure, from: When, to: When): When => {
+  const { [figure.id]: proposed, ...overrides } = to.overrides ?? {}
+  const kept = proposed === undefined ? (to.overrides ?? {}) : overrides
+  return { ...to, overrides: kept, asOfFigure: { ...to.asOfFigure, [figure.id]: firstDay(from.asOf) } }
+}
+
+/** The figures under these rules that are not the same before and after, in any part of the state. */
+function differing(goals: readonly Rule[], from: When, to: When): Figure[] {
+  return inventory(goals).figures.filter((figure) => {
+    const parts = figure.regions?.states[to.state.state]
+    const regions = parts ? [parts.rest, ...Object.keys(parts.counties)] : [undefined]
+    return regions.some((region) => said(figure, from, region) !== said(figure, to, region))
+  })
+}
+/** A value as text, or that there is none. */
+const said = (figure: Figure, { asOf, state, overrides = {} }: When, region: string | undefined): string => {
+  const day = firstDay(asOf)
+  const isKnown = figure.byState || overrides[figure.id] !== undefined || figure.values?.some(({ from }) => from <= day)
+  const now = isKnown ? inForce(figure, day, state, overrides, region) : null
+  return now ? JSON.stringify([now.value, now.beyond]) : ''
+}
+
+type Unit = Pick<Change, 'home' | 'person' | 'before' | 'after' | 'wasEligible' | 'isEligible'>
+
+const unitsThatMoved = (
+  { entity }: Programme,
+  { homes, begins, couple, taxUnit }: HouseholdColumns,
+  [wasEligible, before]: readonly [Float64Array, Float64Array],
+  [isEligible, after]: readonly [Float64Array, Float64Array],
+): Unit[] => {
+  const moved: Unit[] = []
+  for (let home = 0; home < homes; home++) {
+    const begin = begins[home]!
+    const end = entity === 'household' ? begin + 1 : begins[home + 1]!
+    for (let person = begin; person < end; person++) {
+      if (entity === 'couple' && couple[person] !== person) continue
+      if (entity === 'taxUnit' && taxUnit[person] !== person) continue
+      const at = entity === 'household' ? home : person
+      if (wasEligible[at] === isEligible[at] && Math.abs(after[at]! - before[at]!) < leastMoved) continue
+      moved.push({
+        home,
+        person,
+        before: before[at]!,
+        after: after[at]!,
+        wasEligible: wasEligible[at] !== 0,
+        isEligible: isEligible[at] !== 0,
+      })
+    }
+  }
+  return moved
+}
+
+/** Some of the households, in the order given. */
+function only(columns: HouseholdColumns, homes: readonly number[]): HouseholdColumns {
+  const begins = new Int32Array(homes.length + 1)
+  for (const [place, home] of homes.entries())
+    begins[place + 1] = begins[place]! + columns.begins[home + 1]! - columns.begins[home]!
+  const people = begins[homes.length]!
+  const rows = new Int32Array(people)
+  const couple = new Int32Array(people)
+  const taxUnit = new Int32Array(people)
+  for (const [place, home] of homes.entries()) {
+    const shift = begins[place]! - columns.begins[home]!
+    for (let row = columns.begins[home]!; row < columns.begins[home + 1]!; row++) {
+      rows[row + shift] = row
+      couple[row + shift] = columns.couple[row]! + shift
+      taxUnit[row + shift] = columns.taxUnit[row]! + shift
+    }
+  }
+  const answers = new Map<string, Float64Array>()
+  for (const [id, all] of columns.answers) {
+    const places = all.length === columns.homes ? homes : rows
+    answers.set(
+      id,
+      Float64Array.from(places as ArrayLike<number>, (place) => all[place]!),
+    )
+  }
+  return { homes: homes.length, begins, couple, taxUnit, answers }
+}
