@@ -11,9 +11,10 @@ import { povertyFigures } from './law-figures/poverty.ts'
 import { names } from './law-figures/reference.ts'
 import { snapFigures } from './law-figures/snap.ts'
 import { stateFile } from './law-figures/state-file.ts'
+import { tanfFigures } from './law-figures/tanf.ts'
 
 const out = 'packages/law/src/us/states'
-const programmes = [snapFigures, povertyFigures, foodAndPhoneFigures, medicaidFigures]
+const programmes = [snapFigures, povertyFigures, foodAndPhoneFigures, medicaidFigures, tanfFigures]
 
 mkdirSync(out, { recursive: true })
 for (const state of Object.keys(names)) {

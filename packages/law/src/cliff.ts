@@ -49,7 +49,7 @@ export function cliff(
   const situation = complete(situationOf(law, household))
   const earned = law.asks.findIndex((ask) => ask.id === 'earnedMonthly')
   if (earned < 0) throw new RangeError('No programme here asks about pay.')
-  const incomeAt = law.asks.flatMap((ask, at) => (cashIncome(ask.id) ? [at] : []))
+  const incomeAt = law.asks.flatMap((ask, at) => (cashIncome(ask.id, programmes) ? [at] : []))
   const count = range.points ?? 101
   const points = Array.from({ length: count }, (_, i): CliffPoint => {
     const earnedPerMonth = toCent(range.from + ((range.to - range.from) * i) / Math.max(1, count - 1))
@@ -72,11 +72,11 @@ export function cliff(
 const monthsInAYear = 12
 const toCent = (value: number) => Math.round(value * 100) / 100
 /** Money that comes in besides benefits that are reckoned here: pay, business, and whatever was said to be received. */
-const cashIncome = (id: string) =>
+const cashIncome = (id: string, programmes: readonly Programme[]) =>
   id === 'earnedMonthly' ||
   id === 'selfEmploymentMonthly' ||
   id.startsWith('unearned.') ||
-  id === 'receives.tanf' ||
+  (id === 'receives.tanf' && !programmes.some((one) => one.id === 'tanf')) ||
   id === 'receives.stateSupplement'
 const answered = (answers: Float64Array, at: number, size: number): number => {
   let sum = 0

@@ -10,12 +10,12 @@ import {
   ssdi,
   stateSupplementReceived,
   survivors,
-  tanfReceived,
   unemployment,
   veterans,
   workersCompensation,
 } from './questions.ts'
 import { ssiReceived } from './snap/questions.ts'
+import { tanfReceived } from './tanf/received.ts'
 
 /** All the money of a household before deductions, as the food programmes of 7 CFR count it. */
 

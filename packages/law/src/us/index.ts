@@ -7,12 +7,14 @@ import { meals } from './meals/rules.ts'
 import { medicaid } from './medicaid/rules.ts'
 import { msp } from './msp/rules.ts'
 import { screened } from './screened.ts'
+import { tanf } from './tanf/rules.ts'
 import { wic } from './wic/rules.ts'
 
 /** Every programme, in the order in which results are shown. Adding one is one line here. */
 // biome-ignore format: one programme a line
 export const programmes: readonly Programme[] = [
   ...screened,
+  tanf,
   medicaid,
   chip,
   msp,

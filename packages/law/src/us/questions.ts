@@ -405,12 +405,6 @@ const received = {
     es: 'La ayuda en efectivo cuenta como ingreso y puede abrir otros programas.',
   },
 }
-export const tanfReceived = household.money('receives.tanf', {
-  en: 'How much cash assistance for families (TANF) does the household get each month?',
-  es: '¿Cuánta ayuda en efectivo para familias (TANF) recibe el hogar al mes?',
-  short: { en: 'TANF', es: 'TANF' },
-  ...received,
-})
 export const alreadyOnTanf = household.yesno('receives.tanfAlready', {
   en: 'Does the family already get cash assistance for families (TANF)?',
   es: '¿Ya recibe la familia ayuda en efectivo para familias (TANF)?',

@@ -1,8 +1,9 @@
 import { any, household, person, zero } from '../language.ts'
 import { medicaidEligible } from './medicaid/rules.ts'
-import { medicaidReceived, snapReceived, tanfReceived } from './questions.ts'
+import { medicaidReceived, snapReceived } from './questions.ts'
 import { ssiReceived } from './snap/questions.ts'
 import { snapMonthly } from './snap/rules.ts'
+import { tanfReceived } from './tanf/received.ts'
 
 /** Help that opens other programmes by itself. */
 

@@ -14,11 +14,11 @@ import {
   ssdi,
   stateSupplementReceived,
   survivors,
-  tanfReceived,
   unemployment,
   veterans,
   workersCompensation,
 } from '../questions.ts'
+import { tanfReceived } from '../tanf/received.ts'
 import { childEarnerAge, childSupportLeftOut, selfEmploymentShare } from './figures.ts'
 import { isLeftOutWithIncome, isMember, shareOfMembers } from './members.ts'
 import { ssiReceived } from './questions.ts'

@@ -12,12 +12,12 @@ import {
   isPregnant,
   ssdi,
   student,
-  tanfReceived,
   taxRole,
   unemployment,
   yearsSinceEntry,
 } from '../questions.ts'
 import { fortyQuarters, lastingException } from '../ssi/questions.ts'
+import { tanfReceived } from '../tanf/received.ts'
 import {
   childAge,
   elderlyAge,

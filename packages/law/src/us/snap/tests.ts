@@ -1,5 +1,6 @@
 import { all, any, household, inState, not, one, when, zero } from '../../language.ts'
-import { cash, tanfReceived } from '../questions.ts'
+import { cash } from '../questions.ts'
+import { tanfReceived } from '../tanf/received.ts'
 import { careDeduction, netIncome } from './deductions.ts'
 import {
   assetLimit,

@@ -48,6 +48,15 @@ export const figures: StateFigures = {
     {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
     {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"7 AAC 45.520(a)(1) - Qualifying standards","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.520"},
+    {"title":"Temporary Assistance Need and Maximum Payment Standards","href":"http://dpaweb.hss.state.ak.us/POLICY/PDF/TA-Standards.pdf#page=1"},
+    {"title":"7 AAC 45.523(a)(1) - Maximum payment levels","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.523"},
+    {"title":"7 AAC 45.520 - Qualifying standards","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.520"},
+    {"title":"7 AAC 45.480(a) - Deductions from income","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.480"},
+    {"title":"7 AAC 45.480(b) - Deductions from income","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.480"},
+    {"title":"7 AAC 45.485(a)(2) - Incapacitated-parent and child care disregard","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.485"},
+    {"title":"7 AAC 45.400(c) - Child support treatment","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.400"},
+    {"title":"7 AAC 45.280(a) - Resource limit","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.280"},
   ],
   figures: {
     'snap.utility.standard@AK_C': [
@@ -389,6 +398,48 @@ export const figures: StateFigures = {
     ],
     'medicaid.lawfulChildUnder': [
       { from: '2022-01-01', value: 21, sources: [42] },
+    ],
+    'tanf.need': [
+      { from: '2023-01-01', value: [1756, 1756, 1977, 2197, 2419, 2640, 2860, 3083], beyond: 222, sources: [43, 44] },
+      { from: '2024-01-01', value: [1812, 1812, 2040, 2267, 2496, 2724, 2951, 3181], beyond: 229, sources: [43, 44] },
+      { from: '2025-01-01', value: [1857, 1857, 2091, 2323, 2558, 2792, 3024, 3260], beyond: 235, sources: [43, 44] },
+      { from: '2026-01-01', value: [1908, 1908, 2149, 2388, 2629, 2870, 3108, 3351], beyond: 242, sources: [43, 44] },
+    ],
+    'tanf.gapShare': [
+      { from: '2023-01-01', value: 0.4675398633257403, sources: [45, 44] },
+      { from: '2024-01-01', value: 0.4530905077262693, sources: [45, 44] },
+      { from: '2025-01-01', value: 0.4421109316101239, sources: [45, 44] },
+      { from: '2026-01-01', value: 0.430293501048218, sources: [45, 44] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '2005-01-01', value: 1.85, sources: [46] },
+    ],
+    'tanf.flat': [
+      { from: '2005-01-01', value: 90, sources: [47] },
+    ],
+    'tanf.flatAlready': [
+      { from: '2005-01-01', value: 150, sources: [48] },
+    ],
+    'tanf.restShareAlready': [
+      { from: '2005-01-01', value: 0.33, sources: [48] },
+    ],
+    'tanf.careYoung': [
+      { from: '2005-01-01', value: 200, sources: [49] },
+    ],
+    'tanf.careOlder': [
+      { from: '2005-01-01', value: 175, sources: [49] },
+    ],
+    'tanf.supportOff': [
+      { from: '2005-01-01', value: [50], sources: [50] },
+    ],
+    'tanf.assets': [
+      { from: '2005-01-01', value: [2000], sources: [51] },
+    ],
+    'tanf.assetsElderly': [
+      { from: '2005-01-01', value: [3000], sources: [51] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [43, 44] },
     ],
   },
 }

@@ -38,6 +38,10 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Alabama 2024 TANF State Plan - Payment Standards (60% increase effective October 2023)","href":"https://dhr.alabama.gov/wp-content/uploads/2024/09/2024-State-Plan-TANF.pdf#page=23"},
+    {"title":"Alabama 2021 TANF State Plan - Attachment E Payment Standards","href":"https://dhr.alabama.gov/wp-content/uploads/2021/09/2021-TANF-State-Plan.pdf#page=21"},
+    {"title":"Alabama DHR Public Assistance Payment Manual - Section 3215.B Work Expenses (prior 20% rate)","href":"https://dhr.alabama.gov/wp-content/uploads/2022/04/Appendix-N-Sec-2-Public-Assistance-Payment-Manual.pdf#page=37"},
+    {"title":"Ala. Admin. Code r. 660-2-2-.30(2)(b) - Income (deduct the first 30% of gross earnings), effective 05/15/2022","href":"https://admincode.legislature.state.al.us/api/chapter/660-2-2"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -114,6 +118,18 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2024-01-01', value: 3.17, sources: [31, 32] },
+    ],
+    'tanf.payment': [
+      { from: '2023-10-01', value: [264, 304, 344, 392, 440, 488, 536, 584, 632, 680, 728, 776, 824, 872, 920, 968], sources: [33, 34] },
+    ],
+    'tanf.firstShare': [
+      { from: '2022-05-15', value: 0.3, sources: [35, 36] },
+    ],
+    'tanf.careInFull': [
+      { from: '2022-05-15', value: 1, sources: [35, 36] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [34, 33] },
     ],
   },
 }

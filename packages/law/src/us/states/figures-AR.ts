@@ -39,6 +39,15 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Arkansas TEA Policy Manual Sec 2361","href":"https://humanservices.arkansas.gov/wp-content/uploads/TEA_MANUAL-10.1.24.pdf#page=92"},
+    {"title":"208.00.13 Ark. Code R. Section 001, Section 6.1.1 - Monthly Cash Assistance Payment Amount","href":"https://www.law.cornell.edu/regulations/arkansas/208-00-13-Ark-Code-R-SS-001"},
+    {"title":"Arkansas TEA Policy Manual Sec 2101","href":"https://humanservices.arkansas.gov/wp-content/uploads/TEA_MANUAL-10.1.24.pdf#page=13"},
+    {"title":"208.00.13 Ark. Code R. Section 001, Section 3.3 - Income Limit","href":"https://www.law.cornell.edu/regulations/arkansas/208-00-13-Ark-Code-R-SS-001"},
+    {"title":"Arkansas TEA Policy Manual Sec 2352","href":"https://humanservices.arkansas.gov/wp-content/uploads/TEA_MANUAL-10.1.24.pdf#page=89"},
+    {"title":"Arkansas TEA/Work Pays Program","href":"https://humanservices.arkansas.gov/divisions-shared-services/county-operations/temporary-assistance-for-needy-families/transitional-employment-assistance-tea-work-pays/"},
+    {"title":"Arkansas TEA Policy Manual Sec 2362","href":"https://humanservices.arkansas.gov/wp-content/uploads/TEA_MANUAL-10.1.24.pdf#page=93"},
+    {"title":"208.00.13 Ark. Code R. Section 001, Section 6.1.1 - Payment Standards","href":"https://www.law.cornell.edu/regulations/arkansas/208-00-13-Ark-Code-R-SS-001"},
+    {"title":"208.00.13 Ark. Code R. Section 001, Section 3.4 - Resource Limits","href":"https://www.law.cornell.edu/regulations/arkansas/208-00-13-Ark-Code-R-SS-001"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -126,6 +135,33 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [26, 33] },
+    ],
+    'tanf.payment': [
+      { from: '2012-01-01', value: [81, 162, 204, 247, 286, 331, 373, 415, 457], sources: [34, 35] },
+    ],
+    'tanf.testLimit': [
+      { from: '2023-01-01', value: 513, sources: [36, 37] },
+    ],
+    'tanf.testFirstShare': [
+      { from: '1999-09-01', value: 0.2, sources: [38, 37] },
+    ],
+    'tanf.firstShare': [
+      { from: '1999-09-01', value: 0.2, sources: [38, 37] },
+    ],
+    'tanf.restShareAlready': [
+      { from: '1999-09-01', value: 0.6, sources: [38, 37] },
+    ],
+    'tanf.halfFrom': [
+      { from: '2023-01-01', value: 1026, sources: [39, 40] },
+    ],
+    'tanf.halfShare': [
+      { from: '1999-09-01', value: 0.5, sources: [40, 41] },
+    ],
+    'tanf.assets': [
+      { from: '1999-09-01', value: [3000], sources: [36, 42] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [34, 35] },
     ],
   },
 }

@@ -50,6 +50,14 @@ export const figures: StateFigures = {
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels as of December 2023 | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"2023 Arizona TANF State Plan","href":"https://des.az.gov/sites/default/files/dl/tanf_state_plan_oct_2023.pdf#page=21"},
+    {"title":"Arizona DES CNAP Manual - What's Changed 11/27/2023 (TANF Benefit Amount Increase effective 12/01/2023)","href":"https://dbmefaapolicy.azdes.gov/Archived_Policy/baggage/2023-11-27_WhatChanged.pdf#page=1"},
+    {"title":"A.R.S. § 46-207(D) - Grant plus income; uniform assistance plan; amount of assistance","href":"https://www.azleg.gov/ars/46/00207.htm"},
+    {"title":"Arizona DES - Cash Assistance Income Eligibility Guidelines","href":"https://des.az.gov/services/child-and-family/cash-assistance/income-eligibility-guidelines"},
+    {"title":"2023 Arizona TANF State Plan","href":"https://des.az.gov/sites/default/files/dl/tanf_state_plan_oct_2023.pdf#page=18"},
+    {"title":"A.R.S. § 46-292(P)(1) - Eligibility for assistance","href":"https://www.azleg.gov/ars/46/00292.htm"},
+    {"title":"A.R.S. § 46-292(P) - Eligibility for assistance","href":"https://www.azleg.gov/ars/46/00292.htm"},
+    {"title":"2023 Arizona TANF State Plan","href":"https://des.az.gov/sites/default/files/dl/tanf_state_plan_oct_2023.pdf#page=20"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -155,6 +163,39 @@ export const figures: StateFigures = {
     'chip.child': [
       { from: '2018-01-01', value: 2.05, sources: [42, 43] },
       { from: '2024-04-01', value: 2.3, sources: [42, 44] },
+    ],
+    'tanf.povertyFirst': [
+      { from: '1996-08-22', value: 6810, sources: [45, 46] },
+    ],
+    'tanf.povertyEach': [
+      { from: '1996-08-22', value: 2380, sources: [45, 46] },
+    ],
+    'tanf.paymentOfPoverty': [
+      { from: '2023-12-01', value: 0.36, sources: [45, 46] },
+    ],
+    'tanf.noShelterShare': [
+      { from: '1997-01-01', value: 0.63, sources: [45, 47] },
+    ],
+    'tanf.grossOfPoverty': [
+      { from: '1997-01-01', value: 1, sources: [48, 49] },
+    ],
+    'tanf.flat': [
+      { from: '1997-01-01', value: 90, sources: [49, 50] },
+    ],
+    'tanf.restShare': [
+      { from: '1997-01-01', value: 0.3, sources: [49, 50] },
+    ],
+    'tanf.careYoung': [
+      { from: '1997-01-01', value: 200, sources: [49, 51] },
+    ],
+    'tanf.careOlder': [
+      { from: '1997-01-01', value: 175, sources: [49, 51] },
+    ],
+    'tanf.assets': [
+      { from: '1997-01-01', value: [2000], sources: [52] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [45, 46] },
     ],
   },
 }

@@ -53,6 +53,16 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"California Department of Social Services, Executive Summary, All County Letter No. 24-55, CalWORKs Payment Standards Chart Effective October 1, 2024","href":"https://cdss.ca.gov/Portals/9/Additional-Resources/Letters-and-Notices/ACLs/2024/24-55.pdf?ver=2024-08-19-162608-673#page=7"},
+    {"title":"CDSS Historical MAP and MBSAC Since 1971 (Region 1, page 9 of 10)","href":"https://cdss.ca.gov/cdssweb/entres/forms/English/TEMP2250.pdf#page=10"},
+    {"title":"California Department of Social Services, All County Letter No. 26-39, MBSAC COLA Increase Effective July 1, 2026","href":"https://www.cdss.ca.gov/Portals/9/Additional-Resources/Letters-and-Notices/ACLs/2026/26-39.pdf#page=4"},
+    {"title":"CDSS Historical MAP and MBSAC Since 1971 (Region 2, page 10 of 10)","href":"https://cdss.ca.gov/cdssweb/entres/forms/English/TEMP2250.pdf#page=11"},
+    {"title":"Los Angeles Department of Public Social Services E-Policy | CalWORKs Earned Income Disregards","href":"https://my.dpss.lacounty.gov/public/en/home/epolicy/program/calworks/income/earned-income-disregards.html"},
+    {"title":"AB 135 (Ch. 85, Statutes of 2021) - Applicant EID increase","href":"https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202120220AB135"},
+    {"title":"Los Angeles Department of Public Social Services E-Policy | Income Definitions","href":"https://www.cdss.ca.gov/ord/entres/getinfo/pdf/10EAS.pdf#page=9"},
+    {"title":"California Department of Social Services, All County Letter No. 23-71, Maximum Asset Limit Increase Effective January 1, 2024","href":"https://www.cdss.ca.gov/Portals/9/Additional-Resources/Letters-and-Notices/ACLs/2023/23-71.pdf#page=2"},
+    {"title":"California Department of Social Services, Executive Summary, All County Letter No. 24-54, Maximum Asset Limit Increase","href":"https://cdss.ca.gov/Portals/9/Additional-Resources/Letters-and-Notices/ACLs/2024/24-54.pdf?ver=2024-08-02-081116-287#page=2"},
+    {"title":"California Department of Social Services, All County Letter No. 25-65, Maximum Resource Limit Increase Effective January 1, 2026","href":"https://www.cdss.ca.gov/Portals/9/Additional-Resources/Letters-and-Notices/ACLs/2025/25-65.pdf#page=3"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -189,6 +199,67 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [39, 47] },
+    ],
+    'tanf.payment@CA_1': [
+      { from: '2023-10-01', value: [732, 927, 1171, 1412, 1654, 1896, 2139, 2382, 2623, 2867], sources: [48, 49] },
+      { from: '2024-10-01', value: [734, 930, 1175, 1416, 1659, 1902, 2145, 2389, 2631, 2876], sources: [48, 49] },
+    ],
+    'tanf.paymentExempt@CA_1': [
+      { from: '2023-10-01', value: [807, 1036, 1310, 1574, 1844, 2117, 2388, 2661, 2930, 3205], sources: [48, 49] },
+      { from: '2024-10-01', value: [809, 1039, 1314, 1579, 1850, 2123, 2395, 2669, 2939, 3215], sources: [48, 49] },
+    ],
+    'tanf.need@CA_1': [
+      { from: '2023-07-01', value: [862, 1415, 1753, 2080, 2373, 2670, 2934, 3193, 3464, 3760], beyond: 34, sources: [50, 49] },
+      { from: '2024-07-01', value: [899, 1476, 1829, 2170, 2476, 2785, 3061, 3331, 3614, 3922], beyond: 35, sources: [50, 49] },
+      { from: '2025-07-01', value: [930, 1526, 1892, 2244, 2561, 2880, 3166, 3445, 3738, 4056], beyond: 36, sources: [50, 49] },
+      { from: '2026-07-01', value: [963, 1581, 1960, 2325, 2653, 2983, 3280, 3569, 3872, 4202], beyond: 37, sources: [50, 49] },
+    ],
+    'tanf.payment@CA_2': [
+      { from: '2023-10-01', value: [693, 881, 1112, 1342, 1573, 1803, 2033, 2264, 2494, 2723], sources: [48, 51] },
+      { from: '2024-10-01', value: [695, 884, 1115, 1346, 1578, 1808, 2039, 2271, 2501, 2731], sources: [48, 51] },
+    ],
+    'tanf.paymentExempt@CA_2': [
+      { from: '2023-10-01', value: [768, 984, 1244, 1494, 1753, 2012, 2267, 2529, 2783, 3045], sources: [48, 51] },
+      { from: '2024-10-01', value: [770, 987, 1248, 1498, 1758, 2018, 2274, 2537, 2791, 3054], sources: [48, 51] },
+    ],
+    'tanf.need@CA_2': [
+      { from: '2023-07-01', value: [818, 1343, 1664, 1978, 2262, 2540, 2783, 3040, 3285, 3576], beyond: 34, sources: [50, 51] },
+      { from: '2024-07-01', value: [853, 1401, 1736, 2063, 2360, 2650, 2903, 3171, 3427, 3730], beyond: 35, sources: [50, 51] },
+      { from: '2025-07-01', value: [882, 1449, 1795, 2134, 2441, 2741, 3002, 3279, 3544, 3858], beyond: 36, sources: [50, 51] },
+      { from: '2026-07-01', value: [914, 1501, 1859, 2211, 2529, 2839, 3110, 3397, 3671, 3997], beyond: 37, sources: [50, 51] },
+    ],
+    'tanf.testFlat': [
+      { from: '2022-07-01', value: 450, sources: [52, 53] },
+    ],
+    'tanf.testsNeed': [
+      { from: '2022-07-01', value: 1, sources: [52, 53] },
+    ],
+    'tanf.flat': [
+      { from: '2022-06-01', value: 600, sources: [52] },
+    ],
+    'tanf.restShare': [
+      { from: '1998-01-01', value: 0.5, sources: [52] },
+    ],
+    'tanf.flatOfFamily': [
+      { from: '2022-06-01', value: 1, sources: [52] },
+    ],
+    'tanf.supportNotCounted': [
+      { from: '2017-12-20', value: 1, sources: [54] },
+    ],
+    'tanf.assets': [
+      { from: '2023-01-01', value: [10888], sources: [55, 56] },
+      { from: '2024-01-01', value: [11634], sources: [55, 56] },
+      { from: '2025-01-01', value: [12137], sources: [57, 56] },
+      { from: '2026-01-01', value: [12552], sources: [57, 56] },
+    ],
+    'tanf.assetsElderly': [
+      { from: '2023-01-01', value: [16333], sources: [55, 56] },
+      { from: '2024-01-01', value: [17452], sources: [55, 56] },
+      { from: '2025-01-01', value: [18206], sources: [57, 56] },
+      { from: '2026-01-01', value: [18829], sources: [57, 56] },
+    ],
+    'tanf.assetsDisabled': [
+      { from: '2023-01-01', value: 1, sources: [55, 56] },
     ],
   },
 }

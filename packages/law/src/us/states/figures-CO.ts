@@ -40,6 +40,14 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Eligibility Levels","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"9 CCR 2503-6, Section 3.606.1.F — Colorado Works Standards of Assistance Chart (eff. 3/1/2022)","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=52"},
+    {"title":"9 CCR 2503-6, Section 3.606.1.F — Colorado Works Standards of Assistance Chart (eff. 7/1/2024)","href":"https://www.coloradosos.gov/CCR/GenerateRulePdf.do?ruleVersionId=11535&fileName=9%20CCR%202503-6#page=52"},
+    {"title":"9 CCR 2503-6, Section 3.606.1.F — Colorado Works Standards of Assistance Chart (eff. 7/1/2025)","href":"https://www.coloradosos.gov/CCR/GenerateRulePdf.do?ruleVersionId=12030&fileName=9%20CCR%202503-6#page=51"},
+    {"title":"9 CCR 2503-6, Section 3.606.1.F — Need Standard Table (eff. 3/1/2022)","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=52"},
+    {"title":"9 CCR 2503-6, Section 3.606.2.A.1 — $90 Earned Income Disregard at Application","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=53"},
+    {"title":"9 CCR 2503-6, Section 3.606.2.A — 67% Earned Income Disregard","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=53"},
+    {"title":"9 CCR 2503-6, Section 3.605.3 — Countable Unearned Income Definition","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=45"},
+    {"title":"9 CCR 2503-6, Section 3.605.4 (A)(7) — Exempt Unearned Income (General Assistance)","href":"https://www.law.cornell.edu/regulations/colorado/9-CCR-2503-6-3.605"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -161,6 +169,42 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulPregnant': [
       { from: '2022-01-01', value: 1, sources: [26, 34] },
+    ],
+    'tanf.paymentNoAdult': [
+      { from: '2022-03-01', value: [0, 156, 326, 489, 653, 783, 904, 1007, 1105, 1205, 1315], beyond: 82, sources: [35, 36] },
+      { from: '2024-07-01', value: [0, 165, 345, 518, 691, 829, 957, 1066, 1170, 1276, 1393], beyond: 86, sources: [36, 37] },
+      { from: '2025-07-01', value: [0, 173, 362, 543, 724, 869, 1003, 1117, 1226, 1337, 1460], beyond: 90, sources: [37, 36] },
+    ],
+    'tanf.paymentOneAdult': [
+      { from: '2022-03-01', value: [337, 440, 559, 679, 806, 929, 1026, 1125, 1225, 1322, 1418], beyond: 82, sources: [35, 36] },
+      { from: '2024-07-01', value: [357, 466, 592, 719, 853, 984, 1086, 1191, 1297, 1400, 1502], beyond: 86, sources: [36, 37] },
+      { from: '2025-07-01', value: [374, 488, 620, 754, 894, 1031, 1138, 1248, 1359, 1467, 1574], beyond: 90, sources: [37, 36] },
+    ],
+    'tanf.paymentTwoAdults': [
+      { from: '2022-03-01', value: [475, 585, 710, 836, 953, 1048, 1147, 1249, 1345, 1440, 1538], beyond: 82, sources: [35, 36] },
+      { from: '2024-07-01', value: [503, 619, 752, 885, 1009, 1110, 1215, 1323, 1424, 1525, 1629], beyond: 86, sources: [36, 37] },
+      { from: '2025-07-01', value: [527, 649, 788, 927, 1057, 1163, 1273, 1387, 1492, 1598, 1707], beyond: 90, sources: [37, 36] },
+    ],
+    'tanf.needNoAdult': [
+      { from: '2013-07-01', value: [0, 117, 245, 368, 490, 587, 678, 755, 830, 904, 977], beyond: 67, sources: [38] },
+    ],
+    'tanf.needOneAdult': [
+      { from: '2013-07-01', value: [253, 331, 421, 510, 605, 697, 770, 844, 920, 992, 1065], beyond: 67, sources: [38] },
+    ],
+    'tanf.needTwoAdults': [
+      { from: '2013-07-01', value: [357, 439, 533, 628, 716, 787, 861, 937, 1009, 1082, 1155], beyond: 67, sources: [38] },
+    ],
+    'tanf.testFlat': [
+      { from: '2013-07-01', value: 90, sources: [39] },
+    ],
+    'tanf.testsNeed': [
+      { from: '2013-07-01', value: 1, sources: [39] },
+    ],
+    'tanf.restShare': [
+      { from: '2013-07-01', value: 0.67, sources: [40] },
+    ],
+    'tanf.supportNotCounted': [
+      { from: '2010-01-01', value: 1, sources: [41, 42] },
     ],
   },
 }

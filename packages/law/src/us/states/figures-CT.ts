@@ -43,6 +43,22 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Connecticut General Statutes § 17b-104(a)","href":"https://cga.ct.gov/current/pub/chap_319s.htm#sec_17b-104"},
+    {"title":"State of Connecticut TANF State Plan 2024-2026, Standard of Need","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-state-plan-2024---2026---41524-amendment.pdf#page=10"},
+    {"title":"Prior HHS Poverty Guidelines and Federal Register References","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references"},
+    {"title":"Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"2026 Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"Connecticut General Statutes § 17b-112(b)","href":"https://cga.ct.gov/current/pub/chap_319s.htm#sec_17b-112"},
+    {"title":"State of Connecticut TANF State Plan 2024-2026, Earned Income Deduction","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-state-plan-2024---2026---41524-amendment.pdf#page=10"},
+    {"title":"Connecticut General Statutes § 17b-112(d)","href":"https://cga.ct.gov/current/pub/chap_319s.htm#sec_17b-112"},
+    {"title":"State of Connecticut TANF State Plan 2024-2026, Recipient Income Eligibility","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-state-plan-2024---2026---41524-amendment.pdf#page=10"},
+    {"title":"State of Connecticut TANF State Plan 2024-2026, High Earnings Threshold","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-state-plan-2024---2026---41524-amendment.pdf#page=10"},
+    {"title":"State of Connecticut TANF State Plan 2024-2026, High Earnings Benefit Reduction","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-state-plan-2024---2026---41524-amendment.pdf#page=10"},
+    {"title":"Connecticut General Statutes § 17b-104(d)","href":"https://cga.ct.gov/current/pub/chap_319s.htm#sec_17b-104"},
+    {"title":"DSS Program Standards Chart, TFA Grant with Housing Subsidy column","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/fact-sheets-and-issue-briefs/fact-sheets/dss-program-standards-chart.pdf"},
+    {"title":"State of Connecticut TANF State Plan 2024-2026, Child Support Pass-Through","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-state-plan-2024---2026---41524-amendment.pdf#page=10"},
+    {"title":"State of Connecticut TANF State Plan 2024-2026, Resource Limit","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-state-plan-2024---2026---41524-amendment.pdf#page=10"},
+    {"title":"CT TANF State Plan 2021-2023, Resource Limit","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-plan-2021-2023--draft.pdf#page=47"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -179,6 +195,52 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [27, 37] },
+    ],
+    'tanf.paymentOfPoverty': [
+      { from: '2022-07-01', value: 0.4015, sources: [38, 39] },
+    ],
+    'tanf.needOfPoverty': [
+      { from: '2022-07-01', value: 0.55, sources: [38, 39] },
+    ],
+    'tanf.povertyFirst': [
+      { from: '2023-07-01', value: 14580, sources: [40, 41] },
+      { from: '2024-07-01', value: 15060, sources: [40, 41] },
+      { from: '2025-07-01', value: 15650, sources: [40, 41] },
+      { from: '2026-07-01', value: 15960, sources: [42, 40] },
+    ],
+    'tanf.povertyEach': [
+      { from: '2023-07-01', value: 5140, sources: [40, 41] },
+      { from: '2024-07-01', value: 5380, sources: [40, 41] },
+      { from: '2025-07-01', value: 5500, sources: [40, 41] },
+      { from: '2026-07-01', value: 5680, sources: [42, 40] },
+    ],
+    'tanf.testFlat': [
+      { from: '1997-01-01', value: 90, sources: [43, 44] },
+    ],
+    'tanf.testsNeed': [
+      { from: '1997-01-01', value: 1, sources: [43, 44] },
+    ],
+    'tanf.earningsLimitAlready': [
+      { from: '1997-01-01', value: 1, sources: [45, 46] },
+      { from: '2024-01-01', value: 2.3, sources: [46, 45] },
+    ],
+    'tanf.highEarnings': [
+      { from: '2024-01-01', value: 1.71, sources: [47, 45] },
+    ],
+    'tanf.highEarningsShare': [
+      { from: '2024-01-01', value: 0.2, sources: [48, 45] },
+    ],
+    'tanf.subsidizedShare': [
+      { from: '1995-07-01', value: 0.92, sources: [49, 50] },
+    ],
+    'tanf.supportOff': [
+      { from: '1997-01-01', value: [50], sources: [45, 51] },
+    ],
+    'tanf.assets': [
+      { from: '2023-10-01', value: [6000], sources: [52, 53] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [38, 39] },
     ],
   },
 }

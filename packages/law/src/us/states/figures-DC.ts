@@ -45,6 +45,14 @@ export const figures: StateFigures = {
     {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"DC TANF State Plan 2024 | Section 4 (4)(a)","href":"https://dhs.dc.gov/sites/default/files/dc/sites/dhs/service_content/attachments/DC%20TANF%20State%20Plan_Oct-2023.pdf#page=41"},
+    {"title":"Code of the District of Columbia § 4-205.52(c)","href":"https://code.dccouncil.gov/us/dc/council/code/sections/4-205.52#(c)"},
+    {"title":"Code of the District of Columbia § 4-205.11 (a)(1)","href":"https://code.dccouncil.gov/us/dc/council/code/sections/4-205.11#(a)(1)"},
+    {"title":"DC TANF State Plan 2021 | Section 4 (4)(a)","href":"https://dhs.dc.gov/sites/default/files/dc/sites/dhs/service_content/attachments/TANF_Announcement_StatePlan_ForComment_01072020.pdf#page=22"},
+    {"title":"Code of the District of Columbia § 4-205.11 (a)(2)","href":"https://code.dccouncil.gov/us/dc/council/code/sections/4-205.11#(a)(2)"},
+    {"title":"Code of the District of Columbia § 4-205.11 (a)(8)","href":"https://code.dccouncil.gov/us/dc/council/code/sections/4-205.11#(a)(8)"},
+    {"title":"DC TANF State Plan 2024 | Section 4 (4)(a)","href":"https://dhs.dc.gov/sites/default/files/dc/sites/dhs/service_content/attachments/DC%20TANF%20State%20Plan_Oct-2023.pdf#page=40"},
+    {"title":"Code of the District of Columbia § 4-205.37","href":"https://code.dccouncil.gov/us/dc/council/code/sections/4-205.37"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -189,6 +197,33 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2025-10-01', value: 3.24, sources: [38, 39] },
+    ],
+    'tanf.payment': [
+      { from: '2023-10-01', value: [450, 560, 712, 870, 1002, 1178, 1352, 1494, 1642, 1786, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [40, 41] },
+      { from: '2024-10-01', value: [490, 612, 781, 956, 1104, 1298, 1489, 1644, 1811, 1967, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [41, 40] },
+    ],
+    'tanf.flat': [
+      { from: '2001-10-01', value: 160, sources: [42, 43] },
+    ],
+    'tanf.restShare': [
+      { from: '2001-10-01', value: 0.67, sources: [42, 43] },
+    ],
+    'tanf.careYoung': [
+      { from: '2001-10-01', value: 200, sources: [44, 43] },
+    ],
+    'tanf.careOlder': [
+      { from: '2001-10-01', value: 175, sources: [44, 43] },
+    ],
+    'tanf.supportOff': [
+      { from: '2005-10-01', value: [150], sources: [45] },
+    ],
+    'tanf.assets': [
+      { from: '2022-10-01', value: [2750], sources: [46, 47] },
+      { from: '2024-10-01', value: [3000], sources: [47, 46] },
+    ],
+    'tanf.assetsElderly': [
+      { from: '2022-10-01', value: [4250], sources: [46, 47] },
+      { from: '2024-10-01', value: [4500], sources: [47, 46] },
     ],
   },
 }

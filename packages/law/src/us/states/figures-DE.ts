@@ -42,6 +42,21 @@ export const figures: StateFigures = {
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Delaware TANF State Plan 2017 - Payment Standard Table","href":"https://dhss.delaware.gov/wp-content/uploads/sites/2/dss/pdf/detanfstateplan2017.pdf#page=8"},
+    {"title":"16 Del. Admin. Code SS 4000-4008 - Determining Financial Eligibility and Grant Amounts in TANF","href":"https://www.law.cornell.edu/regulations/delaware/16-Del-Admin-Code-SS-4000-4008"},
+    {"title":"Delaware TANF State Plan 2017","href":"https://dhss.delaware.gov/wp-content/uploads/sites/2/dss/pdf/detanfstateplan2017.pdf#page=8"},
+    {"title":"16 Del. Admin. Code SS 4000-4007.2 - \"The standard of need used is 75% of the Federal Poverty Level\"","href":"https://www.law.cornell.edu/regulations/delaware/16-Del-Admin-Code-SS-4000-4007"},
+    {"title":"Delaware TANF State Plan 2017 - Gross income test","href":"https://dhss.delaware.gov/wp-content/uploads/sites/2/dss/pdf/detanfstateplan2017.pdf#page=6"},
+    {"title":"16 Del. Admin. Code SS 4000-4008.1.1 Step 1 - 185% of standard of need","href":"https://www.law.cornell.edu/regulations/delaware/16-Del-Admin-Code-SS-4000-4008"},
+    {"title":"Delaware TANF State Plan 2011 - Exhibit 1 and Exhibit 2","href":"https://dhss.delaware.gov/wp-content/uploads/sites/2/dss/pdf/tanf_ffy2012_stateplan.pdf#page=6"},
+    {"title":"Delaware TANF State Plan 2017 - Exhibit 1 and Exhibit 2","href":"https://dhss.delaware.gov/wp-content/uploads/sites/2/dss/pdf/detanfstateplan2017.pdf#page=7"},
+    {"title":"Delaware TANF State Plan 2017 - Exhibit 1","href":"https://dhss.delaware.gov/wp-content/uploads/sites/2/dss/pdf/detanfstateplan2017.pdf#page=7"},
+    {"title":"16 Del. Admin. Code SS 4000-4008.1.1 Step 2 - \"$90.00 earned income deduction\"","href":"https://www.law.cornell.edu/regulations/delaware/16-Del-Admin-Code-SS-4000-4008"},
+    {"title":"Delaware DHSS Administrative Notice A-07-2022 - October 2022 COLA (TANF Maximum Dependent Care Deductions)","href":"https://dhss.delaware.gov/wp-content/uploads/sites/2/dss/pdf/OCT2022COLA.pdf#page=8"},
+    {"title":"Delaware DSS TANF Program Overview - First $50 of child support received","href":"https://dhss.delaware.gov/dss/tanf/"},
+    {"title":"16 Del. Admin. Code SS 4000-4008.2 - First $50 of child support disregard","href":"https://www.law.cornell.edu/regulations/delaware/16-Del-Admin-Code-SS-4000-4008"},
+    {"title":"Delaware TANF State Plan 2017 Income and Resource Rules for Determining Need","href":"https://dhss.delaware.gov/wp-content/uploads/sites/2/dss/pdf/detanfstateplan2017.pdf#page=5"},
+    {"title":"16 Del. Admin. Code SS 4000-4002.2 - Resource limit of $10,000.00","href":"https://www.law.cornell.edu/regulations/delaware/16-Del-Admin-Code-SS-4000-4002"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -165,6 +180,45 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [28, 36] },
+    ],
+    'tanf.payment': [
+      { from: '2002-10-01', value: [201, 270, 338, 407, 475, 544, 612, 681], beyond: 69, sources: [37, 38] },
+    ],
+    'tanf.needOfPoverty': [
+      { from: '2002-10-01', value: 0.75, sources: [39, 40] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '2002-10-01', value: 1.85, sources: [41, 42] },
+    ],
+    'tanf.fillsGap': [
+      { from: '2011-10-01', value: 1, sources: [43, 44] },
+    ],
+    'tanf.gapShare': [
+      { from: '2011-10-01', value: 0.5, sources: [43, 44] },
+    ],
+    'tanf.flat': [
+      { from: '2009-10-01', value: [120], sources: [45, 46] },
+    ],
+    'tanf.restShare': [
+      { from: '2002-10-01', value: 0.333333, sources: [44, 38] },
+    ],
+    'tanf.testFlat': [
+      { from: '2009-10-01', value: 90, sources: [45, 46] },
+    ],
+    'tanf.careYoung': [
+      { from: '2009-10-01', value: 200, sources: [47, 38] },
+    ],
+    'tanf.careOlder': [
+      { from: '2009-10-01', value: 175, sources: [47, 38] },
+    ],
+    'tanf.supportOff': [
+      { from: '2009-10-01', value: [50], sources: [48, 49] },
+    ],
+    'tanf.assets': [
+      { from: '2009-11-01', value: [10000], sources: [50, 51] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [37, 38] },
     ],
   },
 }

@@ -31,6 +31,17 @@ export const figures: StateFigures = {
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Florida Statutes 414.095(10) - Payment Standards","href":"https://www.leg.state.fl.us/statutes/index.cfm?App_mode=Display_Statute&URL=0400-0499/0414/Sections/0414.095.html"},
+    {"title":"FL DCF ESS Program Policy Manual, Appendix A-5 - Temporary Cash Assistance Income Standards (Tier I Payment Standard column, \"$50.01/UP\"; filing unit sizes through 24)","href":"https://ffic.myflfamilies.com/manual/essfiles/30441.pdf"},
+    {"title":"FL DCF ESS Program Policy Manual, Appendix A-5 - Temporary Cash Assistance Income Standards (Tier II Payment Standard column, \".01-$50\"; filing unit sizes through 24)","href":"https://ffic.myflfamilies.com/manual/essfiles/30441.pdf"},
+    {"title":"FL DCF ESS Program Policy Manual, Appendix A-5 - Temporary Cash Assistance Income Standards (Tier III Payment Standard column, \"0\"; filing unit sizes through 24)","href":"https://ffic.myflfamilies.com/manual/essfiles/30441.pdf"},
+    {"title":"FAC 65A-4.220 - Amount and Duration of Cash Payment","href":"https://www.law.cornell.edu/regulations/florida/Fla-Admin-Code-Ann-R-65A-4-220"},
+    {"title":"Florida Statutes 414.095 - Eligibility for Temporary Cash Assistance","href":"https://www.leg.state.fl.us/statutes/index.cfm?App_mode=Display_Statute&URL=0400-0499/0414/Sections/0414.095.html"},
+    {"title":"Florida DCF Policy Manual 2620.0111.01 - Income Test and Benefit Determination","href":"https://ffic.myflfamilies.com/manual/2600.pdf#page=21"},
+    {"title":"Florida Statutes 414.095(11) - Earned Income Disregard","href":"https://www.leg.state.fl.us/statutes/index.cfm?App_mode=Display_Statute&URL=0400-0499/0414/Sections/0414.095.html"},
+    {"title":"FL DCF ESS Program Policy Manual 2620.0111.01 - Income Test and Benefit Determination (TCA), Step 6 \"If a deficit of at least $10 results, the remainder is the amount of the benefit to be issued\" and Note \"Cash benefits are not issued for amounts less than $10.\"","href":"https://ffic.myflfamilies.com/manual/2600.pdf"},
+    {"title":"Florida DCF Temporary Cash Assistance","href":"https://www.myflfamilies.com/services/public-assistance/temporary-cash-assistance"},
+    {"title":"FAC 65A-1.716 - Income and Resource Criteria","href":"https://www.law.cornell.edu/regulations/florida/Fla-Admin-Code-Ann-R-65A-1-716"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -126,6 +137,39 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [21, 25] },
+    ],
+    'tanf.payment': [
+      { from: '1992-01-01', value: [180, 241, 303, 364, 426, 487, 549, 610, 671, 733, 795, 857, 919, 981, 1043, 1105, 1167, 1229, 1291, 1353, 1415, 1477, 1539, 1601], sources: [26, 27] },
+    ],
+    'tanf.paymentLowShelter': [
+      { from: '1992-01-01', value: [153, 205, 258, 309, 362, 414, 467, 519, 570, 623, 676, 728, 781, 834, 887, 940, 993, 1046, 1099, 1152, 1205, 1258, 1311, 1364], sources: [26, 28] },
+    ],
+    'tanf.paymentNoShelter': [
+      { from: '1996-01-01', value: [95, 158, 198, 254, 289, 346, 392, 438, 485, 534, 582, 630, 678, 726, 774, 822, 870, 918, 966, 1014, 1062, 1110, 1158, 1206], sources: [26, 29] },
+    ],
+    'tanf.lowShelter': [
+      { from: '1992-01-01', value: 50, sources: [26, 30] },
+    ],
+    'tanf.grossOfPoverty': [
+      { from: '1996-01-01', value: 1.85, sources: [31, 30] },
+    ],
+    'tanf.testFlat': [
+      { from: '1996-01-01', value: 90, sources: [32] },
+    ],
+    'tanf.flat': [
+      { from: '1996-01-01', value: 200, sources: [33] },
+    ],
+    'tanf.restShare': [
+      { from: '1996-01-01', value: 0.5, sources: [33] },
+    ],
+    'tanf.minimum': [
+      { from: '1996-01-01', value: 10, sources: [34] },
+    ],
+    'tanf.assets': [
+      { from: '1996-01-01', value: [2000], sources: [35, 36] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [26, 27] },
     ],
   },
 }

@@ -36,6 +36,17 @@ export const figures: StateFigures = {
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Georgia Budget and Policy Institute - TANF Basics","href":"https://gbpi.org/the-basics-of-georgias-temporary-assistance-for-needy-families-program/"},
+    {"title":"1997 Green Book - Table 7-9 Maximum AFDC/TANF Benefits by Family Size","href":"https://www.govinfo.gov/content/pkg/GPO-CPRT-105WPRT37945/html/GPO-CPRT-105WPRT37945-2-7.htm"},
+    {"title":"1997 Green Book - Table 7-8 Need Standard and Maximum Benefits","href":"https://www.govinfo.gov/content/pkg/GPO-CPRT-105WPRT37945/html/GPO-CPRT-105WPRT37945-2-7.htm"},
+    {"title":"PAMMS TANF Policy Manual - Appendix A Financial Standards","href":"https://pamms.dhs.ga.gov/dfcs/tanf/appendix-a/"},
+    {"title":"1997 Green Book - Table 7-8 Gross Income Limit (185% of Need)","href":"https://www.govinfo.gov/content/pkg/GPO-CPRT-105WPRT37945/html/GPO-CPRT-105WPRT37945-2-7.htm"},
+    {"title":"Ga. Comp. R. & Regs. 290-2-28-.02(j) - Gross income ceiling definition","href":"https://rules.sos.ga.gov/gac/290-2-28-.02"},
+    {"title":"PAMMS TANF Policy Manual - Section 1615 Deductions","href":"https://pamms.dhs.ga.gov/dfcs/tanf/1615/"},
+    {"title":"PAMMS TANF Policy Manual PDF","href":"https://pamms.dhs.ga.gov/dfcs/_exports/tanf-policy-manual.pdf#page=293"},
+    {"title":"PAMMS TANF Policy Manual PDF","href":"https://pamms.dhs.ga.gov/dfcs/_exports/tanf-policy-manual.pdf#page=291"},
+    {"title":"Georgia Administrative Code 290-2-28-.13 Financial Eligibility Requirements","href":"https://rules.sos.ga.gov/gac/290-2-28-.13"},
+    {"title":"Georgia DFCS TANF Eligibility Requirements","href":"https://dfcs.georgia.gov/services/temporary-assistance-needy-families/tanf-eligibility-requirements"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -138,6 +149,30 @@ export const figures: StateFigures = {
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 0, sources: [24, 25] },
       { from: '2024-01-01', value: 1, sources: [24, 30] },
+    ],
+    'tanf.payment': [
+      { from: '1997-01-01', value: [155, 235, 280, 330, 378, 410, 444, 470, 496, 530, 568], beyond: 17, sources: [31, 32] },
+    ],
+    'tanf.need': [
+      { from: '1997-01-01', value: [235, 356, 424, 500, 573, 621, 672, 713, 751, 804, 860], beyond: 24, sources: [33, 34] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '1997-01-01', value: 1.85, sources: [35, 36] },
+    ],
+    'tanf.fillsGap': [
+      { from: '1997-01-01', value: 1, sources: [34] },
+    ],
+    'tanf.flat': [
+      { from: '1997-07-01', value: 250, sources: [37, 38] },
+    ],
+    'tanf.careYoung': [
+      { from: '1997-07-01', value: 200, sources: [37, 39] },
+    ],
+    'tanf.careOlder': [
+      { from: '1997-07-01', value: 175, sources: [37, 39] },
+    ],
+    'tanf.assets': [
+      { from: '1997-07-01', value: [1000], sources: [40, 41] },
     ],
   },
 }

@@ -52,6 +52,16 @@ export const figures: StateFigures = {
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
+    {"title":"2006 HHS Poverty Guidelines for Hawaii","href":"https://aspe.hhs.gov/2006-hhs-poverty-guidelines"},
+    {"title":"Hawaii TANF State Plan 11.1 Income and Benefit Standards (Effective October 1, 2023)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2024/12/Hawaii_TANF_State_Plan_Signed_Certified-Eff_20231001.pdf#page=22"},
+    {"title":"Hawaii DHS Section 346-54 HRS Public Assistance Expenditures Report (2016)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2018/02/Section-346-54-HRS-Public-Assistance-Expenditures-Report-2016.pdf#page=1"},
+    {"title":"Hawaii DHS BESSD Section 346-51.5 HRS TANF Report to the 33rd Legislature (March 20, 2025) - allowance increased from 48% to 62% of the standard of need effective March 1, 2025","href":"https://humanservices.hawaii.gov/wp-content/uploads/2024/11/RYamane_2025-HRS-Sect-346-51.5-TANF-Legislative-Report-DHS-BESSD-signed.pdf#page=5"},
+    {"title":"Hawaii TANF State Plan 11.1 Income and Benefit Standards (Effective October 1, 2023) - SOA reduced by 20% after initial two months for mandatory-work TANF households","href":"https://humanservices.hawaii.gov/wp-content/uploads/2024/12/Hawaii_TANF_State_Plan_Signed_Certified-Eff_20231001.pdf#page=22"},
+    {"title":"HRS § 346-71 - Standard of Need; Standard of Assistance","href":"https://www.capitol.hawaii.gov/hrscurrent/Vol07_Ch0346-0398/HRS0346/HRS_0346-0071.htm"},
+    {"title":"Hawaii TANF State Plan 10.1 Gross Income Test (Effective October 1, 2023)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2024/12/Hawaii_TANF_State_Plan_Signed_Certified-Eff_20231001.pdf#page=19"},
+    {"title":"Hawaii TANF State Plan 10.2.1 (Effective October 1, 2023)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2024/12/Hawaii_TANF_State_Plan_Signed_Certified-Eff_20231001.pdf#page=19"},
+    {"title":"Hawaii TANF State Plan 10.2.2 (Effective October 1, 2023)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2024/12/Hawaii_TANF_State_Plan_Signed_Certified-Eff_20231001.pdf#page=20"},
+    {"title":"HAR 17-676-2 Earned income (1)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2019/03/HAR-17-676-INCOME.pdf#page=6"},
   ],
   figures: {
     'snap.utility.electricity': [
@@ -237,6 +247,37 @@ export const figures: StateFigures = {
     ],
     'medicaid.lawfulPregnant': [
       { from: '2022-01-01', value: 1, sources: [44, 46] },
+    ],
+    'tanf.need': [
+      { from: '2007-07-01', value: [939, 1265, 1590, 1916, 2242, 2568, 2894, 3220, 3546, 3872], sources: [47, 48] },
+    ],
+    'tanf.paymentOfNeed': [
+      { from: '2009-07-01', value: 0.48, sources: [49, 48] },
+      { from: '2025-03-01', value: 0.62, sources: [50, 48] },
+    ],
+    'tanf.workReduction': [
+      { from: '2009-07-01', value: 0.2, sources: [51, 52] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '2007-07-01', value: 1.85, sources: [53] },
+    ],
+    'tanf.firstShare': [
+      { from: '2007-07-01', value: 0.2, sources: [54] },
+    ],
+    'tanf.flat': [
+      { from: '2007-07-01', value: 200, sources: [54] },
+    ],
+    'tanf.restShare': [
+      { from: '2010-01-13', value: 0.55, sources: [54] },
+    ],
+    'tanf.careYoung': [
+      { from: '2007-07-01', value: 175, sources: [55, 56] },
+    ],
+    'tanf.careOlder': [
+      { from: '2007-07-01', value: 175, sources: [55, 56] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [48, 47] },
     ],
   },
 }

@@ -33,6 +33,12 @@ export const figures: StateFigures = {
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Iowa Administrative Code 441-41.28(239B) - Need Standards, 41.28(2)","href":"https://www.legis.iowa.gov/docs/iac/chapter/01-07-2026.441.41.pdf#page=31"},
+    {"title":"Iowa TANF State Plan 2025, Section (3)","href":"https://hhs.iowa.gov/media/17445/download?inline#page=7"},
+    {"title":"Iowa Administrative Code 441-41.27(239B) - Income, (2)","href":"https://www.legis.iowa.gov/docs/iac/chapter/01-07-2026.441.41.pdf#page=20"},
+    {"title":"Iowa Administrative Code 441-41.27(239B) - Income, 41.27(2)(a)","href":"https://www.legis.iowa.gov/docs/iac/chapter/01-07-2026.441.41.pdf#page=21"},
+    {"title":"Iowa Administrative Code 441-41.27(239B) - Income, 41.27(2)(c)","href":"https://www.legis.iowa.gov/docs/iac/chapter/01-07-2026.441.41.pdf#page=21"},
+    {"title":"Iowa Administrative Code 441-41.26(239B) - Resources, 41.26(1)(e)","href":"https://www.legis.iowa.gov/docs/iac/rule/441.41.26.pdf#page=1"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -114,6 +120,36 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [23, 27] },
+    ],
+    'tanf.payment': [
+      { from: '1997-01-01', value: [183, 361, 426, 495, 548, 610, 670, 731, 791, 865], beyond: 87, sources: [28, 29] },
+    ],
+    'tanf.need': [
+      { from: '1997-01-01', value: [365, 719, 849, 986, 1092, 1216, 1335, 1457, 1576, 1724], beyond: 173, sources: [28] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '1997-01-01', value: 1.85, sources: [30] },
+    ],
+    'tanf.testFirstShare': [
+      { from: '1997-01-01', value: 0.2, sources: [31] },
+    ],
+    'tanf.testsNeed': [
+      { from: '1997-01-01', value: 1, sources: [31] },
+    ],
+    'tanf.firstShare': [
+      { from: '1997-01-01', value: 0.2, sources: [31] },
+    ],
+    'tanf.restShare': [
+      { from: '2007-08-01', value: 0.58, sources: [32, 29] },
+    ],
+    'tanf.assets': [
+      { from: '1997-01-01', value: [2000], sources: [33, 29] },
+    ],
+    'tanf.assetsAlready': [
+      { from: '1997-01-01', value: [5000], sources: [33, 29] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [28, 29] },
     ],
   },
 }

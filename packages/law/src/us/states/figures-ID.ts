@@ -35,6 +35,10 @@ export const figures: StateFigures = {
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"IDAPA 16.03.08.251 - Work Incentive Table","href":"https://www.law.cornell.edu/regulations/idaho/IDAPA-16.03.08.251"},
+    {"title":"IDAPA 16.03.08.248 - Maximum Grant Amount","href":"https://www.law.cornell.edu/regulations/idaho/IDAPA-16.03.08.248"},
+    {"title":"IDAPA 16.03.08.252 - Grant Amount for Families with Earned Income","href":"https://www.law.cornell.edu/regulations/idaho/IDAPA-16.03.08.252"},
+    {"title":"IDAPA 16.03.08.200 - Resource Limit","href":"https://www.law.cornell.edu/regulations/idaho/IDAPA-16.03.08.200"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -146,6 +150,24 @@ export const figures: StateFigures = {
     ],
     'chip.child': [
       { from: '2018-01-01', value: 1.9, sources: [28, 29] },
+    ],
+    'tanf.need': [
+      { from: '2016-04-01', value: [309, 309, 389, 469, 547, 628, 708, 787, 867, 947], beyond: 80, sources: [30] },
+    ],
+    'tanf.payment': [
+      { from: '2016-04-01', value: [309], sources: [31] },
+    ],
+    'tanf.fillsGap': [
+      { from: '2016-04-01', value: 1, sources: [30] },
+    ],
+    'tanf.firstShare': [
+      { from: '2016-04-01', value: 0.4, sources: [32] },
+    ],
+    'tanf.assets': [
+      { from: '2016-04-01', value: [5000], sources: [33] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [30] },
     ],
   },
 }

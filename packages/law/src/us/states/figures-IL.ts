@@ -39,6 +39,18 @@ export const figures: StateFigures = {
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Ill. Admin. Code tit. 89, § 112.251 - Payment Levels","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-112.251"},
+    {"title":"MR 23.30 TANF Payment Level Increase/IED Levels (October 2023 - 35% FPL)","href":"https://www.dhs.state.il.us/page.aspx?item=149890"},
+    {"title":"Prior HHS Poverty Guidelines and Federal Register References","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references"},
+    {"title":"Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"2026 Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"Ill. Admin. Code tit. 89, § 112.141 - Earned Income Exemption (a)","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-112.141"},
+    {"title":"WAG 25-06-03-a - Work Pays / Budgeting Methods (Nov 1993 two-thirds rate; Jul 2010 three-quarters rate)","href":"https://www.dhs.state.il.us/page.aspx?item=19815"},
+    {"title":"PM 10-02-02-c: First Regular Roll Month","href":"https://www.dhs.state.il.us/page.aspx?item=15864"},
+    {"title":"Ill. Admin. Code tit. 89, § 112.143 - Recognized Employment Expenses (b)","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-112.143"},
+    {"title":"Ill. Admin. Code tit. 89, § 112.100 - Unearned Income","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-112.100"},
+    {"title":"Ill. Admin. Code tit. 89, § 112.110 - Exempt Unearned Income","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-112.110"},
+    {"title":"IDHS PM 10-01-02 Minimum Payment (WAG 10-01-02)","href":"https://www.dhs.state.il.us/page.aspx?item=15820"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -159,6 +171,51 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2023-01-01', value: 2.13, sources: [32, 33] },
+    ],
+    'tanf.paymentOfPoverty': [
+      { from: '2023-10-01', value: 0.35, sources: [34, 35] },
+    ],
+    'tanf.childOnlyShare': [
+      { from: '2018-10-01', value: 0.75, sources: [34] },
+    ],
+    'tanf.adultsOnlyShare': [
+      { from: '2018-10-01', value: 0.25, sources: [34] },
+    ],
+    'tanf.povertyFirst': [
+      { from: '2023-07-01', value: 14580, sources: [36, 37] },
+      { from: '2024-07-01', value: 15060, sources: [36, 37] },
+      { from: '2025-07-01', value: 15650, sources: [36, 37] },
+      { from: '2026-07-01', value: 15960, sources: [38, 36] },
+    ],
+    'tanf.povertyEach': [
+      { from: '2023-07-01', value: 5140, sources: [36, 37] },
+      { from: '2024-07-01', value: 5380, sources: [36, 37] },
+      { from: '2025-07-01', value: 5500, sources: [36, 37] },
+      { from: '2026-07-01', value: 5680, sources: [38, 36] },
+    ],
+    'tanf.testFirstShare': [
+      { from: '2010-07-01', value: 0.5, sources: [39] },
+    ],
+    'tanf.firstShare': [
+      { from: '2010-07-01', value: 0.75, sources: [40, 41] },
+    ],
+    'tanf.careYoung': [
+      { from: '2010-01-01', value: 200, sources: [42] },
+    ],
+    'tanf.careOlder': [
+      { from: '2010-01-01', value: 175, sources: [42] },
+    ],
+    'tanf.careFirst': [
+      { from: '2010-01-01', value: 1, sources: [42] },
+    ],
+    'tanf.supportNotCounted': [
+      { from: '1997-07-01', value: 1, sources: [43, 44] },
+    ],
+    'tanf.wholeDollars': [
+      { from: '2023-10-01', value: 1, sources: [34, 35] },
+    ],
+    'tanf.minimum': [
+      { from: '1975-01-01', value: 1, sources: [45] },
     ],
   },
 }

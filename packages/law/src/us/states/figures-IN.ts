@@ -36,6 +36,21 @@ export const figures: StateFigures = {
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels as of December 2023 | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"CBPP TANF benefit levels (corroborates 2023-07-01 increase)","href":"https://www.cbpp.org/research/income-security/continued-increases-in-tanf-benefit-levels-are-critical-to-helping"},
+    {"title":"IC 12-14-2-5 (amount of assistance; payment made; maximum amounts)","href":"https://iga.in.gov/laws/2025/ic/titles/12/#12-14-2-5"},
+    {"title":"FSSA SNAP/TANF Program Policy Manual, Section 3050.10.00 (maximum benefits effective 7/1/2025)","href":"https://www.in.gov/fssa/dfr/files/3000.pdf#page=7"},
+    {"title":"FSSA DFR Chapter 3000, Section 3010.15.00 (gross income standard)","href":"https://www.in.gov/fssa/dfr/files/3000.pdf#page=4"},
+    {"title":"IC 12-14-1-1.7(b)-(c) (35% FPL through June 30, 2027; 50% FPL after)","href":"https://iga.in.gov/laws/2025/ic/titles/12/#12-14-1-1.7"},
+    {"title":"470 IAC 10.3-4-4(c)(1)","href":"https://iar.iga.in.gov/code/2026/470/10.3#470-10.3-4-4"},
+    {"title":"FSSA DFR Chapter 3400, Section 3450.20.00 ($90 work expense disregard)","href":"https://www.in.gov/fssa/dfr/files/3400.pdf#page=38"},
+    {"title":"470 IAC 10.3-4-4(c)(2)","href":"https://iar.iga.in.gov/code/2026/470/10.3#470-10.3-4-4"},
+    {"title":"FSSA DFR Chapter 3400, Section 3450.25.00 ($30 and 1/3 disregard)","href":"https://www.in.gov/fssa/dfr/files/3400.pdf#page=38"},
+    {"title":"470 IAC 10.3-4-4(d)(1)","href":"https://iar.iga.in.gov/code/2026/470/10.3#470-10.3-4-4"},
+    {"title":"FSSA DFR Chapter 3400, Section 3450.35.05 (75% earned income disregard)","href":"https://www.in.gov/fssa/dfr/files/3400.pdf#page=41"},
+    {"title":"470 IAC 10.3-4-2(1)","href":"https://iar.iga.in.gov/code/2026/470/10.3#470-10.3-4-2"},
+    {"title":"FSSA DFR Chapter 3000, Section 3005.10.00 (resource limits)","href":"https://www.in.gov/fssa/dfr/files/3000.pdf#page=2"},
+    {"title":"IC 12-14-1-1(b), as amended by P.L.83-2022, SEC.2","href":"https://iga.in.gov/laws/2025/ic/titles/12/#12-14-1-1"},
+    {"title":"FSSA DFR Chapter 3000, Section 3005.10.00 (resource limits effective 7/1/2022)","href":"https://www.in.gov/fssa/dfr/files/3000.pdf#page=2"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -138,6 +153,30 @@ export const figures: StateFigures = {
     ],
     'chip.child': [
       { from: '2021-01-01', value: 2.55, sources: [29, 30] },
+    ],
+    'tanf.payment': [
+      { from: '2023-07-01', value: [155, 255, 320, 385, 450, 515, 580, 645, 710, 775], beyond: 0, sources: [31, 32] },
+      { from: '2025-07-01', value: [248, 409, 513, 617, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [32, 33] },
+    ],
+    'tanf.grossOfPoverty': [
+      { from: '1997-10-01', value: Infinity, sources: [34] },
+      { from: '2025-07-01', value: 0.35, sources: [35, 34] },
+      { from: '2027-07-01', value: 0.5, sources: [35, 34] },
+    ],
+    'tanf.testFlat': [
+      { from: '1997-10-01', value: [120], sources: [36, 37] },
+    ],
+    'tanf.testRestShare': [
+      { from: '1997-10-01', value: 0.3333, sources: [38, 39] },
+    ],
+    'tanf.restShare': [
+      { from: '1997-10-01', value: 0.75, sources: [40, 41] },
+    ],
+    'tanf.assets': [
+      { from: '1997-10-01', value: [1000], sources: [42, 43] },
+    ],
+    'tanf.assetsAlready': [
+      { from: '2022-07-01', value: [10000], sources: [44, 45] },
     ],
   },
 }

@@ -37,6 +37,12 @@ export const figures: StateFigures = {
     {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels as of December 2023 | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Kansas TANF State Plan FFY 2024-2026, Benefit Structure","href":"https://www.dcf.ks.gov/services/ees/Documents/Reports/TANF%20State%20Plan%20FFY%202024%20-%202026.pdf#page=29"},
+    {"title":"Kansas TANF State Plan FFY 2024-2026","href":"https://www.dcf.ks.gov/services/ees/Documents/Reports/TANF%20State%20Plan%20FFY%202024%20-%202026.pdf#page=28"},
+    {"title":"Kan. Admin. Regs. § 30-4-111 - Income (b)(1)","href":"https://www.law.cornell.edu/regulations/kansas/K-A-R-30-4-111"},
+    {"title":"Proposed Rate changed in 2008","href":"https://content.dcf.ks.gov/ees/keesm/implem_memo/2008_0326_TAF_ei_disregard.htm"},
+    {"title":"KEESM 5000 - Resources","href":"https://content.dcf.ks.gov/ees/keesm/current/keesm5000.htm"},
+    {"title":"KEESM 5110 - Resource Limitation","href":"https://content.dcf.ks.gov/ees/keesm/current/keesm5000.htm"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -132,6 +138,51 @@ export const figures: StateFigures = {
     ],
     'chip.child': [
       { from: '2022-07-01', value: 2.55, sources: [31] },
+    ],
+    'tanf.payment@KS_1': [
+      { from: '1997-03-01', value: [224, 309, 386, 454], beyond: 61, sources: [32] },
+    ],
+    'tanf.paymentShared@KS_1': [
+      { from: '1997-03-01', value: [168, 263, 349, 421], beyond: 61, sources: [32] },
+    ],
+    'tanf.payment@KS_2': [
+      { from: '1997-03-01', value: [229, 314, 391, 459], beyond: 61, sources: [32] },
+    ],
+    'tanf.paymentShared@KS_2': [
+      { from: '1997-03-01', value: [170, 265, 352, 425], beyond: 61, sources: [32] },
+    ],
+    'tanf.payment@KS_3': [
+      { from: '1997-03-01', value: [241, 326, 403, 471], beyond: 61, sources: [32] },
+    ],
+    'tanf.paymentShared@KS_3': [
+      { from: '1997-03-01', value: [175, 271, 359, 432], beyond: 61, sources: [32] },
+    ],
+    'tanf.payment@KS_4': [
+      { from: '1997-03-01', value: [267, 352, 429, 497], beyond: 61, sources: [32] },
+    ],
+    'tanf.paymentShared@KS_4': [
+      { from: '1997-03-01', value: [186, 284, 375, 449], beyond: 61, sources: [32] },
+    ],
+    'tanf.testFlat': [
+      { from: '1996-10-01', value: 90, sources: [33, 34] },
+    ],
+    'tanf.supportTested': [
+      { from: '1996-10-01', value: 1, sources: [33, 34] },
+    ],
+    'tanf.supportNotCounted': [
+      { from: '1996-10-01', value: 1, sources: [33, 34] },
+    ],
+    'tanf.flat': [
+      { from: '1996-10-01', value: 90, sources: [33, 34] },
+    ],
+    'tanf.restShare': [
+      { from: '2008-05-01', value: 0.6, sources: [35, 33] },
+    ],
+    'tanf.careInFull': [
+      { from: '2008-05-01', value: 1, sources: [35, 33] },
+    ],
+    'tanf.assets': [
+      { from: '1997-03-01', value: [3000], sources: [36, 37] },
     ],
   },
 }

@@ -36,6 +36,20 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"KY DCBS Division of Family Support Operation Manual Volume III, MS 2820 (OMTL-682, R. 11/1/25) — Maximum Payment Scale","href":"https://www.chfs.ky.gov/agencies/dcbs/dfs/Documents/OMVOLIII.pdf"},
+    {"title":"KY FACES - Kentucky Transitional Assistance Program (KTAP)","href":"https://prd.webapps.chfs.ky.gov/kyfaces/Kinship/KTAP"},
+    {"title":"921 KAR 2:016 Section 9(2)(a) (pre-2023 version)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/10142/"},
+    {"title":"921 KAR 2:016 Section 9(2)(a)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/"},
+    {"title":"921 KAR 2:016 Section 1(11)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/"},
+    {"title":"921 KAR 2:016 Section 9(4)(a)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/"},
+    {"title":"921 KAR 2:016 Section 5(3)(a) (pre-2023 version)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/10142/"},
+    {"title":"921 KAR 2:016 Section 5(3)(a)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/"},
+    {"title":"921 KAR 2:016 Section 5(3)(e) (pre-2023 version)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/10142/"},
+    {"title":"921 KAR 2:016 Section 5(3)(e)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/"},
+    {"title":"921 KAR 2:016 Section 5(3)(b)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/"},
+    {"title":"921 KAR 2:016 Section 5(2)(v)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/"},
+    {"title":"921 KAR 2:016 Section 3(2) (pre-2023 version)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/10142/"},
+    {"title":"921 KAR 2:016 Section 3(2)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -131,6 +145,46 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulPregnant': [
       { from: '2023-01-01', value: 1, sources: [27, 30] },
+    ],
+    'tanf.payment': [
+      { from: '2023-02-16', value: [372, 450, 524, 656, 766, 864, 964], sources: [31, 32] },
+      { from: '2025-11-01', value: [242, 293, 341, 426, 498, 562, 627], sources: [31, 32] },
+    ],
+    'tanf.need': [
+      { from: '2023-02-16', value: [481, 552, 631, 710, 790, 869, 948], sources: [33, 34] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '1997-07-01', value: 1.85, sources: [35] },
+    ],
+    'tanf.fillsGap': [
+      { from: '1997-07-01', value: 1, sources: [36] },
+    ],
+    'tanf.gapShare': [
+      { from: '1997-07-01', value: 0.55, sources: [36] },
+    ],
+    'tanf.flat': [
+      { from: '2023-02-16', value: 175, sources: [37, 38] },
+    ],
+    'tanf.restShareByMonth': [
+      { from: '2023-02-16', value: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0], sources: [39, 40] },
+    ],
+    'tanf.careYoung': [
+      { from: '1997-07-01', value: 200, sources: [41] },
+    ],
+    'tanf.careOlder': [
+      { from: '1997-07-01', value: 175, sources: [41] },
+    ],
+    'tanf.careUntil': [
+      { from: '1997-07-01', value: 13, sources: [41] },
+    ],
+    'tanf.supportOff': [
+      { from: '1997-07-01', value: [50], sources: [42] },
+    ],
+    'tanf.assets': [
+      { from: '2023-02-16', value: [10000], sources: [43, 44] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [31, 32] },
     ],
   },
 }

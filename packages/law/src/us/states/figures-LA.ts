@@ -40,6 +40,12 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Louisiana DCFS FITAP Benefits Increase Announcement (January 2022)","href":"https://www.dcfs.louisiana.gov/news/louisiana-to-increase-tanf-cash-assistance-benefits-beginning-january-2022"},
+    {"title":"Louisiana Administrative Code Title 67, Part III, Section 1229(D)","href":"https://www.law.cornell.edu/regulations/louisiana/La-Admin-Code-tit-67-SS-III-1229"},
+    {"title":"Louisiana Administrative Code Title 67, Part III, Section 1229(C)(1)","href":"https://www.law.cornell.edu/regulations/louisiana/La-Admin-Code-tit-67-SS-III-1229"},
+    {"title":"Louisiana DCFS Economic Stability Manual B-640-FITAP Income Limits, B-641-1-FITAP (Determination of Eligibility and Grant Amount)","href":"https://public.powerdms.com/LADCFS/documents/398921"},
+    {"title":"Louisiana Administrative Code Title 67, Part III, Section 1229","href":"https://www.law.cornell.edu/regulations/louisiana/La-Admin-Code-tit-67-SS-III-1229"},
+    {"title":"Louisiana DCFS 2014 TANF State Plan Renewal - Appendix B-911-2","href":"https://web.archive.org/web/20161201201738/https://www.dcfs.louisiana.gov/assets/docs/searchable/EconomicStability/TANF/2014TANFRenewal.pdf#page=16"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -137,6 +143,18 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [25, 34] },
+    ],
+    'tanf.payment': [
+      { from: '2022-01-01', value: [244, 376, 484, 568, 654, 732, 804, 882, 954, 1024, 1102, 1180, 1260, 1340, 1424, 1514, 1582, 1678], sources: [35, 36] },
+    ],
+    'tanf.flat': [
+      { from: '2000-07-01', value: [1020], sources: [37] },
+    ],
+    'tanf.minimum': [
+      { from: '2023-01-01', value: 10, sources: [38, 39] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [36, 40] },
     ],
   },
 }

@@ -51,6 +51,14 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"2023 Transitional Aid to Families with Dependent Children Consolidated Report","href":"https://www.mass.gov/doc/tafdc-consolidated-report-march-2022/download#page=4"},
+    {"title":"2022 Transitional Aid to Families with Dependent Children Consolidated Report","href":"https://www.mass.gov/doc/tafdc-consolidated-report-march-2022/download#page=4"},
+    {"title":"DTA Online Guide Transmittal 2025-10, TAFDC & EAEDC Grant Increase (April 1, 2025 effective date)","href":"https://eohhs.ehs.state.ma.us/DTA/PolicyOnline/olg%20docs/olgtm/2025/10.pdf#page=1"},
+    {"title":"Mass Legal Services, 2024 TAFDC Advocacy Guide, 73. How much income can you have and still qualify for TAFDC?","href":"https://www.masslegalservices.org/content/73-how-much-income-can-you-have-and-still-qualify-tafdc"},
+    {"title":"106 CMR, § 704.270 - Work-related-expense Deduction, (A)","href":"https://www.law.cornell.edu/regulations/massachusetts/106-CMR-704-270"},
+    {"title":"106 CMR, § 704.281 - TAFDC Earned Income Disregards For Grant Calculation (B)","href":"https://www.law.cornell.edu/regulations/massachusetts/106-CMR-704-281"},
+    {"title":"106 CMR, § 704.281 - TAFDC Earned Income Disregards For Grant Calculation (A)","href":"https://www.law.cornell.edu/regulations/massachusetts/106-CMR-704-281"},
+    {"title":"106 CMR, § 704.250 - Noncountable Income, (GG)","href":"https://www.law.cornell.edu/regulations/massachusetts/106-CMR-704-250"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -187,6 +195,29 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [35, 45] },
+    ],
+    'tanf.payment': [
+      { from: '2022-10-01', value: [553, 688, 823, 952, 1085, 1223, 1356, 1488, 1620, 1754], beyond: 139, sources: [46, 47] },
+      { from: '2025-04-01', value: [604, 753, 901, 1043, 1190, 1341, 1488, 1633, 1786, 1939], beyond: 153, sources: [48, 49] },
+    ],
+    'tanf.paymentSubsidized': [
+      { from: '2022-10-01', value: [513, 648, 783, 912, 1045, 1183, 1316, 1448, 1580, 1714], beyond: 139, sources: [46, 47] },
+      { from: '2025-04-01', value: [564, 713, 861, 1003, 1150, 1301, 1448, 1593, 1746, 1899], beyond: 153, sources: [48, 49] },
+    ],
+    'tanf.testFlat': [
+      { from: '2000-01-01', value: 200, sources: [50] },
+    ],
+    'tanf.flat': [
+      { from: '2000-01-01', value: 200, sources: [50] },
+    ],
+    'tanf.restShare': [
+      { from: '2000-01-01', value: 0.5, sources: [51] },
+    ],
+    'tanf.allShareUpTo': [
+      { from: '2000-01-01', value: 2, sources: [52] },
+    ],
+    'tanf.supportOff': [
+      { from: '2000-01-01', value: [50], sources: [53] },
     ],
   },
 }

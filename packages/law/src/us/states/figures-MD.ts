@@ -34,6 +34,12 @@ export const figures: StateFigures = {
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"FIA Action Transmittal 20-06 (Effective October 1, 2019)","href":"https://dhs.maryland.gov/documents/FIA/Action%20Transmittals-AT%20-%20Information%20Memo-IM/AT-IM2020/20-06%20AT-TCA%20Benefit%20Increase.pdf#page=3"},
+    {"title":"COMAR 07.03.03.17 - Benefit Schedules","href":"https://dsd.maryland.gov/regulations/Pages/07.03.03.17.aspx"},
+    {"title":"FIA Information Memo 25-12 (Effective January 1, 2025)","href":"https://dhs.maryland.gov/documents/FIA/Action%20Transmittals-AT%20-%20Information%20Memo-IM/AT-IM2025/25-12%20IM%202025%20TCA%20TDAP%20RCA%20Benefit%20Increase.pdf#page=3"},
+    {"title":"COMAR 07.03.03.13.E(3)(a) - Application Phase Earned Income Disregard","href":"https://dsd.maryland.gov/regulations/Pages/07.03.03.13.aspx"},
+    {"title":"COMAR 07.03.03.13.E(3)(b) - Post-Eligibility Earned Income Disregard","href":"https://dsd.maryland.gov/regulations/Pages/07.03.03.13.aspx"},
+    {"title":"COMAR 07.03.03.13.E(3)(c) - Childcare Deduction","href":"https://dsd.maryland.gov/regulations/Pages/07.03.03.13.aspx"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -135,6 +141,31 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2024-01-01', value: 2.64, sources: [27, 28] },
+    ],
+    'tanf.payment': [
+      { from: '2019-10-01', value: [328, 575, 727, 870, 1010, 1110, 1247, 1372, 1480, 1599, 1744, 1823, 1935, 2048, 2165, 2303, 2440, 2576, 2711, 2846, 2983], beyond: 136, sources: [29, 30] },
+      { from: '2025-01-01', value: [339, 596, 753, 902, 1046, 1149, 1292, 1421, 1553, 1656, 1806, 1889, 2005, 2122, 2243, 2386, 2605, 2749, 2893, 3037, 3183], beyond: 146, sources: [31, 30] },
+    ],
+    'tanf.firstShare': [
+      { from: '2016-01-01', value: 0.2, sources: [32] },
+    ],
+    'tanf.firstShareAlready': [
+      { from: '2016-01-01', value: 0.4, sources: [33] },
+    ],
+    'tanf.careYoung': [
+      { from: '2016-01-01', value: 100, sources: [34] },
+    ],
+    'tanf.careOlder': [
+      { from: '2016-01-01', value: 100, sources: [34] },
+    ],
+    'tanf.careLong': [
+      { from: '2016-01-01', value: 200, sources: [34] },
+    ],
+    'tanf.careLongHours': [
+      { from: '2016-01-01', value: 100, sources: [34] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [30] },
     ],
   },
 }

@@ -42,6 +42,15 @@ export const figures: StateFigures = {
     {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"10-144 C.M.R. Chapter 331, TANF 121A Rule Pages","href":"https://www.maine.gov/dhhs/sites/maine.gov.dhhs/files/rule-2024-09/TANF%20121A%20Rule%20Pages%20%28Clean%29.pdf#page=2"},
+    {"title":"SSA POMS SI BOS00830.404 - Maine TANF (Effective 11/2013)","href":"https://secure.ssa.gov/apps10/poms.nsf/lnx/0500830404BOS"},
+    {"title":"10-144 C.M.R. Chapter 331, Appendix Charts (Table 2)","href":"https://www.law.cornell.edu/regulations/maine/10-144-C-M-R-ch-331-app-Charts"},
+    {"title":"22 M.R.S. Section 3762(3)(B)(7-D)(c)","href":"https://www.mainelegislature.org/legis/statutes/22/title22sec3762.html"},
+    {"title":"22 M.R.S. Section 3762(3)(B)(7-D)(d)","href":"https://www.mainelegislature.org/legis/statutes/22/title22sec3762.html"},
+    {"title":"22 M.R.S. Section 3762(3)(B)(1)","href":"https://www.mainelegislature.org/legis/statutes/22/title22sec3762.html"},
+    {"title":"C.M.R. 10, 144, ch. 331, III B (2)(a)(ii)","href":"https://www.law.cornell.edu/regulations/maine/C-M-R-10-144-ch-331-III"},
+    {"title":"22 M.R.S. Section 3762(3)(A)","href":"https://www.mainelegislature.org/legis/statutes/22/title22sec3762.html"},
+    {"title":"C.M.R. 10, 144, ch. 331, III A (1)","href":"https://www.law.cornell.edu/regulations/maine/C-M-R-10-144-ch-331-III"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -163,6 +172,35 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2023-01-01', value: 2.13, sources: [35, 36] },
+    ],
+    'tanf.payment': [
+      { from: '2023-10-01', value: [343, 540, 723, 910, 1092, 1276, 1462, 1647], beyond: 184, sources: [37, 38] },
+      { from: '2024-10-01', value: [425, 669, 895, 1127, 1352, 1580, 1811, 2040], beyond: 228, sources: [38, 39] },
+    ],
+    'tanf.need': [
+      { from: '2023-10-01', value: [407, 640, 858, 1079, 1297, 1516, 1736, 1956], beyond: 219, sources: [37, 39] },
+      { from: '2024-10-01', value: [489, 769, 1030, 1296, 1557, 1820, 2085, 2349], beyond: 263, sources: [39, 37] },
+    ],
+    'tanf.fillsGap': [
+      { from: '2023-10-01', value: 1, sources: [37, 39] },
+    ],
+    'tanf.flat': [
+      { from: '2013-11-01', value: 108, sources: [40] },
+    ],
+    'tanf.restShare': [
+      { from: '2013-11-01', value: 0.5, sources: [40] },
+    ],
+    'tanf.careYoung': [
+      { from: '2013-11-01', value: 200, sources: [41] },
+    ],
+    'tanf.careOlder': [
+      { from: '2013-11-01', value: 175, sources: [41] },
+    ],
+    'tanf.supportOff': [
+      { from: '2013-11-01', value: [50], sources: [42, 43] },
+    ],
+    'tanf.assets': [
+      { from: '2023-10-25', value: [10000], sources: [44, 45] },
     ],
   },
 }

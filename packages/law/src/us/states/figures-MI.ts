@@ -41,6 +41,14 @@ export const figures: StateFigures = {
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Michigan TANF State Plan 2017 - Payment Standards (frozen 2008-2024)","href":"https://www.michigan.gov/-/media/Project/Websites/mdhhs/Folder1/Folder33/TANF_State_Plan_2017.pdf#page=7"},
+    {"title":"Michigan TANF State Plan Effective 01-01-23 Revised 07-01-25 - Updated Payment Standards","href":"https://www.michigan.gov/mdhhs/-/media/Project/Websites/mdhhs/Inside-MDHHS/Reports-and-Statistics---Human-Services/State-Plans-and-Federal-Regulations/TANF_State_Plan_Effective_01-01-23_Rev-07-01-25.pdf"},
+    {"title":"Michigan DHHS Reference Table 210 - FIP Monthly Assistance Payment Standard","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/ex/RF/Public/RFT/210.pdf#page=1"},
+    {"title":"Michigan DHHS BEM 518 - FIP/RCA/SDA Income Budgeting","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/ex/BP/Public/BEM/518.pdf#page=5"},
+    {"title":"Michigan TANF State Plan 2023","href":"https://www.michigan.gov/mdhhs/-/media/Project/Websites/mdhhs/Inside-MDHHS/Reports-and-Statistics---Human-Services/State-Plans-and-Federal-Regulations/TANF_State_Plan_2023.pdf"},
+    {"title":"Michigan DHHS BEM 520 - Computing the FIP/RCA/SDA Budget","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/EX/BP/Public/BEM/520.pdf#page=3"},
+    {"title":"Michigan DHHS BEM 520 - Computing the FIP/RCA/SDA Budget","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/EX/BP/Public/BEM/520.pdf#page=4"},
+    {"title":"Michigan DHHS BEM 400 - Assets","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/EX/BP/Public/BEM/400.pdf#page=1"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -165,6 +173,28 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2023-01-01', value: 2, sources: [34, 35] },
+    ],
+    'tanf.payment': [
+      { from: '2017-01-01', value: [306, 403, 492, 597, 694, 828, 905], beyond: 80, sources: [36, 37] },
+      { from: '2024-12-01', value: [363, 478, 583, 707, 822, 981, 1072], beyond: 95, sources: [37, 38] },
+    ],
+    'tanf.testFlat': [
+      { from: '2008-10-01', value: 200, sources: [39, 40] },
+    ],
+    'tanf.testRestShare': [
+      { from: '2008-10-01', value: 0.2, sources: [39, 41] },
+    ],
+    'tanf.flat': [
+      { from: '2008-10-01', value: 200, sources: [39, 40] },
+    ],
+    'tanf.restShare': [
+      { from: '2011-01-01', value: 0.5, sources: [39, 42] },
+    ],
+    'tanf.assets': [
+      { from: '2019-01-01', value: [15000], sources: [43] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [37, 38] },
     ],
   },
 }

@@ -38,6 +38,19 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Missouri DSS Manual 0210.010.05","href":"https://dssmanuals.mo.gov/temporary-assistance-case-management/0210-010-05-185/"},
+    {"title":"13 CSR 40-2.310(13)","href":"https://www.law.cornell.edu/regulations/missouri/13-CSR-40-2-310"},
+    {"title":"Missouri DSS Manual 0210.010.15","href":"https://dssmanuals.mo.gov/temporary-assistance-case-management/0210-010-15/"},
+    {"title":"13 CSR 40-2.310(12)","href":"https://www.law.cornell.edu/regulations/missouri/13-CSR-40-2-310"},
+    {"title":"13 CSR 40-2.310(10)","href":"https://www.law.cornell.edu/regulations/missouri/13-CSR-40-2-310"},
+    {"title":"Missouri DSS Manual 0210.015.30","href":"https://dssmanuals.mo.gov/temporary-assistance-case-management/0210-015-30/"},
+    {"title":"13 CSR 40-2.310(9)(A)2","href":"https://www.law.cornell.edu/regulations/missouri/13-CSR-40-2-310"},
+    {"title":"13 CSR 40-2.310(9)(A)3","href":"https://www.law.cornell.edu/regulations/missouri/13-CSR-40-2-310"},
+    {"title":"Missouri DSS memo IM-109 (August 13, 1999)","href":"https://dssmanuals.mo.gov/wp-content/themes/mogovwp_dssmanuals/public/memos/memos_99/im109_99.html"},
+    {"title":"13 CSR 40-2.310(9)(A)5","href":"https://www.law.cornell.edu/regulations/missouri/13-CSR-40-2-310"},
+    {"title":"Missouri DSS Manual 0210.010.15 - Payment Determination","href":"https://dssmanuals.mo.gov/temporary-assistance-case-management/0210-010-15/"},
+    {"title":"Missouri DSS Manual 0205.005.00","href":"https://dssmanuals.mo.gov/temporary-assistance-case-management/0205-005-00/"},
+    {"title":"13 CSR 40-2.310(3)","href":"https://www.law.cornell.edu/regulations/missouri/13-CSR-40-2-310"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -148,6 +161,39 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2023-01-01', value: 3.05, sources: [30, 32] },
+    ],
+    'tanf.need': [
+      { from: '1991-01-01', value: [393, 678, 846, 990, 1123, 1247, 1372, 1489, 1606, 1722, 1839, 1956], beyond: 116, sources: [33, 34] },
+    ],
+    'tanf.paymentOfNeed': [
+      { from: '1991-01-01', value: 0.34526, sources: [35, 36] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '1991-01-01', value: 1.85, sources: [33, 37] },
+    ],
+    'tanf.flat': [
+      { from: '1999-10-01', value: [120], sources: [38, 39] },
+    ],
+    'tanf.restShare': [
+      { from: '1999-10-01', value: 0.333333, sources: [38, 40] },
+    ],
+    'tanf.firstShareAlready': [
+      { from: '1999-10-01', value: 0.666667, sources: [41, 38] },
+    ],
+    'tanf.flatAlready': [
+      { from: '1999-10-01', value: 90, sources: [38, 39] },
+    ],
+    'tanf.careYoung': [
+      { from: '1991-01-01', value: 200, sources: [38, 42] },
+    ],
+    'tanf.careOlder': [
+      { from: '1991-01-01', value: 175, sources: [38, 42] },
+    ],
+    'tanf.minimum': [
+      { from: '2002-01-01', value: 10, sources: [43] },
+    ],
+    'tanf.assets': [
+      { from: '1991-01-01', value: [1000], sources: [44, 45] },
     ],
   },
 }

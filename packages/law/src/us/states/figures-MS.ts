@@ -26,6 +26,13 @@ export const figures: StateFigures = {
     {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
+    {"title":"SB 2759 (2021) - TANF Benefit Increase (first person from $110 to $200)","href":"https://billstatus.ls.state.ms.us/documents/2021/html/SB/2700-2799/SB2759SG.htm"},
+    {"title":"Miss. Code. tit. 18, pt. 19 - TANF State Plan (Payment Standards)","href":"https://www.law.cornell.edu/regulations/mississippi/Miss-Code-tit-18-pt-19"},
+    {"title":"Mississippi Department of Human Services - Applying for TANF (Gross Income Limits, values derived by dividing by 1.85)","href":"https://www.mdhs.ms.gov/help/tanf/applying-for-tanf/"},
+    {"title":"MDHS Historic TANF Increase Announcement (confirms no change since 1999)","href":"https://www.mdhs.ms.gov/post/historic-tanf-increase-delivered-to-mississippi-tanf-recipients-beginning-today/"},
+    {"title":"Miss. Code. tit. 18, pt. 19 - TANF State Plan (185% of Need Standard)","href":"https://www.law.cornell.edu/regulations/mississippi/Miss-Code-tit-18-pt-19"},
+    {"title":"Mississippi Department of Human Services - TANF","href":"https://www.mdhs.ms.gov/help/tanf/"},
+    {"title":"Miss. Code. tit. 18, pt. 19 - TANF State Plan","href":"https://www.law.cornell.edu/regulations/mississippi/Miss-Code-tit-18-pt-19"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -80,6 +87,19 @@ export const figures: StateFigures = {
     ],
     'chip.child': [
       { from: '2018-01-01', value: 2.14, sources: [19, 20] },
+    ],
+    'tanf.payment': [
+      { from: '2021-05-01', value: [200, 236], beyond: 24, sources: [21, 22] },
+    ],
+    'tanf.need': [
+      { from: '2017-01-01', value: [218, 293, 368, 443, 518, 593, 668, 743, 818, 893], sources: [23, 24] },
+      { from: '2025-07-01', value: [339, 460, 581, 702, 823, 944, 1065, 1186, 1307, 1428], sources: [23, 24] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '2017-01-01', value: 1.85, sources: [25, 24] },
+    ],
+    'tanf.assets': [
+      { from: '2017-01-01', value: [2000], sources: [26, 27] },
     ],
   },
 }

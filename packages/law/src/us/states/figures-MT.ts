@@ -29,6 +29,20 @@ export const figures: StateFigures = {
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"TANF 001 Monthly Income Standards (eff. 07/01/2025) - Payment Standards based on 35% of 2023 FPL","href":"https://dphhs.mt.gov/assets/hcsd/tanfmanual/TANF001.pdf#page=2"},
+    {"title":"Temporary Assistance for Needy Families (TANF) State Plan","href":"https://dphhs.mt.gov/assets/hcsd/TANF/TANFStatePlan.pdf#page=10"},
+    {"title":"Mont. Admin. r. 37.78.420 - TANF CASH ASSISTANCE; INCOME STANDARDS","href":"https://www.law.cornell.edu/regulations/montana/Mont-Admin-r-37.78.420"},
+    {"title":"Temporary Assistance for Needy Families (TANF) State Plan - Income Standards","href":"https://dphhs.mt.gov/assets/hcsd/TANF/TANFStatePlan.pdf#page=10"},
+    {"title":"TANF 001 Monthly Income Standards","href":"https://dphhs.mt.gov/assets/hcsd/tanfmanual/TANF001.pdf#page=1"},
+    {"title":"Prior HHS Poverty Guidelines and Federal Register References","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references"},
+    {"title":"Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"TANF 602-1 Income Disregards","href":"https://dphhs.mt.gov/assets/hcsd/tanfmanual/tanf602-1jan012018.pdf#page=1"},
+    {"title":"Mont. Admin. R. 37.78.406 TANF Cash Assistance; Income Disregards and Income Deeming, Work-Related Expense Deduction (Section 2(a))","href":"https://www.law.cornell.edu/regulations/montana/Mont-Admin-r-37.78.406"},
+    {"title":"Mont. Admin. R. 37.78.406 TANF Cash Assistance; Income Disregards and Income Deeming, Earned Income Disregard (Section 2(b))","href":"https://www.law.cornell.edu/regulations/montana/Mont-Admin-r-37.78.406"},
+    {"title":"TANF 001 Monthly Income Standards","href":"https://dphhs.mt.gov/assets/hcsd/tanfmanual/TANF001.pdf#page=3"},
+    {"title":"Mont. Admin. r. 37.78.406 - TANF CASH ASSISTANCE; INCOME DISREGARDS AND INCOME DEEMING, Dependent Care Deduction (Section 2(c))","href":"https://www.law.cornell.edu/regulations/montana/Mont-Admin-r-37.78.406"},
+    {"title":"Mont. Admin. r. 37.78.401 - TANF CASH ASSISTANCE; RESOURCES","href":"https://www.law.cornell.edu/regulations/montana/Mont-Admin-r-37.78.401"},
+    {"title":"TANF 402-1 Countable and Excluded Resources","href":"https://dphhs.mt.gov/assets/hcsd/tanfmanual/TANF4021May012021.pdf#page=1"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -133,6 +147,45 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [19, 23] },
+    ],
+    'tanf.paymentOfPoverty': [
+      { from: '2023-07-01', value: 0.35, sources: [24, 25] },
+    ],
+    'tanf.needOfPoverty': [
+      { from: '2013-07-01', value: 0.382166, sources: [25, 26] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '1997-02-01', value: 1.85, sources: [27, 28] },
+    ],
+    'tanf.povertyFirst': [
+      { from: '2023-01-01', value: 14580, sources: [29, 30] },
+    ],
+    'tanf.povertyEach': [
+      { from: '2023-01-01', value: 5140, sources: [29, 30] },
+    ],
+    'tanf.testFlat': [
+      { from: '1997-02-01', value: 200, sources: [31, 32] },
+    ],
+    'tanf.testRestShare': [
+      { from: '1997-02-01', value: 0.25, sources: [31, 33] },
+    ],
+    'tanf.testsNeed': [
+      { from: '1997-02-01', value: 1, sources: [27, 34] },
+    ],
+    'tanf.flat': [
+      { from: '1997-02-01', value: 200, sources: [31, 32] },
+    ],
+    'tanf.restShare': [
+      { from: '1997-02-01', value: 0.25, sources: [31, 33] },
+    ],
+    'tanf.careYoung': [
+      { from: '1997-02-01', value: 200, sources: [31, 35] },
+    ],
+    'tanf.careOlder': [
+      { from: '1997-02-01', value: 200, sources: [31, 35] },
+    ],
+    'tanf.assets': [
+      { from: '1998-07-01', value: [3000], sources: [36, 37] },
     ],
   },
 }

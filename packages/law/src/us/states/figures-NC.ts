@@ -31,6 +31,9 @@ export const figures: StateFigures = {
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
+    {"title":"North Carolina TANF State Plan 2016-2019","href":"https://www.ncdhhs.gov/documents/files/dss/dcdl/economicservices/efs-wf-29-2015a/download#page=35"},
+    {"title":"North Carolina TANF State Plan 2019-2022","href":"https://www.ncdhhs.gov/documents/files/dss/2019-2022-tanf-state-plan-draft/download#page=18"},
+    {"title":"WORK FIRST | Income and Budgeting (Change No. 04-2023, January 1, 2024)","href":"https://policies.ncdhhs.gov/wp-content/uploads/wf-114_1-2-2024.pdf#page=5"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -115,6 +118,15 @@ export const figures: StateFigures = {
     ],
     'medicaid.lawfulPregnant': [
       { from: '2022-01-01', value: 1, sources: [23, 25] },
+    ],
+    'tanf.need': [
+      { from: '1997-01-01', value: [362, 472, 544, 594, 648, 698, 746, 772, 812, 860, 896, 946, 992, 1042], beyond: 50, sources: [26, 27] },
+    ],
+    'tanf.gapShare': [
+      { from: '1997-01-01', value: 0.5, sources: [26, 27] },
+    ],
+    'tanf.leastNeedEach': [
+      { from: '1997-01-01', value: 25, sources: [28] },
     ],
   },
 }

@@ -38,6 +38,17 @@ export const figures: StateFigures = {
     {"title":"North Dakota Department of Health and Human Services, testimony on House Bill 1067 (2025)","href":"https://ndlegis.gov/assembly/69-2025/testimony/HHUMSER-1067-20250114-28935-F-FREMMING_KRISTA.pdf#page=2"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"North Dakota Policy Manual 400-19-110-05 Standard of Need Chart (2023-08-01)","href":"https://www.nd.gov/dhs/policymanuals/40019/Archive%20Documents/2024%20-%20ML%203869/400_19_110_05.htm"},
+    {"title":"North Dakota Policy Manual 400-19-110-05 Standard of Need Chart (2015-10-01)","href":"https://www.nd.gov/dhs/policymanuals/40019/Archive%20Documents/2023%20-%20ML%203740/400_19_110_05.htm"},
+    {"title":"North Dakota Policy Manual 400-19-110-05 Standard of Need Chart (2024-10-01)","href":"https://www.nd.gov/dhs/policymanuals/40019/Archive%20Documents/2025/Release%2025.1/400_19_110_05.htm"},
+    {"title":"North Dakota Policy Manual 400-19-110-05 Standard of Need Chart","href":"https://www.nd.gov/dhs/policymanuals/40019/400_19_110_05.htm"},
+    {"title":"North Dakota Policy Manual 400-19-105-25 Employment Disregards","href":"https://www.nd.gov/dhs/policymanuals/40019/400_19_105_25.htm"},
+    {"title":"N.D. Admin Code 75-02-01.2-51(2)(a) Disregard of Earned Income","href":"https://www.law.cornell.edu/regulations/north-dakota/N-D-A-C-75-02-1.2-51"},
+    {"title":"N.D. Admin Code 75-02-01.2-51(2)(c)(1) Disregard of Earned Income","href":"https://www.law.cornell.edu/regulations/north-dakota/N-D-A-C-75-02-1.2-51"},
+    {"title":"North Dakota TANF Manual, 400-19-55-20-15 - Countable Unearned Income Types","href":"https://www.nd.gov/dhs/policymanuals/40019/400_19_55_20_15.htm"},
+    {"title":"North Dakota TANF Manual, 400-19-55-25 - Disregard of Certain Income","href":"https://www.nd.gov/dhs/policymanuals/40019/400_19_55_25.htm"},
+    {"title":"North Dakota Policy Manual 400-19-55-05-05 Asset Limits","href":"https://www.nd.gov/dhs/policymanuals/40019/400_19_55_05_05.htm"},
+    {"title":"N.D. Admin Code 75-02-01.2-22 Asset Limits","href":"https://www.law.cornell.edu/regulations/north-dakota/N-D-A-C-75-02-1.2-22"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -161,6 +172,39 @@ export const figures: StateFigures = {
     ],
     'medicaid.lawfulChildUnder': [
       { from: '2022-01-01', value: 21, sources: [32] },
+    ],
+    'tanf.paymentNoAdult': [
+      { from: '2023-08-01', value: [0, 332, 486, 632, 786, 932, 1086, 1234, 1386, 1534, 1686], sources: [33, 34] },
+      { from: '2024-10-01', value: [0, 349, 510, 664, 825, 979, 1140, 1296, 1455, 1611, 1770], sources: [35, 36] },
+      { from: '2025-10-01', value: [0, 366, 536, 697, 866, 1028, 1197, 1361, 1528, 1692, 1859], sources: [36, 35] },
+    ],
+    'tanf.paymentOneAdult': [
+      { from: '2023-08-01', value: [474, 670, 872, 1066, 1264, 1462, 1660, 1858, 2056, 2254, 2450], sources: [33, 34] },
+      { from: '2024-10-01', value: [498, 704, 916, 1119, 1327, 1535, 1743, 1951, 2159, 2367, 2573], sources: [35, 36] },
+      { from: '2025-10-01', value: [523, 739, 962, 1175, 1393, 1612, 1830, 2049, 2267, 2485, 2702], sources: [36, 35] },
+    ],
+    'tanf.paymentTwoAdults': [
+      { from: '2023-08-01', value: [670, 872, 1066, 1264, 1462, 1660, 1858, 2056, 2254, 2450, 2650], sources: [33, 34] },
+      { from: '2024-10-01', value: [704, 916, 1119, 1327, 1535, 1743, 1951, 2159, 2367, 2573, 2783], sources: [35, 36] },
+      { from: '2025-10-01', value: [739, 962, 1175, 1393, 1612, 1830, 2049, 2267, 2485, 2702, 2922], sources: [36, 35] },
+    ],
+    'tanf.flat': [
+      { from: '1997-07-01', value: 180, sources: [37, 38] },
+    ],
+    'tanf.flatShare': [
+      { from: '1997-07-01', value: 0.27, sources: [37, 38] },
+    ],
+    'tanf.restShareByMonth': [
+      { from: '1997-07-01', value: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.35, 0.35, 0.35, 0.25], sources: [37, 39] },
+    ],
+    'tanf.supportNotCounted': [
+      { from: '2010-07-01', value: 1, sources: [40, 41] },
+    ],
+    'tanf.assets': [
+      { from: '1997-07-01', value: [3000, 6000], beyond: 25, sources: [42, 43] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [36, 35] },
     ],
   },
 }

@@ -39,6 +39,12 @@ export const figures: StateFigures = {
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Nebraska Legislature 2024 TANF Report (2023)","href":"https://nebraskalegislature.gov/pdf/reports/fiscal/2024_tanf_report.pdf#page=4"},
+    {"title":"ACF-202 TANF Caseload Reduction Report (2017, 2019 SON values)","href":"https://dhhs.ne.gov/Documents/Nebraska-State-TANF-Plan-2025.pdf#page=3"},
+    {"title":"Neb. Rev. Stat. 43-512(3)","href":"https://nebraskalegislature.gov/laws/statutes.php?statute=43-512"},
+    {"title":"Neb. Rev. Stat. 68-1726(3)(a)(i)","href":"https://nebraskalegislature.gov/laws/statutes.php?statute=68-1726"},
+    {"title":"Neb. Rev. Stat. 68-1726(3)(a)(ii)","href":"https://nebraskalegislature.gov/laws/statutes.php?statute=68-1726"},
+    {"title":"Neb. Rev. Stat. 68-1726(1)","href":"https://nebraskalegislature.gov/laws/statutes.php?statute=68-1726"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -173,6 +179,28 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2023-01-01', value: 2.02, sources: [32, 33] },
+    ],
+    'tanf.need': [
+      { from: '2023-07-01', value: [683, 843, 1003, 1163, 1323, 1483, 1643, 1803, 1963, 2123], beyond: 160, sources: [34, 35] },
+      { from: '2025-07-01', value: [727, 897, 1067, 1237, 1407, 1577, 1747, 1917, 2087, 2257], beyond: 170, sources: [35, 34] },
+    ],
+    'tanf.paymentOfNeed': [
+      { from: '2015-09-01', value: 0.55, sources: [36] },
+    ],
+    'tanf.fillsGap': [
+      { from: '2015-09-01', value: 1, sources: [36] },
+    ],
+    'tanf.firstShare': [
+      { from: '2015-09-01', value: 0.2, sources: [37] },
+    ],
+    'tanf.firstShareAlready': [
+      { from: '2015-09-01', value: 0.5, sources: [38] },
+    ],
+    'tanf.assets': [
+      { from: '2015-07-01', value: [4000, 6000], sources: [39] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [35, 34] },
     ],
   },
 }

@@ -34,6 +34,13 @@ export const figures: StateFigures = {
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
+    {"title":"RSA 167:77-g - Adjustment of TANF Financial Assistance","href":"https://gc.nh.gov/rsa/html/xii/167/167-77-g.htm"},
+    {"title":"FAM 603.01 - Earned Income Disregards (EID)","href":"https://www.dhhs.nh.gov/famar_htm/html/603_01_earned_income_disregards_eid_sr_97-03_02_97_fam_a.htm"},
+    {"title":"SR 97-03 Dated 02/97 - TANF Implementation","href":"https://www.dhhs.nh.gov/sr_htm/html/sr_97-03_dated_02_97.htm"},
+    {"title":"New Hampshire TANF State Plan - Cliff Effect Initiative","href":"https://www.dhhs.nh.gov/sites/g/files/ehbemt476/files/documents2/tanf-state-plan.pdf#page=29"},
+    {"title":"New Hampshire TANF State Plan - Policy Changes (BFA SR 22-18)","href":"https://www.dhhs.nh.gov/sites/g/files/ehbemt476/files/documents2/tanf-state-plan.pdf#page=25"},
+    {"title":"FAM 603.05 - Child/Dependent Care Deduction (SR 12-04)","href":"https://www.dhhs.nh.gov/famar_htm/html/603_05_child_dependent_care_deduction_sr_12-04_07_12_fam_a.htm"},
+    {"title":"New Hampshire TANF State Plan - Policy Changes (BFA SR 22-17)","href":"https://www.dhhs.nh.gov/sites/g/files/ehbemt476/files/documents2/tanf-state-plan.pdf#page=25"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -144,6 +151,33 @@ export const figures: StateFigures = {
     'medicaid.lawfulPregnant': [
       { from: '2022-01-01', value: 0, sources: [25, 26] },
       { from: '2024-01-01', value: 1, sources: [25, 28] },
+    ],
+    'tanf.paymentOfPoverty': [
+      { from: '2017-07-01', value: 0.6, sources: [29] },
+    ],
+    'tanf.firstShare': [
+      { from: '1997-02-01', value: 0.2, sources: [30, 31] },
+    ],
+    'tanf.firstShareAlready': [
+      { from: '2022-09-01', value: 0.75, sources: [32, 30] },
+    ],
+    'tanf.careYoung': [
+      { from: '2012-07-01', value: 200, sources: [33, 34] },
+    ],
+    'tanf.careOlder': [
+      { from: '2012-07-01', value: 175, sources: [33, 34] },
+    ],
+    'tanf.careYoungUnder': [
+      { from: '2022-07-01', value: 6, sources: [33, 34] },
+    ],
+    'tanf.assets': [
+      { from: '1997-02-01', value: [1000], sources: [35, 31] },
+    ],
+    'tanf.assetsAlready': [
+      { from: '2022-07-01', value: [5000], sources: [35, 31] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [29] },
     ],
   },
 }

@@ -42,6 +42,14 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"New Jersey State Plan for TANF FFY 2024-2026","href":"https://www.nj.gov/humanservices/notices/documents/public-notices/Draft%20New%20Jersey%20State%20Plan%20for%20Temporary%20Assistance%20for%20Needy%20Families%20(TANF)%20FFY%202024%20-%20FFY%202026.pdf#page=64"},
+    {"title":"N.J.A.C. 10:90-3.3(b) Schedule II - Maximum Benefit Payment Levels","href":"https://www.law.cornell.edu/regulations/new-jersey/N-J-A-C-10-90-3-3"},
+    {"title":"New Jersey State Plan for TANF FFY 2024-2026","href":"https://www.nj.gov/humanservices/notices/documents/public-notices/Draft%20New%20Jersey%20State%20Plan%20for%20Temporary%20Assistance%20for%20Needy%20Families%20(TANF)%20FFY%202024%20-%20FFY%202026.pdf#page=22"},
+    {"title":"N.J.A.C. 10:90-3.2 (a)","href":"https://www.law.cornell.edu/regulations/new-jersey/N-J-A-C-10-90-3-2"},
+    {"title":"N.J.A.C. 10:90-3.8(c) - Tiered earned income disregards","href":"https://www.law.cornell.edu/regulations/new-jersey/N-J-A-C-10-90-3-8"},
+    {"title":"N.J.A.C. 10:90-3.8(h)","href":"https://www.law.cornell.edu/regulations/new-jersey/N-J-A-C-10-90-3-8"},
+    {"title":"New Jersey State Plan for TANF FFY 2024-2026","href":"https://www.nj.gov/humanservices/notices/documents/public-notices/Draft%20New%20Jersey%20State%20Plan%20for%20Temporary%20Assistance%20for%20Needy%20Families%20(TANF)%20FFY%202024%20-%20FFY%202026.pdf#page=21"},
+    {"title":"N.J.A.C. 10:90-3.20(a)(3) - Basic resource exemption","href":"https://www.law.cornell.edu/regulations/new-jersey/N-J-A-C-10-90-3-20"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -147,6 +155,24 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulPregnant': [
       { from: '2022-01-01', value: 1, sources: [29, 36] },
+    ],
+    'tanf.payment': [
+      { from: '2019-08-01', value: [214, 425, 559, 644, 728, 814, 894, 961], beyond: 66, sources: [37, 38] },
+    ],
+    'tanf.grossOfPayment': [
+      { from: '2015-01-01', value: 1.5, sources: [39, 40] },
+    ],
+    'tanf.restShareByMonth': [
+      { from: '2015-01-01', value: [1, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.5], sources: [39, 41] },
+    ],
+    'tanf.supportOff': [
+      { from: '2015-01-01', value: [100, 200], sources: [42] },
+    ],
+    'tanf.assets': [
+      { from: '2015-01-01', value: [2000], sources: [43, 44] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [37, 38] },
     ],
   },
 }

@@ -40,6 +40,14 @@ export const figures: StateFigures = {
     {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
     {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
     {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
+    {"title":"NM Human Services Register Vol. 41 No. 17 - Removal of Budgetary Allowance","href":"https://www.hca.nm.gov/wp-content/uploads/HSR-Vol-41-No-17-with-proposed-rule.pdf#page=1"},
+    {"title":"NM TANF State Plan (2024-2026)","href":"https://www.hca.nm.gov/wp-content/uploads/TANF-Final-State-Plan-2024-to-2026.pdf#page=19"},
+    {"title":"8.102.500.8(B) NMAC - Income Eligibility","href":"https://www.srca.nm.gov/parts/title08/08.102.0500.html"},
+    {"title":"8.102.520.12(C) NMAC - Earned Income Deductions","href":"https://www.srca.nm.gov/parts/title08/08.102.0520.html"},
+    {"title":"8.102.520.12(D) NMAC - Earned Income Deductions","href":"https://www.srca.nm.gov/parts/title08/08.102.0520.html"},
+    {"title":"8.102.520.9(J) NMAC - Exempt Income","href":"https://www.srca.nm.gov/parts/title08/08.102.0520.html"},
+    {"title":"8.102.510.8(A) NMAC - Resources/Property","href":"https://www.srca.nm.gov/parts/title08/08.102.0510.html"},
+    {"title":"NM Works Fact Sheet (2017)","href":"https://www.hsd.state.nm.us/wp-content/uploads/FileLinks/f13cd6ab72d244089c5bf80111f07524/Temporary_Assistance_to_Needy_Families__TANF__Fact_Sheet_2017.pdf#page=3"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -136,6 +144,36 @@ export const figures: StateFigures = {
     'msp.noAssetTest': [
       { from: '0000-01-01', value: 0, sources: [32, 33] },
       { from: '2024-01-01', value: 1, sources: [33, 34] },
+    ],
+    'tanf.payment': [
+      { from: '2023-08-01', value: [327, 439, 549, 663, 775, 887, 999, 1134], beyond: 111, sources: [35, 36] },
+    ],
+    'tanf.grossOfPoverty': [
+      { from: '2015-01-01', value: 0.85, sources: [37] },
+    ],
+    'tanf.flat': [
+      { from: '2015-01-01', value: 125, sources: [38] },
+    ],
+    'tanf.flatTwoParents': [
+      { from: '2015-01-01', value: 225, sources: [38] },
+    ],
+    'tanf.restShare': [
+      { from: '2015-01-01', value: 0.5, sources: [38] },
+    ],
+    'tanf.careYoung': [
+      { from: '2015-01-01', value: 200, sources: [39] },
+    ],
+    'tanf.careOlder': [
+      { from: '2015-01-01', value: 175, sources: [39] },
+    ],
+    'tanf.supportNotCounted': [
+      { from: '2015-01-01', value: 1, sources: [40] },
+    ],
+    'tanf.assets': [
+      { from: '2015-01-01', value: [1500], sources: [41] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [35, 42] },
     ],
   },
 }

@@ -42,6 +42,15 @@ export const figures: StateFigures = {
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"TANF Need Standards Chart (2018)","href":"https://drive.google.com/file/d/1xX0U05I3wfeiGY0wfjIB6rxcauE_kFLX/view?usp=sharing"},
+    {"title":"Nevada TANF State Plan, Section 2.7 Need and Amount of Benefits","href":"https://dss.nv.gov/uploadedFiles/dwssnvgov/content/TANF/TANF_State_Plan_FINAL%20_Effective_12.31.20.pdf#page=15"},
+    {"title":"Nevada DWSS Eligibility and Payments Manual, Section A-1020.1.4(4)","href":"https://dss.nv.gov/uploadedFiles/dwssnvgov/content/Home/Features/Chapter%20A_1000%2012-15-15.pdf#page=5"},
+    {"title":"Nevada TANF State Plan, Section 3.4 - Treatment of Earned Income","href":"https://dss.nv.gov/uploadedFiles/dwssnvgov/content/TANF/TANF_State_Plan_FINAL%20_Effective_12.31.20.pdf#page=17"},
+    {"title":"Nevada DWSS TANF FAQ - Earned Income Disregards","href":"https://dss.nv.gov/TANF/TANF_FAQ-Eligibility_Criteria-Income-Consid-1/"},
+    {"title":"Nevada DWSS Eligibility and Payments Manual, A-660.12 TANF Benefit Amount/SNAP Allotment","href":"https://dwss.nv.gov/siteassets/dwss.nv.gov/ep-manual-section-a/chapter-a-600-budgeting-ada-8.2025.pdf#page=38"},
+    {"title":"Nevada DWSS TANF FAQ - Resources/Property","href":"https://dss.nv.gov/TANF/TANF_FAQ-Eligibility_Criteria-R/S/"},
+    {"title":"Nevada DWSS Eligibility and Payments Manual, Section A-1020.1.4(3)","href":"https://dss.nv.gov/uploadedFiles/dwssnvgov/content/Home/Features/Chapter%20A_1000%2012-15-15.pdf#page=5"},
+    {"title":"TANF Need Standards Chart (2025)","href":"https://www.dss.nv.gov/siteassets/dwss.nv.gov/content/eligibility/chapter-c_140.pdf"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -163,6 +172,27 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [30, 36] },
+    ],
+    'tanf.payment': [
+      { from: '2018-04-01', value: [254, 320, 386, 452, 518, 584, 650, 716], beyond: 66, sources: [37] },
+    ],
+    'tanf.grossOfPoverty': [
+      { from: '1997-01-01', value: 1.3, sources: [38, 39] },
+    ],
+    'tanf.flat': [
+      { from: '1997-01-01', value: 90, sources: [40, 41] },
+    ],
+    'tanf.flatShare': [
+      { from: '1997-01-01', value: 0.2, sources: [40, 41] },
+    ],
+    'tanf.minimum': [
+      { from: '2007-07-01', value: 10, sources: [42] },
+    ],
+    'tanf.assets': [
+      { from: '2020-07-01', value: [10000], sources: [43, 44] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [45] },
     ],
   },
 }

@@ -50,6 +50,16 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"New York TANF State Plan 2024-2026","href":"https://otda.ny.gov/policy/tanf/TANF-State-Plan-2024-2026.pdf#page=77"},
+    {"title":"N.Y. Comp. Codes R. & Regs. Tit. 18 § 352.1 - Standard of need for determining eligibility","href":"https://www.law.cornell.edu/regulations/new-york/18-NYCRR-352.1"},
+    {"title":"N.Y. Comp. Codes R. & Regs. Tit. 18 § 352.3 - Local agency maximum monthly shelter allowance schedule with children (New York City schedule)","href":"https://www.law.cornell.edu/regulations/new-york/18-NYCRR-352.3"},
+    {"title":"23-ADM-04 Earned Income Disregard (62%, effective 2023-06-01)","href":"https://otda.ny.gov/policy/directives/2023/ADM/23-ADM-04.pdf"},
+    {"title":"97-ADM-23 Family Assistance/Safety Net Assistance Changes","href":"https://otda.ny.gov/policy/directives/1997/ADM/97_ADM-23.pdf#page=3"},
+    {"title":"24-ADM-04 Earned Income Disregard (63%, effective 2024-06-01)","href":"https://otda.ny.gov/policy/directives/2024/ADM/24-ADM-04.pdf"},
+    {"title":"25-ADM-04 Earned Income Disregard (64%, effective 2025-06-01)","href":"https://otda.ny.gov/policy/directives/2025/ADM/25-ADM-04.pdf"},
+    {"title":"22-ADM-11 Section IV(B) Work Expense Disregard","href":"https://otda.ny.gov/policy/directives/2022/ADM/22-ADM-11.pdf#page=3"},
+    {"title":"97-ADM-23 Family Assistance/Safety Net Assistance Changes","href":"https://otda.ny.gov/policy/directives/1997/ADM/97_ADM-23.pdf#page=9"},
+    {"title":"22-ADM-11 Section IV(A) Resource Limit Changes","href":"https://otda.ny.gov/policy/directives/2022/ADM/22-ADM-11.pdf#page=4"},
   ],
   figures: {
     'snap.utility.standard@NY_NYC': [
@@ -213,6 +223,32 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [34, 44] },
+    ],
+    'tanf.payment': [
+      { from: '2012-10-01', value: [183.1, 291.5, 389, 501.7, 618.7, 714.2], beyond: 97.5, sources: [45, 46] },
+    ],
+    'tanf.shelterMost': [
+      { from: '2003-01-01', value: [277, 283, 400, 450, 501, 524, 546, 546], sources: [47] },
+    ],
+    'tanf.firstShare': [
+      { from: '2023-06-01', value: 0.62, sources: [48, 49] },
+      { from: '2024-06-01', value: 0.63, sources: [50, 49] },
+      { from: '2025-06-01', value: 0.64, sources: [51, 49] },
+    ],
+    'tanf.flat': [
+      { from: '2022-10-01', value: 150, sources: [49, 52] },
+    ],
+    'tanf.assets': [
+      { from: '2022-10-01', value: [2500], sources: [53, 54] },
+    ],
+    'tanf.assetsElderly': [
+      { from: '2022-10-01', value: [3750], sources: [53, 54] },
+    ],
+    'tanf.assetsDisabled': [
+      { from: '2022-10-01', value: 1, sources: [53, 54] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [45, 46] },
     ],
   },
 }

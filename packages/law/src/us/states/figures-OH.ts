@@ -27,6 +27,11 @@ export const figures: StateFigures = {
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
+    {"title":"Ohio Administrative Code § 5101:1-23-40(A)(1)","href":"https://codes.ohio.gov/ohio-administrative-code/rule-5101:1-23-40"},
+    {"title":"Ohio Revised Code § 5107.10(D)(1)(a)","href":"https://codes.ohio.gov/ohio-revised-code/section-5107.10"},
+    {"title":"Ohio TANF State Plan","href":"https://dam.assets.ohio.gov/image/upload/jfs.ohio.gov/OWF/tanf/2024%20TANF%20State%20Plan%20Combined.pdf#page=4"},
+    {"title":"Ohio Administrative Code § 5101:1-23-20(H)(2)(b)","href":"https://codes.ohio.gov/ohio-administrative-code/rule-5101:1-23-20"},
+    {"title":"Ohio Revised Code § 5107.10(D)(3)","href":"https://codes.ohio.gov/ohio-revised-code/section-5107.10"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -112,6 +117,26 @@ export const figures: StateFigures = {
     ],
     'medicaid.lawfulChildUnder': [
       { from: '2022-01-01', value: 21, sources: [20] },
+    ],
+    'tanf.payment': [
+      { from: '2023-01-01', value: [351.5709, 480.7701, 588.8502, 725.5032, 849.7332, 945.3903, 1057.1973, 1171.4889, 1288.2651, 1403.799, 1518.0906, 1634.8668, 1750.4007, 1863.45, 1982.7108], beyond: 146.5914, sources: [22] },
+      { from: '2024-01-01', value: [362.8343, 496.1727, 607.7154, 748.7464, 876.9564, 975.6781, 1091.0671, 1209.0203, 1329.5377, 1448.773, 1566.7262, 1687.2436, 1806.4789, 1923.15, 2046.2316], beyond: 151.2878, sources: [22] },
+      { from: '2025-01-01', value: [371.8903, 508.5567, 622.8834, 767.4344, 898.8444, 1000.0301, 1118.2991, 1239.1963, 1362.7217, 1484.933, 1605.8302, 1729.3556, 1851.5669, 1971.15, 2097.3036], beyond: 155.0638, sources: [22] },
+    ],
+    'tanf.grossOfPoverty': [
+      { from: '1997-10-01', value: 0.5, sources: [23, 24] },
+    ],
+    'tanf.flat': [
+      { from: '1999-10-01', value: 250, sources: [25, 24] },
+    ],
+    'tanf.restShare': [
+      { from: '1999-10-01', value: 0.5, sources: [25, 26] },
+    ],
+    'tanf.flatOfFamily': [
+      { from: '1999-10-01', value: 1, sources: [25, 24] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [22] },
     ],
   },
 }

@@ -31,6 +31,15 @@ export const figures: StateFigures = {
     {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"OAC 340:10-3-59(a)","href":"https://www.law.cornell.edu/regulations/oklahoma/OAC-340-10-3-59"},
+    {"title":"OKDHS Appendix C-1, Schedule IX-A","href":"https://www.okdhslive.org/popups/IncomeStandardsPopup.aspx"},
+    {"title":"OAC 340:10-3-27(a)","href":"https://www.law.cornell.edu/regulations/oklahoma/OAC-340-10-3-27"},
+    {"title":"OAC 340:10-3-33(1)","href":"https://www.law.cornell.edu/regulations/oklahoma/OAC-340-10-3-33"},
+    {"title":"OAC 340:10-3-33(2)","href":"https://www.law.cornell.edu/regulations/oklahoma/OAC-340-10-3-33"},
+    {"title":"OAC 340:10-3-33(b)","href":"https://www.law.cornell.edu/regulations/oklahoma/OAC-340-10-3-33"},
+    {"title":"OAC 340:10-3-59(c)","href":"https://www.law.cornell.edu/regulations/oklahoma/OAC-340-10-3-59"},
+    {"title":"OAC 340:10-3-2(c)","href":"https://www.law.cornell.edu/regulations/oklahoma/OAC-340-10-3-2"},
+    {"title":"OKDHS Appendix C-1, Schedule IX","href":"https://www.okdhslive.org/popups/IncomeStandardsPopup.aspx"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -99,6 +108,39 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2023-01-01', value: 2.1, sources: [14, 25] },
+    ],
+    'tanf.payment': [
+      { from: '1996-10-01', value: [180, 225, 292, 361, 422, 483, 544, 598, 650], sources: [26, 27] },
+    ],
+    'tanf.need': [
+      { from: '1996-10-01', value: [398, 499, 645, 798, 933, 1068, 1203, 1323, 1436], sources: [28, 27] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '1996-10-01', value: 1.85, sources: [28, 27] },
+    ],
+    'tanf.flat': [
+      { from: '1996-10-01', value: 120, sources: [29] },
+    ],
+    'tanf.flatLong': [
+      { from: '1996-10-01', value: 240, sources: [29] },
+    ],
+    'tanf.longHours': [
+      { from: '1996-10-01', value: 30, sources: [29] },
+    ],
+    'tanf.restShare': [
+      { from: '1996-10-01', value: 0.5, sources: [30] },
+    ],
+    'tanf.careYoung': [
+      { from: '1996-10-01', value: 200, sources: [31] },
+    ],
+    'tanf.careOlder': [
+      { from: '1996-10-01', value: 175, sources: [31] },
+    ],
+    'tanf.minimum': [
+      { from: '1996-10-01', value: 10, sources: [32] },
+    ],
+    'tanf.assets': [
+      { from: '1996-10-01', value: [1000], sources: [33, 34] },
     ],
   },
 }

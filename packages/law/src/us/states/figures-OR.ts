@@ -53,6 +53,13 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"OAR 461-155-0030(5)(a) - Income and Payment Standards; REF, TANF","href":"https://secure.sos.state.or.us/oard/viewSingleRule.action?ruleVrsnRsn=268185"},
+    {"title":"OAR 461-155-0030(2)(a) - Income and Payment Standards; REF, TANF","href":"https://secure.sos.state.or.us/oard/viewSingleRule.action?ruleVrsnRsn=268185"},
+    {"title":"OAR 461-155-0030(4)(a) - Income and Payment Standards; REF, TANF","href":"https://secure.sos.state.or.us/oard/viewSingleRule.action?ruleVrsnRsn=268185"},
+    {"title":"OAR 461-160-0160 - Earned Income Deduction; REF, REFM, and TANF","href":"https://secure.sos.state.or.us/oard/viewSingleRule.action?ruleVrsnRsn=274860"},
+    {"title":"OAR 461-145-0080(2) - Child Support and Cash Medical Support","href":"https://secure.sos.state.or.us/oard/viewSingleRule.action?ruleVrsnRsn=317015"},
+    {"title":"OAR 461-165-0060(3) - Minimum Benefit Amount; REF, SNAP, TANF","href":"https://secure.sos.state.or.us/oard/viewSingleRule.action?ruleVrsnRsn=326976"},
+    {"title":"OAR 461-160-0015(5) - Resource Limits","href":"https://secure.sos.state.or.us/oard/viewSingleRule.action?ruleVrsnRsn=316195"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -179,6 +186,36 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [38, 47] },
+    ],
+    'tanf.payment': [
+      { from: '2011-07-01', value: [339, 432, 506, 621, 721, 833, 923, 1030, 1093, 1204], beyond: 110, sources: [48] },
+    ],
+    'tanf.grossLimit': [
+      { from: '2011-07-01', value: [345, 499, 616, 795, 932, 1060, 1206, 1346, 1450, 1622], beyond: 172, sources: [49] },
+    ],
+    'tanf.need': [
+      { from: '2011-07-01', value: [326, 416, 485, 595, 695, 796, 886, 976, 1039, 1150], beyond: 110, sources: [50] },
+    ],
+    'tanf.testsNeed': [
+      { from: '2011-07-01', value: 1, sources: [50] },
+    ],
+    'tanf.testRestShare': [
+      { from: '2011-07-01', value: 0.5, sources: [51] },
+    ],
+    'tanf.restShare': [
+      { from: '2011-07-01', value: 0.5, sources: [51] },
+    ],
+    'tanf.supportOff': [
+      { from: '2011-07-01', value: [50, 100, 150, 200], sources: [52] },
+    ],
+    'tanf.minimum': [
+      { from: '2011-07-01', value: 10, sources: [53] },
+    ],
+    'tanf.assets': [
+      { from: '2011-07-01', value: [10000], sources: [54] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [48] },
     ],
   },
 }

@@ -35,6 +35,16 @@ export const figures: StateFigures = {
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"PA DHS Cash Assistance Handbook Section 168, Appendix B","href":"http://services.dpw.state.pa.us/oimpolicymanuals/cash/168_Determining_Eligibility_and_Payment_Amount/168_Appendix_B.htm"},
+    {"title":"55 Pa. Code § 183.91","href":"https://www.pacodeandbulletin.gov/Display/pacode?file=/secure/pacode/data/055/chapter183/s183.91.html&d=reduce"},
+    {"title":"PA DHS Cash Assistance Handbook Section 168, Appendix A","href":"http://services.dpw.state.pa.us/oimpolicymanuals/cash/168_Determining_Eligibility_and_Payment_Amount/168_Appendix_A.htm"},
+    {"title":"PA DHS Cash Assistance Handbook Section 168.21, Earned Income Deductions","href":"http://services.dpw.state.pa.us/oimpolicymanuals/cash/index.htm#t=160_Income_Deductions%2F160_2_TANF_Earned_Income_Deductions.htm"},
+    {"title":"55 Pa. Code § 183.94(2)(ii)","href":"https://www.pacodeandbulletin.gov/Display/pacode?file=/secure/pacode/data/055/chapter183/s183.94.html&d=reduce"},
+    {"title":"55 Pa. Code § 183.94(a)(1)","href":"https://www.pacodeandbulletin.gov/Display/pacode?file=/secure/pacode/data/055/chapter183/s183.94.html&d=reduce"},
+    {"title":"PA DHS Cash Assistance Handbook Section 160.22, Work Expense Deduction","href":"http://services.dpw.state.pa.us/oimpolicymanuals/cash/index.htm#t=160_Income_Deductions%2F160_2_TANF_Earned_Income_Deductions.htm"},
+    {"title":"PA DHS TANF State Plan 2024","href":"https://www.pa.gov/content/dam/copapwp-pagov/en/dhs/documents/services/assistance/documents/tanf/tanf-state-plan-effective-october-1-2024.pdf#page=13"},
+    {"title":"PA DHS Cash Assistance Handbook Section 140.11, Resource Limits","href":"http://services.dpw.state.pa.us/oimpolicymanuals/cash/index.htm#t=140_Resources%2F140_1_General_Policy.htm%23140.11_Resource_Limits"},
+    {"title":"55 Pa. Code § 177.31","href":"https://www.pacodeandbulletin.gov/Display/pacode?file=/secure/pacode/data/055/chapter177/s177.31.html&d=reduce"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -164,6 +174,45 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [24, 29] },
+    ],
+    'tanf.payment@PA_1': [
+      { from: '1990-01-01', value: [215, 330, 421, 514, 607, 687], beyond: 83, sources: [30, 31] },
+    ],
+    'tanf.need@PA_1': [
+      { from: '1990-01-01', value: [313, 481, 614, 749, 885, 1001], beyond: 121, sources: [32, 31] },
+    ],
+    'tanf.payment@PA_2': [
+      { from: '1990-01-01', value: [205, 316, 403, 497, 589, 670], beyond: 83, sources: [30, 31] },
+    ],
+    'tanf.need@PA_2': [
+      { from: '1990-01-01', value: [298, 461, 587, 724, 859, 976], beyond: 121, sources: [32, 31] },
+    ],
+    'tanf.payment@PA_3': [
+      { from: '1990-01-01', value: [195, 305, 393, 479, 569, 647], beyond: 83, sources: [30, 31] },
+    ],
+    'tanf.need@PA_3': [
+      { from: '1990-01-01', value: [284, 444, 573, 698, 829, 943], beyond: 121, sources: [32, 31] },
+    ],
+    'tanf.payment@PA_4': [
+      { from: '1990-01-01', value: [174, 279, 365, 454, 543, 614], beyond: 83, sources: [30, 31] },
+    ],
+    'tanf.need@PA_4': [
+      { from: '1990-01-01', value: [253, 406, 532, 662, 791, 894], beyond: 121, sources: [32, 31] },
+    ],
+    'tanf.testFlat': [
+      { from: '2018-01-01', value: 90, sources: [33, 34] },
+    ],
+    'tanf.testsNeed': [
+      { from: '2018-01-01', value: 1, sources: [33, 34] },
+    ],
+    'tanf.firstShare': [
+      { from: '2018-01-01', value: 0.5, sources: [33, 35] },
+    ],
+    'tanf.flat': [
+      { from: '2020-10-01', value: 200, sources: [36, 37] },
+    ],
+    'tanf.assets': [
+      { from: '1988-11-01', value: [1000], sources: [38, 39] },
     ],
   },
 }

@@ -41,6 +41,13 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Eligibility Levels","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"CMS, Rhode Island CHIP State Plan Amendment RI-22-0025, approval letter","href":"https://www.medicaid.gov/sites/default/files/2023-04/RI-22-0025.pdf#page=2"},
+    {"title":"RI Works 30% Benefit Increase 2021","href":"https://dhs.ri.gov/press-releases/ri-works-benefit-increase-almost-here"},
+    {"title":"Rhode Island Works Benefits Increase FY 2025","href":"https://dhs.ri.gov/press-releases/rhode-island-works-families-see-increase-benefits-fy-2025-state-budget"},
+    {"title":"Rhode Island Works Program Eligibility","href":"https://dhs.ri.gov/programs-and-services/ri-works-program/eligibility-how-apply"},
+    {"title":"218-RICR-20-00-2.15.5(B)(1) Earned Income Disregard","href":"https://www.law.cornell.edu/regulations/rhode-island/218-RICR-20-00-2.15"},
+    {"title":"R.I. Gen. Laws Chapter 40-5.2 - Rhode Island Works Act of 2008","href":"http://webserver.rilin.state.ri.us/Statutes/TITLE40/40-5.2/INDEX.htm"},
+    {"title":"218-RICR-20-00-2.15.3(D) Child Support Pass-Through","href":"https://www.law.cornell.edu/regulations/rhode-island/218-RICR-20-00-2.15"},
+    {"title":"RI Works 2021 Reform Package","href":"https://dhs.ri.gov/press-releases/ri-works-benefit-increase-almost-here"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -152,6 +159,35 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulPregnant': [
       { from: '2022-10-01', value: 1, sources: [35, 32] },
+    ],
+    'tanf.payment': [
+      { from: '2021-07-01', value: [425, 584, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [36, 37] },
+      { from: '2024-07-01', value: [510, 701, 865, 990, 1115, 1240, 1365, 1490], beyond: 125, sources: [37, 36] },
+    ],
+    'tanf.flat': [
+      { from: '2021-07-01', value: 300, sources: [38, 39] },
+      { from: '2024-07-01', value: 525, sources: [38, 39] },
+    ],
+    'tanf.restShare': [
+      { from: '2008-07-01', value: 0.5, sources: [38, 39] },
+    ],
+    'tanf.careYoung': [
+      { from: '2008-07-01', value: 200, sources: [40, 38] },
+    ],
+    'tanf.careOlder': [
+      { from: '2008-07-01', value: 175, sources: [40, 38] },
+    ],
+    'tanf.supportOff': [
+      { from: '2008-07-01', value: [50], sources: [38, 41] },
+    ],
+    'tanf.subsidizedLess': [
+      { from: '2021-07-01', value: 65, sources: [36, 38] },
+    ],
+    'tanf.assets': [
+      { from: '2021-07-01', value: [5000], sources: [42, 38] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [37, 36] },
     ],
   },
 }

@@ -35,6 +35,18 @@ export const figures: StateFigures = {
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
+    {"title":"The South Carolina Department of Social Services TANF Policy Manual","href":"https://dss.sc.gov/media/ojqddxsk/tanf-policy-manual-volume-65.pdf#page=131"},
+    {"title":"S.C. Code Regs. § 114-1140(A)(2)","href":"https://www.law.cornell.edu/regulations/south-carolina/R-114-1140"},
+    {"title":"Prior HHS Poverty Guidelines and Federal Register References","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references"},
+    {"title":"Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"2026 Poverty Guidelines","href":"https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines"},
+    {"title":"S.C. Code Regs. § 114-1140(A)(3)","href":"https://www.law.cornell.edu/regulations/south-carolina/R-114-1140"},
+    {"title":"SC DSS TANF Policy Manual Section 8.15","href":"https://dss.sc.gov/media/ojqddxsk/tanf-policy-manual-volume-65.pdf#page=132"},
+    {"title":"SC DSS TANF Policy Manual Section 8.12","href":"https://dss.sc.gov/media/ojqddxsk/tanf-policy-manual-volume-65.pdf#page=130"},
+    {"title":"SC DSS TANF Policy Manual Section 7.1","href":"https://dss.sc.gov/media/ojqddxsk/tanf-policy-manual-volume-65.pdf#page=101"},
+    {"title":"SC DSS TANF Policy Manual Section 7.7, SSA benefits","href":"https://dss.sc.gov/media/ojqddxsk/tanf-policy-manual-volume-65.pdf#page=115"},
+    {"title":"The South Carolina Department of Social Services TANF Policy Manual","href":"https://dss.sc.gov/media/ojqddxsk/tanf-policy-manual-volume-65.pdf#page=90"},
+    {"title":"S.C. Code Regs. § 114-1140(C)","href":"https://www.law.cornell.edu/regulations/south-carolina/R-114-1140"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -123,6 +135,46 @@ export const figures: StateFigures = {
     ],
     'medicaid.lawfulChildUnder': [
       { from: '2022-01-01', value: 21, sources: [28] },
+    ],
+    'tanf.needOfPoverty': [
+      { from: '1996-07-01', value: 0.5, sources: [30, 31] },
+    ],
+    'tanf.povertyFirst': [
+      { from: '2023-10-01', value: 14580, sources: [32, 33] },
+      { from: '2024-10-01', value: 15060, sources: [32, 33] },
+      { from: '2025-10-01', value: 15650, sources: [34, 32] },
+      { from: '2026-10-01', value: 15960, sources: [32, 33] },
+    ],
+    'tanf.povertyEach': [
+      { from: '2023-10-01', value: 5140, sources: [32, 33] },
+      { from: '2024-10-01', value: 5380, sources: [32, 33] },
+      { from: '2025-10-01', value: 5500, sources: [34, 32] },
+      { from: '2026-10-01', value: 5680, sources: [32, 33] },
+    ],
+    'tanf.gapShare': [
+      { from: '2016-10-01', value: 0.3372, sources: [30, 35] },
+      { from: '2024-10-01', value: 0.4046, sources: [30, 35] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '1996-07-01', value: 1.85, sources: [36] },
+    ],
+    'tanf.flat': [
+      { from: '1996-07-01', value: 100, sources: [37] },
+    ],
+    'tanf.flatOfFamily': [
+      { from: '1996-07-01', value: 1, sources: [37] },
+    ],
+    'tanf.halfOfPay': [
+      { from: '1996-07-01', value: 0.5, sources: [37] },
+    ],
+    'tanf.supportNotCounted': [
+      { from: '1996-07-01', value: 1, sources: [38, 39] },
+    ],
+    'tanf.assets': [
+      { from: '1996-07-01', value: [2500], sources: [40, 41] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [30, 31] },
     ],
   },
 }

@@ -35,6 +35,14 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"ARSD 67:10:05:03 - Payment Standards (2023)","href":"https://sdlegislature.gov/api/Rules/Archived/14008.pdf#page=1"},
+    {"title":"ARSD 67:10:05:03 - Payment Standards (2022)","href":"https://sdlegislature.gov/api/Rules/Archived/12036.pdf#page=1"},
+    {"title":"ARSD 67:10:05:03 - Payment Standards (2025)","href":"https://sdlegislature.gov/Rules/Administrative/67:10:05:03"},
+    {"title":"South Dakota TANF State Plan - Income Requirements","href":"https://dss.sd.gov/docs/economicassistance/tanf/TANFStatePlan.pdf#page=5"},
+    {"title":"ARSD 67:10:03:05 - Standard earned income deduction","href":"https://www.law.cornell.edu/regulations/south-dakota/ARSD-67-10-03-05"},
+    {"title":"South Dakota TANF State Plan - Resource Requirements","href":"https://dss.sd.gov/docs/economicassistance/tanf/TANFStatePlan.pdf#page=5"},
+    {"title":"ARSD 67:10:04:03 - Maximum resource limit","href":"https://www.law.cornell.edu/regulations/south-dakota/ARSD-67-10-04-03"},
+    {"title":"ARSD 67:10:05:03 - Payment Standards (2016)","href":"https://sdlegislature.gov/api/Rules/Archived/10994.pdf#page=1"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -133,6 +141,29 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2023-01-01', value: 1.38, sources: [28, 29] },
+    ],
+    'tanf.payment': [
+      { from: '2023-07-01', value: [512, 627, 701, 775, 848, 922, 996, 1070, 1141, 1213, 1287, 1361], beyond: 53, sources: [30, 31] },
+      { from: '2025-08-01', value: [461, 564, 631, 698, 763, 830, 896, 963, 1027, 1092, 1158, 1225], beyond: 53, sources: [32, 30] },
+    ],
+    'tanf.paymentShared': [
+      { from: '2023-07-01', value: [317, 432, 507, 581, 654, 728, 800, 875, 949, 1020, 1093, 1167], beyond: 53, sources: [30, 31] },
+      { from: '2025-08-01', value: [285, 389, 456, 523, 589, 655, 720, 788, 854, 918, 984, 1050], beyond: 53, sources: [32, 30] },
+    ],
+    'tanf.flat': [
+      { from: '1997-09-01', value: 90, sources: [33, 34] },
+    ],
+    'tanf.restShare': [
+      { from: '1997-09-01', value: 0.2, sources: [33, 34] },
+    ],
+    'tanf.supportNotCounted': [
+      { from: '1997-09-01', value: 1, sources: [33, 34] },
+    ],
+    'tanf.assets': [
+      { from: '1997-09-01', value: [2000], sources: [35, 36] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [37] },
     ],
   },
 }

@@ -31,6 +31,16 @@ export const figures: StateFigures = {
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
+    {"title":"Tennessee Administrative Code § 1240-01-50-.20 (2021)","href":"https://publications.tnsosfiles.com/rules/1240/1240-01/1240-01-50.20210701.pdf#page=26"},
+    {"title":"National Center for Children in Poverty - Tennessee Families First Profile","href":"https://www.nccp.org/wp-content/uploads/2024/11/TANF-profile-Tennessee.pdf"},
+    {"title":"Tennessee Administrative Code § 1240-01-50-.20 (2008)","href":"https://publications.tnsosfiles.com/rules/1240/1240-01/1240-01-50.20081124.pdf#page=26"},
+    {"title":"Tennessee Administrative Code § 1240-01-50-.20 - Standard of Need/Income","href":"https://www.law.cornell.edu/regulations/tennessee/Tenn-Comp-R-Regs-1240-01-50-.20"},
+    {"title":"Tennessee Families First State Plan 2024-2027, Section 4","href":"https://wioaplans.dol.gov/node/545036"},
+    {"title":"Tennessee Families First State Plan 2024-2027 (2021 increase to $250)","href":"https://wioaplans.dol.gov/node/545036"},
+    {"title":"Tennessee Administrative Code § 1240-01-50-.16(1)(a)","href":"https://publications.tnsosfiles.com/rules/1240/1240-01/1240-01-50.20081124.pdf#page=19"},
+    {"title":"Tennessee Administrative Code § 1240-01-50-.16(1)(c)","href":"https://publications.tnsosfiles.com/rules/1240/1240-01/1240-01-50.20081124.pdf#page=19"},
+    {"title":"Tennessee Administrative Code § 1240-01-50-.20(5)","href":"https://publications.tnsosfiles.com/rules/1240/1240-01/1240-01-50.20081124.pdf#page=26"},
+    {"title":"Tennessee Administrative Code § 1240-01-50-.02(1)","href":"https://publications.tnsosfiles.com/rules/1240/1240-01/1240-01-50.20081124.pdf#page=1"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -101,6 +111,39 @@ export const figures: StateFigures = {
     ],
     'chip.fromConception': [
       { from: '2023-01-01', value: 2.55, sources: [12, 25] },
+    ],
+    'tanf.payment': [
+      { from: '2021-07-01', value: [244, 343, 387, 438, 471, 502, 530, 556, 575, 593], sources: [26, 27] },
+    ],
+    'tanf.need': [
+      { from: '2021-07-01', value: [976, 1370, 1549, 1752, 1885, 2009, 2121, 2224, 2300, 2373], sources: [26, 28] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '1996-09-01', value: 1.85, sources: [29, 30] },
+    ],
+    'tanf.fillsGap': [
+      { from: '2021-07-01', value: 1, sources: [26, 28] },
+    ],
+    'tanf.flat': [
+      { from: '2021-07-01', value: 250, sources: [31, 32] },
+    ],
+    'tanf.flatOfFamily': [
+      { from: '2021-07-01', value: 1, sources: [31, 32] },
+    ],
+    'tanf.careYoung': [
+      { from: '2008-11-01', value: 200, sources: [33] },
+    ],
+    'tanf.careOlder': [
+      { from: '2008-11-01', value: 175, sources: [33] },
+    ],
+    'tanf.minimum': [
+      { from: '2008-11-01', value: 10, sources: [34] },
+    ],
+    'tanf.assets': [
+      { from: '2008-11-01', value: [2000], sources: [35] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [27, 28] },
     ],
   },
 }

@@ -38,6 +38,21 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Texas TANF Maximum Grant Amounts (2024-10-01)","href":"https://fhb.hhs.texas.gov/sites/default/files/documents/mepd-and-twh-Bulletin-24-12.pdf#page=2"},
+    {"title":"Texas Works Handbook C-110, TANF (Current)","href":"https://www.hhs.texas.gov/handbooks/texas-works-handbook/c-110-tanf"},
+    {"title":"Texas Works Handbook C-110, TANF (1994-03-01)","href":"https://web.archive.org/web/20240911175553/https://www.hhs.texas.gov/handbooks/texas-works-handbook/c-110-tanf"},
+    {"title":"Texas Works Handbook - A-1420 Types of Deductions","href":"https://www.hhs.texas.gov/handbooks/texas-works-handbook/a-1420-types-deductions"},
+    {"title":"1 Tex. Admin. Code § 372.409 (a)(1) - Allowable Deductions","href":"https://www.law.cornell.edu/regulations/texas/1-Tex-Admin-Code-SS-372-409"},
+    {"title":"Texas Works Handbook - A-1425.2 One-Third Disregard for Applicants","href":"https://www.hhs.texas.gov/handbooks/texas-works-handbook/a-1420-types-deductions"},
+    {"title":"Texas Works Handbook - A-1340 Income Limits","href":"https://www.hhs.texas.gov/handbooks/texas-works-handbook/a-1340-income-limits"},
+    {"title":"1 Tex. Admin. Code § 372.409 (a)(2) - Allowable Deductions","href":"https://www.law.cornell.edu/regulations/texas/1-Tex-Admin-Code-SS-372-409"},
+    {"title":"Texas Works Handbook - A-1423 Dependent Care Deduction","href":"https://www.hhs.texas.gov/handbooks/texas-works-handbook/a-1420-types-deductions"},
+    {"title":"1 Tex. Admin. Code § 372.409 (a)(3) - Allowable Deductions","href":"https://www.law.cornell.edu/regulations/texas/1-Tex-Admin-Code-SS-372-409"},
+    {"title":"Texas Works Handbook - A-1422 Child Support Deduction","href":"https://www.hhs.texas.gov/handbooks/texas-works-handbook/a-1420-types-deductions"},
+    {"title":"1 Tex. Admin. Code § 372.404 (4) - Income Exclusions and Disregards","href":"https://www.law.cornell.edu/regulations/texas/1-Tex-Admin-Code-SS-372-404"},
+    {"title":"1 Tex. Admin. Code § 372.1503 (a) - Minimum Benefits","href":"https://www.law.cornell.edu/regulations/texas/1-Tex-Admin-Code-SS-372-1503"},
+    {"title":"Texas Works Handbook - A-1220 Limits","href":"https://www.hhs.texas.gov/handbooks/texas-works-handbook/a-1220-limits"},
+    {"title":"1 Tex. Admin. Code § 372.354 (a) - Resource Limits","href":"https://www.law.cornell.edu/regulations/texas/1-Tex-Admin-Code-SS-372-354"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -140,6 +155,63 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [26, 32] },
+    ],
+    'tanf.paymentNoAdult': [
+      { from: '2023-10-01', value: [0, 121, 174, 243, 290, 372, 402, 501, 551, 632, 681, 762, 810, 891, 940, 1020], sources: [33, 34] },
+      { from: '2024-10-01', value: [0, 126, 182, 255, 304, 391, 422, 526, 577, 663, 714, 799, 850, 935, 986, 1070], sources: [34, 33] },
+      { from: '2025-10-01', value: [0, 130, 188, 263, 314, 403, 435, 543, 596, 684, 737, 824, 877, 965, 1017, 1104], sources: [34, 33] },
+    ],
+    'tanf.paymentOneAdult': [
+      { from: '2023-10-01', value: [147, 305, 353, 424, 471, 541, 588, 669, 717, 798, 847, 928, 976, 1057, 1105], sources: [33, 34] },
+      { from: '2024-10-01', value: [154, 320, 370, 445, 494, 568, 616, 701, 752, 837, 888, 973, 1024, 1109, 1159], sources: [34, 33] },
+      { from: '2025-10-01', value: [159, 331, 382, 459, 510, 586, 636, 724, 776, 864, 916, 1004, 1057, 1144, 1197], sources: [34, 33] },
+    ],
+    'tanf.paymentTwoAdults': [
+      { from: '2023-10-01', value: [216, 386, 434, 503, 552, 619, 667, 748, 796, 877, 926, 1007, 1056, 1136], sources: [33, 34] },
+      { from: '2024-10-01', value: [245, 405, 455, 528, 578, 649, 699, 785, 835, 920, 972, 1056, 1107, 1192], sources: [34, 33] },
+      { from: '2025-10-01', value: [253, 418, 470, 545, 597, 670, 722, 810, 862, 950, 1003, 1090, 1143, 1230], sources: [34, 33] },
+    ],
+    'tanf.needNoAdult': [
+      { from: '1994-03-01', value: [0, 256, 369, 518, 617, 793, 856, 1068, 1173, 1346, 1450, 1623, 1726, 1899, 2003, 2174], sources: [35, 34] },
+    ],
+    'tanf.needOneAdult': [
+      { from: '1994-03-01', value: [313, 650, 751, 903, 1003, 1153, 1252, 1425, 1528, 1701, 1804, 1977, 2080, 2253, 2356], sources: [35, 34] },
+    ],
+    'tanf.needTwoAdults': [
+      { from: '1994-03-01', value: [498, 824, 925, 1073, 1176, 1319, 1422, 1595, 1698, 1871, 1975, 2147, 2251, 2423], sources: [35, 34] },
+    ],
+    'tanf.flat': [
+      { from: '2017-01-01', value: 120, sources: [36, 37] },
+    ],
+    'tanf.restShare': [
+      { from: '2017-01-01', value: 0.333333, sources: [38] },
+    ],
+    'tanf.testsNeed': [
+      { from: '2017-01-01', value: 1, sources: [36, 37] },
+    ],
+    'tanf.newJobShare': [
+      { from: '2017-01-01', value: 0.9, sources: [39, 40] },
+    ],
+    'tanf.newJobMost': [
+      { from: '2017-01-01', value: 1400, sources: [39, 40] },
+    ],
+    'tanf.testFlat': [
+      { from: '2017-01-01', value: 120, sources: [36, 37] },
+    ],
+    'tanf.careYoung': [
+      { from: '2017-01-01', value: 200, sources: [41, 42] },
+    ],
+    'tanf.careOlder': [
+      { from: '2017-01-01', value: 175, sources: [41, 42] },
+    ],
+    'tanf.supportOff': [
+      { from: '2010-01-01', value: [75], sources: [43, 44] },
+    ],
+    'tanf.minimum': [
+      { from: '2010-01-01', value: 10, sources: [39, 45] },
+    ],
+    'tanf.assets': [
+      { from: '2009-09-01', value: [1000], sources: [46, 47] },
     ],
   },
 }

@@ -32,6 +32,13 @@ export const figures: StateFigures = {
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Utah Admin. Code R986-200-239","href":"https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R986-200-239"},
+    {"title":"Utah DWS Table 1 - Financial Monthly Income Limits and Assistance Amounts","href":"https://jobs.utah.gov/Infosource/eligibilitymanual/Tables,_Appendicies,_and_Charts/Tables,_Appendicies,_and_Charts/Table_1_-_Financial_Monthly_Income_Limits_and_Assistance_Amounts.htm"},
+    {"title":"Utah DWS Obsolete Table 1 (2008 to April 30, 2012)","href":"https://jobs.utah.gov/infosource/eligibilitymanual/Obsolete_Policy/Obsolete_Tables%2c_Appendices%2c_and_Charts/Table_1/ObsoleteTable1_(2008_to_4_30_12).htm"},
+    {"title":"Utah Admin. Code R986-200-239(1)","href":"https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R986-200-239"},
+    {"title":"Utah Admin. Code R986-200-239(2)(a)","href":"https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R986-200-239"},
+    {"title":"Utah Admin. Code R986-200-239(2)(b)","href":"https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R986-200-239"},
+    {"title":"Utah Admin. Code R986-200-230(5)","href":"https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R986-200-230"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -119,6 +126,36 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [22, 26] },
+    ],
+    'tanf.payment': [
+      { from: '2022-10-01', value: [383, 531, 662, 775, 882, 972, 1017, 1065, 1116, 1162, 1210, 1258, 1306, 1354, 1403, 1450], sources: [27, 28] },
+    ],
+    'tanf.need': [
+      { from: '2008-01-01', value: [329, 456, 568, 665, 757, 834, 873, 914, 957, 997, 1038, 1079, 1120, 1161, 1203, 1244], sources: [29, 30] },
+    ],
+    'tanf.grossOfNeed': [
+      { from: '2008-01-01', value: 1.85, sources: [29, 30] },
+    ],
+    'tanf.testsNeed': [
+      { from: '2008-01-01', value: 1, sources: [29, 30] },
+    ],
+    'tanf.testFlat': [
+      { from: '1996-10-01', value: 100, sources: [31] },
+    ],
+    'tanf.testRestShare': [
+      { from: '1996-10-01', value: 0.5, sources: [32] },
+    ],
+    'tanf.flat': [
+      { from: '1996-10-01', value: 100, sources: [31] },
+    ],
+    'tanf.restShare': [
+      { from: '1996-10-01', value: 0.5, sources: [32] },
+    ],
+    'tanf.assets': [
+      { from: '1996-10-01', value: [2000], sources: [33] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [27, 28] },
     ],
   },
 }

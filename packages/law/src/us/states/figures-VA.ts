@@ -39,6 +39,14 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Eligibility Levels","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Virginia TANF Manual Section 302 - Grant Standards","href":"https://web.archive.org/web/20210719231146/https://www.dss.virginia.gov/files/division/bp/tanf/manual/300_11-20.pdf#page=25"},
+    {"title":"Virginia TANF Manual Section 304, Appendix 3 - TANF-UP Assistance Standards","href":"https://web.archive.org/web/20210719231146/https://www.dss.virginia.gov/files/division/bp/tanf/manual/300_11-20.pdf#page=27"},
+    {"title":"Virginia TANF Manual Section 302 - Grant Standards","href":"https://web.archive.org/web/20210719231146/https://www.dss.virginia.gov/files/division/bp/tanf/manual/300_11-20.pdf#page=26"},
+    {"title":"Virginia TANF Manual Section 302 - Earned Income Deductions","href":"https://web.archive.org/web/20210719231146/https://www.dss.virginia.gov/files/division/bp/tanf/manual/300_11-20.pdf#page=29"},
+    {"title":"Virginia TANF Manual Section 302 - Care Expenses","href":"https://www.dss.virginia.gov/media/vdss/benefit-programs/documents/tanfx2fview/tanf/Chapter-300---Need-and-Amount-of-Assistance.pdf#page=55"},
+    {"title":"45 CFR 233.20(a)(11)(ii)(D) - Federal Dependent Care Deduction Limits","href":"https://www.ecfr.gov/current/title-45/subtitle-B/chapter-II/part-233/section-233.20#p-233.20(a)(11)(ii)(D)"},
+    {"title":"Virginia TANF Manual Section 302 - Child Support Disregard","href":"https://www.dss.virginia.gov/media/vdss/benefit-programs/documents/tanfx2fview/tanf/Chapter-300---Need-and-Amount-of-Assistance.pdf#page=61"},
+    {"title":"22 VAC 40-295-50 - Income Eligibility (historical $50 value)","href":"https://law.lis.virginia.gov/admincode/title22/agency40/chapter295/section50/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -139,6 +147,51 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulPregnant': [
       { from: '2022-01-01', value: 1, sources: [25, 33] },
+    ],
+    'tanf.payment@VA_2': [
+      { from: '2022-07-01', value: [261.03, 383.46, 481.635, 576.345, 680.295, 759.99, 850.08, 949.41, 1033.725, 1126.125], beyond: 93.555, sources: [34] },
+    ],
+    'tanf.paidMost@VA_2': [
+      { from: '2022-07-01', value: 721.875, sources: [34] },
+    ],
+    'tanf.paymentTwoParents@VA_2': [
+      { from: '2022-07-01', value: [227.535, 333.795, 419.265, 501.27, 592.515, 661.815, 739.2, 825.825, 899.745, 979.44], beyond: 82.005, sources: [35] },
+    ],
+    'tanf.paidMostTwoParents@VA_2': [
+      { from: '2022-07-01', value: 628.32, sources: [35] },
+    ],
+    'tanf.payment@VA_3': [
+      { from: '2022-07-01', value: [364.98, 487.41, 586.74, 680.295, 809.655, 885.885, 978.285, 1077.615, 1163.085, 1253.175], beyond: 93.555, sources: [36] },
+    ],
+    'tanf.paidMost@VA_3': [
+      { from: '2022-07-01', value: 860.475, sources: [36] },
+    ],
+    'tanf.paymentTwoParents@VA_3': [
+      { from: '2022-07-01', value: [317.625, 423.885, 510.51, 592.515, 704.55, 770.385, 851.235, 937.86, 1011.78, 1090.32], beyond: 82.005, sources: [35] },
+    ],
+    'tanf.paidMostTwoParents@VA_3': [
+      { from: '2022-07-01', value: 748.44, sources: [35] },
+    ],
+    'tanf.flat': [
+      { from: '2016-01-01', value: [167, 167, 167, 178, 209, 240], sources: [37] },
+    ],
+    'tanf.restShare': [
+      { from: '2016-01-01', value: 0.2, sources: [37] },
+    ],
+    'tanf.flatOfFamily': [
+      { from: '2016-01-01', value: 1, sources: [37] },
+    ],
+    'tanf.careYoung': [
+      { from: '2016-01-01', value: 200, sources: [38, 39] },
+    ],
+    'tanf.careOlder': [
+      { from: '2016-01-01', value: 175, sources: [38, 39] },
+    ],
+    'tanf.supportOff': [
+      { from: '2016-07-01', value: [100], sources: [40, 41] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [34] },
     ],
   },
 }

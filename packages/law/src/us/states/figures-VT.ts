@@ -35,6 +35,20 @@ export const figures: StateFigures = {
     {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
     {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
     {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
+    {"title":"Vermont TANF State Plan 2024-2027, Attachment C","href":"https://outside.vermont.gov/dept/DCF/Shared%20Documents/Benefits/VT-TANF-State-Plan-2024-2027.pdf#page=23"},
+    {"title":"33 V.S.A. Section 1103(a)","href":"https://legislature.vermont.gov/statutes/section/33/011/01103"},
+    {"title":"Code Vt. R. 13-170-220 Rule 2246 - Housing Allowance","href":"https://www.law.cornell.edu/regulations/vermont/13-220-Code-Vt-R-13-170-220-X"},
+    {"title":"Code Vt. R. 13-170-220-X Section 2239","href":"https://www.law.cornell.edu/regulations/vermont/13-220-Code-Vt-R-13-170-220-X"},
+    {"title":"2016 Vermont Statutes 33 V.S.A. Section 1103 ($250)","href":"https://law.justia.com/codes/vermont/2016/title-33/chapter-11/section-1103/"},
+    {"title":"33 V.S.A. Section 1103(c)(1) ($350 effective Jan 1, 2024)","href":"https://legislature.vermont.gov/statutes/section/33/011/01103"},
+    {"title":"Act 133 (2021 Adj. Sess.) Section 2 ($250 to $350, effective Jan 1, 2024)","href":"https://legislature.vermont.gov/Documents/2022/Docs/ACTS/ACT133/ACT133%20As%20Enacted.pdf#page=2"},
+    {"title":"CBPP 1998 Report - Vermont TANF Program","href":"https://cbpp.org/sites/default/files/archive/722wtw.htm"},
+    {"title":"2016 Vermont Statutes 33 V.S.A. Section 1103","href":"https://law.justia.com/codes/vermont/2016/title-33/chapter-11/section-1103/"},
+    {"title":"Code Vt. R. 13-170-220-X Section 2252.2","href":"https://www.law.cornell.edu/regulations/vermont/13-220-Code-Vt-R-13-170-220-X"},
+    {"title":"VTLawHelp - Reach Up and Child Support ($100)","href":"https://www.vtlawhelp.org/does-reach-change-my-child-support"},
+    {"title":"33 V.S.A. Section 1103(f) ($100 effective Jan 1, 2024)","href":"https://legislature.vermont.gov/statutes/section/33/011/01103"},
+    {"title":"Act 133 (2021 Adj. Sess.) Section 2 ($50 to $100, effective Jan 1, 2024)","href":"https://legislature.vermont.gov/Documents/2022/Docs/ACTS/ACT133/ACT133%20As%20Enacted.pdf#page=2"},
+    {"title":"33 V.S.A. Section 1103(c)(5)(A)","href":"https://legislature.vermont.gov/statutes/section/33/011/01103"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -126,6 +140,41 @@ export const figures: StateFigures = {
     'msp.noAssetTest': [
       { from: '0000-01-01', value: 0, sources: [27, 28] },
       { from: '2024-01-01', value: 1, sources: [28, 29] },
+    ],
+    'tanf.payment': [
+      { from: '2021-10-01', value: [644, 942, 1236, 1478, 1733, 1907, 2203, 2458], beyond: 236, sources: [30, 31] },
+    ],
+    'tanf.shelterMost@VT_REST': [
+      { from: '2001-07-01', value: [490], sources: [30, 32] },
+    ],
+    'tanf.shelterMost@VT_CHITTENDEN': [
+      { from: '2001-07-01', value: [540], sources: [30, 32] },
+    ],
+    'tanf.paidShare': [
+      { from: '2004-03-01', value: 0.496, sources: [30, 33] },
+    ],
+    'tanf.flat': [
+      { from: '2015-07-01', value: 250, sources: [34] },
+      { from: '2024-01-01', value: 350, sources: [35, 36] },
+    ],
+    'tanf.restShare': [
+      { from: '1998-01-01', value: 0.25, sources: [37, 38] },
+    ],
+    'tanf.careYoung': [
+      { from: '2015-01-01', value: 175, sources: [39] },
+    ],
+    'tanf.careOlder': [
+      { from: '2015-01-01', value: 175, sources: [39] },
+    ],
+    'tanf.supportOff': [
+      { from: '2000-01-01', value: [50], sources: [40] },
+      { from: '2024-01-01', value: [100], sources: [41, 42] },
+    ],
+    'tanf.assets': [
+      { from: '2015-01-01', value: [9000], sources: [30, 43] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [30, 31] },
     ],
   },
 }

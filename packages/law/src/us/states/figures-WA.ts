@@ -48,6 +48,19 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"WAC 388-478-0020 Payment standards for TANF, SFA, and RCA. Jul 2021","href":"https://lawfilesext.leg.wa.gov/law/wsr/2021/21/21-21-054.htm"},
+    {"title":"WAC 388-478-0020 - Payment standards for TANF, SFA, and RCA","href":"https://app.leg.wa.gov/wac/default.aspx?cite=388-478-0020"},
+    {"title":"WAC 388-478-0020 Payment standards for TANF, SFA, and RCA. Jan 2024","href":"https://lawfilesext.leg.wa.gov/law/wsr/2023/23/23-23-054.htm"},
+    {"title":"WAC 388-478-0035 Maximum earned income limits for TANF, SFA, PWA, and RCA. Jul 2021","href":"https://lawfilesext.leg.wa.gov/law/wsr/2021/21/21-21-054.htm"},
+    {"title":"WAC 388-478-0035 - Maximum earned income limits for TANF, SFA, PWA, and RCA","href":"https://app.leg.wa.gov/wac/default.aspx?cite=388-478-0035"},
+    {"title":"WAC 388-478-0035 Maximum earned income limits for TANF, SFA, PWA, and RCA. Jan 2024","href":"https://lawfilesext.leg.wa.gov/law/wsr/2023/23/23-23-054.htm"},
+    {"title":"WAC 388-478-0035 Maximum earned income limits for TANF, SFA, PWA, and RCA. Aug 2024","href":"https://lawfilesext.leg.wa.gov/law/wsr/2024/11/24-11-019.htm"},
+    {"title":"WAC 388-450-0170(2) - Deducting the first $500 of earned income","href":"https://app.leg.wa.gov/wac/default.aspx?cite=388-450-0170"},
+    {"title":"RCW 74.08A.230 - Family earnings disregard","href":"https://app.leg.wa.gov/rcw/default.aspx?cite=74.08A.230"},
+    {"title":"WAC 388-450-0170(3) - Subtract 50% of remaining earned income","href":"https://app.leg.wa.gov/wac/default.aspx?cite=388-450-0170"},
+    {"title":"RCW 74.08A.230 - One-half of the family's remaining earnings","href":"https://app.leg.wa.gov/rcw/default.aspx?cite=74.08A.230"},
+    {"title":"WAC 388-470-0005 - Resource limits for cash assistance","href":"https://app.leg.wa.gov/wac/default.aspx?cite=388-470-0005"},
+    {"title":"RCW 74.04.005(13) - Resource eligibility limits","href":"https://app.leg.wa.gov/rcw/default.aspx?cite=74.04.005"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -166,6 +179,28 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [36, 42] },
+    ],
+    'tanf.payment': [
+      { from: '2021-07-01', value: [417, 528, 654, 771, 888, 1009, 1165, 1289, 1416, 1539], sources: [43, 44] },
+      { from: '2024-01-01', value: [450, 570, 706, 833, 959, 1090, 1258, 1392, 1529, 1662], sources: [45, 44] },
+    ],
+    'tanf.grossLimit': [
+      { from: '2021-07-01', value: [834, 1056, 1308, 1542, 1776, 2018, 2330, 2578, 2832, 3078], sources: [46, 47] },
+      { from: '2024-01-01', value: [900, 1140, 1412, 1666, 1918, 2180, 2516, 2784, 3058, 3324], sources: [48, 49] },
+      { from: '2024-08-01', value: [1400, 1640, 1912, 2166, 2418, 2680, 3016, 3284, 3558, 3824], sources: [48, 49] },
+    ],
+    'tanf.flat': [
+      { from: '2024-08-01', value: 500, sources: [50, 51] },
+    ],
+    'tanf.restShare': [
+      { from: '1998-09-01', value: 0.5, sources: [52, 53] },
+    ],
+    'tanf.flatOfFamily': [
+      { from: '2024-08-01', value: 1, sources: [50, 51] },
+    ],
+    'tanf.assets': [
+      { from: '2019-02-01', value: [6000], sources: [54, 55] },
+      { from: '2024-02-01', value: [12000], sources: [54, 55] },
     ],
   },
 }

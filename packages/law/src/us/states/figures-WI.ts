@@ -36,6 +36,12 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"Wisconsin Statutes 49.148(1)(b)","href":"https://docs.legis.wisconsin.gov/statutes/statutes/49/iii/148/1/b"},
+    {"title":"Wisconsin Administrative Code DCF 101.18(2)","href":"https://docs.legis.wisconsin.gov/code/admin_code/dcf/101_199/101/18/2"},
+    {"title":"Wisconsin Administrative Code DCF 101.09(3)(a)","href":"https://docs.legis.wisconsin.gov/code/register/2021/790b/insert/dcf101.pdf#page=5"},
+    {"title":"Wisconsin Statutes 49.145(2)(a)","href":"https://docs.legis.wisconsin.gov/statutes/statutes/49/iii/145/2/a"},
+    {"title":"Wisconsin Administrative Code DCF 101.09(3)(b)","href":"https://docs.legis.wisconsin.gov/code/register/2021/790b/insert/dcf101.pdf#page=5"},
+    {"title":"Wisconsin Statutes 49.145(2)(d)","href":"https://docs.legis.wisconsin.gov/statutes/statutes/49/iii/145/2/d"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -168,6 +174,21 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [23, 30] },
+    ],
+    'tanf.payment': [
+      { from: '2011-10-01', value: [653], sources: [31, 32] },
+    ],
+    'tanf.paymentInfant': [
+      { from: '1997-09-01', value: 673, sources: [31, 32] },
+    ],
+    'tanf.grossOfPoverty': [
+      { from: '1997-05-01', value: 1.15, sources: [33, 34] },
+    ],
+    'tanf.assets': [
+      { from: '1997-05-01', value: [2500], sources: [35, 36] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [31, 32] },
     ],
   },
 }

@@ -31,6 +31,13 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid and CHIP Eligibility Levels","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"42 U.S.C. 1397gg(e)(1)(Q)","href":"https://www.law.cornell.edu/uscode/text/42/1397gg#e_1_Q"},
+    {"title":"WV Income Maintenance Manual Appendix A Income Limit (2024)","href":"https://bfa.wv.gov/media/40005/download?inline#page=405"},
+    {"title":"WV Income Maintenance Manual Chapter 10, Appendix A","href":"https://bfa.wv.gov/media/40005/download?inline#page=405"},
+    {"title":"WV Income Maintenance Manual Appendix A Income limit(2024)","href":"https://bfa.wv.gov/media/40005/download?inline#page=405"},
+    {"title":"WV Income Maintenance Manual Chapter 4 Section 4.5.2.A.1","href":"https://bfa.wv.gov/media/40005/download?inline#page=590"},
+    {"title":"West Virginia Income Maintenance Manual § 4.5.2"},
+    {"title":"WV Income Maintenance Manual Chapter 4 Section 4.5.2.B","href":"https://bfa.wv.gov/media/40005/download?inline#page=590"},
+    {"title":"WV Income Maintenance Manual Chapter 11.3","href":"https://bfa.wv.gov/media/40005/download?inline#page=746"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -136,6 +143,28 @@ export const figures: StateFigures = {
     ],
     'chip.lawfulPregnant': [
       { from: '2022-01-01', value: 1, sources: [19, 25] },
+    ],
+    'tanf.payment': [
+      { from: '2017-06-01', value: [262, 301, 317, 384, 420, 460, 497, 508, 508, 508], sources: [26] },
+      { from: '2024-01-01', value: [417, 480, 542, 612, 670, 734, 793, 811, 811, 811], sources: [26] },
+    ],
+    'tanf.grossLimit': [
+      { from: '2017-01-01', value: [581, 786, 991, 1196, 1401, 1606, 1811, 2016, 2221, 2426], sources: [27, 28] },
+    ],
+    'tanf.firstShare': [
+      { from: '2011-01-01', value: 0.4, sources: [29] },
+    ],
+    'tanf.careYoung': [
+      { from: '2015-01-01', value: 200, sources: [30] },
+    ],
+    'tanf.careOlder': [
+      { from: '2015-01-01', value: 175, sources: [30] },
+    ],
+    'tanf.supportOff': [
+      { from: '2011-01-01', value: [100, 200], sources: [31] },
+    ],
+    'tanf.assets': [
+      { from: '2011-01-01', value: [2000], sources: [32] },
     ],
   },
 }

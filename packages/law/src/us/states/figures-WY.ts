@@ -28,6 +28,11 @@ export const figures: StateFigures = {
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"Wyoming DFS Table II POWER Income Limits","href":"https://dfs.wyo.gov/about/policy-manuals/snap-and-power-policy-manual/table-ii-power-income-limits/"},
+    {"title":"Wyoming DFS SNAP and POWER Policy Manual Section 905 - Payment Standards","href":"https://dfs.wyo.gov/accordions/snap-and-power-policy-manual-900-extended-menu/"},
+    {"title":"Wyoming Statute 42-2-103(e)(iv) - Earned Income Disregard","href":"https://wyoleg.gov/statutes/compress/title42.pdf#page=10"},
+    {"title":"Wyoming DFS SNAP and POWER Policy Manual Section 906 - Earned Income Disregards","href":"https://dfs.wyo.gov/accordions/snap-and-power-policy-manual-900-extended-menu/"},
+    {"title":"Wyoming Statute 42-2-102(d)(v) - Eligibility requirements","href":"https://wyoleg.gov/statutes/compress/title42.pdf#page=25"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -84,6 +89,31 @@ export const figures: StateFigures = {
     ],
     'medicaid.lawfulChildUnder': [
       { from: '2022-01-01', value: 21, sources: [22] },
+    ],
+    'tanf.payment': [
+      { from: '2023-07-01', value: [461, 762, 812, 812, 863, 863, 914, 914, 914, 914, 914, 914], sources: [23, 24] },
+      { from: '2024-07-01', value: [485, 801, 854, 854, 908, 908, 961, 961, 961, 961, 961, 961], sources: [23, 24] },
+      { from: '2025-07-01', value: [512, 847, 902, 902, 959, 959, 1015, 1015, 1015, 1015, 1015, 1015], sources: [23, 24] },
+    ],
+    'tanf.paymentSubsidized': [
+      { from: '2023-07-01', value: [268, 487, 558, 558, 632, 632, 705, 705, 705, 705, 705, 705], sources: [23, 24] },
+      { from: '2024-07-01', value: [282, 512, 587, 587, 665, 665, 742, 742, 742, 742, 742, 742], sources: [23, 24] },
+      { from: '2025-07-01', value: [298, 541, 620, 620, 702, 702, 783, 783, 783, 783, 783, 783], sources: [23, 24] },
+    ],
+    'tanf.flat': [
+      { from: '2009-07-01', value: 600, sources: [25, 26] },
+    ],
+    'tanf.flatTwoParents': [
+      { from: '2009-07-01', value: 1200, sources: [25, 26] },
+    ],
+    'tanf.flatOfFamily': [
+      { from: '2009-07-01', value: 1, sources: [25, 26] },
+    ],
+    'tanf.assets': [
+      { from: '2009-07-01', value: [5000], sources: [27, 23] },
+    ],
+    'tanf.countsSsi': [
+      { from: '1996-08-22', value: 1, sources: [23, 24] },
     ],
   },
 }
