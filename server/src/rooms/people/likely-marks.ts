@@ -61,7 +61,7 @@ export function marksOf(agencyId: string, { names, bornOn, phone, email }: Compa
 export type FrequentMarks = ReadonlyMap<number, number>
 
 /** A mark that is met so often costs more to follow than it tells. */
-const frequentFrom = 150
+const frequentFrom = 300
 const inOneGo = 100
 
 /**

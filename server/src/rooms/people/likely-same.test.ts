@@ -48,12 +48,12 @@ test('whoever is sealed is met neither by a rare mark nor by a frequent one', as
   }
 })
 
-test('a mark is frequent where a hundred and fifty bear it, as far as a part of the people tells', async () => {
-  const some = Array.from({ length: 200 }, (_, n) => ({
-    name: n < 160 ? 'Maria Garcia' : `${String.fromCharCode(97 + (n % 26))}oe Lund${n}`,
+test('a mark is frequent where three hundred bear it, as far as a part of the people tells', async () => {
+  const some = Array.from({ length: 400 }, (_, n) => ({
+    name: n < 320 ? 'Maria Garcia' : `${String.fromCharCode(97 + (n % 26))}oe Lund${n}`,
     bornOn: null,
   }))
-  const frequent = await frequentMarks(agency.id, some, 200)
+  const frequent = await frequentMarks(agency.id, some, 400)
   assert.deepEqual([...frequent.keys()].toSorted(), marksOfName.toSorted())
   assert.ok((await frequentMarks(agency.id, some, 100_000)).size > frequent.size)
   const { marks, rare } = rarestFirst(marksOf(agency.id, asked), frequent)
