@@ -18,6 +18,13 @@ end $$;
 alter table directory_service add column led_by uuid references directory_service;
 create index directory_service_led on directory_service ((coalesce(led_by, id)));
 
+-- Which listings have these words. Asked past row-level security, because under it the index of words would not be used; which of
+-- them is shown is decided where they are read.
+create function listed_with(wanted text, part text) returns setof uuid language sql stable security definer set search_path = kith, public as $$
+  select s.id from directory_service s
+   where (wanted <> '' and wanted <% s.words or s.words like '%' || part || '%') and (s.only_for is null or s.only_for = kith.my_agency())
+$$;
+
 create table service_link (
   agency_id uuid not null references agency, id uuid primary key,
   kind text not null check (kind in ('same', 'never')),
@@ -88,6 +95,7 @@ grant select, insert, delete on service_likely to app_rt;
 grant update (weight, agrees, differs, later_at) on service_likely to app_rt;
 
 grant create on schema kith to kith_lookup;
+alter function listed_with(text, text) owner to kith_lookup;
 alter function relead(uuid[]) owner to kith_lookup;
 alter function leads_follow() owner to kith_lookup;
 revoke create on schema kith from kith_lookup;

@@ -50,6 +50,7 @@ export async function findServices(tx: Tx, asked: Asked, now: Date, zone: string
     ...(asked.need ? [] : question.needs),
   ]
   const words = question.otherWords.join(' ')
+  const part = asked.words.toLowerCase().replace(/[\\%_]/g, '\\$&')
   const here =
     asked.latitude !== undefined && asked.longitude !== undefined
       ? { latitude: asked.latitude, longitude: asked.longitude }
@@ -60,12 +61,11 @@ export async function findServices(tx: Tx, asked: Asked, now: Date, zone: string
       select ${columns}, m.likeness from (
         select coalesce(s.led_by, s.id) as id, max(case when ${words} = '' then 0 else word_similarity(${words}, s.words) end
             + case when cardinality(${needs}::text[]) > 0 and s.needs && ${needs}::text[] then 0.5 else 0 end
-            + case when ${asked.words} <> '' and s.words like '%' || lower(${asked.words.replace(/[\\%_]/g, '\\$&')}) || '%' then 0.3 else 0 end) as likeness
+            + case when ${asked.words} <> '' and s.words like '%' || ${part} || '%' then 0.3 else 0 end) as likeness
           from kith.directory_service s
          where (s.status = 'active' or s.led_by is not null)
            and (${asked.need} = '' or s.needs && ${needs}::text[])
-           and (${asked.words} = '' or s.needs && ${needs}::text[] or (${words} <> '' and ${words} <% s.words)
-                or s.words like '%' || lower(${asked.words.replace(/[\\%_]/g, '\\$&')}) || '%')
+           and (${asked.words} = '' or s.needs && ${needs}::text[] or s.id in (select kith.listed_with(${words}, ${part})))
            and (${asked.language} = '' or ${asked.language} = any (s.languages))
            and (${box === null} or (s.latitude between ${box?.south ?? 0} and ${box?.north ?? 0} and s.longitude between ${box?.west ?? 0} and ${box?.east ?? 0}))
          group by 1) m

@@ -67,9 +67,9 @@ const refusal = async (
   return outcome.outcome === 'rejected' ? outcome.code : outcome.outcome
 }
 
-/** Seven listings of seven organizations, of which three are for one agency alone. */
+/** Six listings of six organizations, of which three are for one agency alone. */
 const all: { id: string; of: string | null }[] = []
-for (const [n, agency] of [null, null, null, null, north, north, south].entries()) {
+for (const [n, agency] of [null, null, null, north, north, south].entries()) {
   const source = `list ${n}`
   await takeIn(
     h.house,
@@ -221,6 +221,24 @@ test('a listing for one agency cannot lead one that everybody reads, nor become 
   )
   await assert.rejects(takeIn(h.house, list([['1', 'St. Brendan secret pantry']]), 'our own'), /listed for others/)
   await assert.rejects(takeIn(h.house, list([['1', 'Stolen']]), 'county', south.id), /listed for others/)
+})
+
+test('what one agency says through a listing of its own, others see said of the listings that they know', async () => {
+  const one = await h.did(asNorth, sameServiceCommands.same, { serviceId: own, otherId: pantry, leadsId: pantry })
+  const two = await h.did(asNorth, sameServiceCommands.same, { serviceId: own, otherId: old, leadsId: old })
+  const { listings, decided } = await h.call(asSouth, sameServiceRoutes.listingsOfService, {
+    params: { serviceId: pantry },
+  })
+  assert.deepEqual(
+    listings.map((each) => each.id),
+    [old, pantry],
+  )
+  assert.deepEqual(
+    decided.map((each) => each.linkId),
+    [two.linkId],
+    'and who is to be asked about it',
+  )
+  for (const { linkId } of [one, two]) await h.did(asNorth, sameServiceCommands.undo, { linkId })
 })
 
 const readers = [
