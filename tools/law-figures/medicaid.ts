@@ -5,6 +5,31 @@ import { notNothing, type StateFile } from './state-file.ts'
 const medicaid = parametersOf('medicaid.json')
 const chip = parametersOf('chip.json')
 const medicare = parametersOf('medicare_msp.json')
+const bhp = parametersOf('bhp.json')
+/** States that leave out more income than the federal limits of the Medicare Savings Programs (42 USC 1396a(r)(2)). */
+const widerSavings: Readonly<Record<string, { from: string; shares: readonly number[]; source: string }>> = {
+  CT: { from: '2018-07-01', shares: [2.11, 2.31, 2.46], source: 'Conn. Gen. Stat. § 17b-256f' },
+  DC: { from: '2010-01-01', shares: [3, 3, 3], source: 'D.C. Mun. Regs. tit. 29 § 9503; D.C. Medicaid State Plan' },
+  IN: { from: '2014-06-01', shares: [1.5, 1.7, 1.85], source: 'Ind. Code § 12-15-2-26; 405 IAC 2-1.1' },
+  MA: {
+    from: '2023-01-01',
+    shares: [1.9, 2.1, 2.25],
+    source: 'Mass. Gen. Laws ch. 118E § 25A; 130 CMR 519.010–519.011',
+  },
+  ME: {
+    from: '2024-03-01',
+    shares: [1.85, 1.85, 2.5],
+    source: 'Me. Rev. Stat. tit. 22 § 3174-LLL; 10-144 CMR ch. 332',
+  },
+  NY: { from: '2023-01-01', shares: [1.38, 1.38, 1.86], source: 'N.Y. Soc. Serv. Law § 367-a(3)(d)' },
+}
+/** The Basic Health Programs by day; null where one ends. */
+const basicHealth: Readonly<Record<string, Readonly<Record<string, number | null>>>> = {
+  MN: { '2015-01-01': 2 },
+  NY: { '2016-01-01': 2, '2024-04-01': 2.5, '2026-07-01': 2 },
+  OR: { '2024-07-01': 2 },
+  DC: { '2026-01-01': 2 },
+}
 const groups = 'gov.hhs.medicaid.eligibility.categories.'
 /** Values of before the first day for which this law speaks are not needed. */
 const since = '2023-01-01'
@@ -73,7 +98,8 @@ export function medicaidFigures({ state, put }: StateFile): void {
     ['individual', 'Alone', 20, 2000],
     ['couple', 'Couple', 20, 3000],
   ] as const) {
-    unlike(`${aged}income.disregard.${theirs}`, `medicaid.agedLeftOut${ours}`, exclusion)
+    // California's $230 and $310 were part of the limit that 138 % replaced in December 2020 (Welf. & Inst. Code § 14005.40)
+    if (state !== 'CA') unlike(`${aged}income.disregard.${theirs}`, `medicaid.agedLeftOut${ours}`, exclusion)
     unlike(`${aged}assets.limit.${theirs}`, `medicaid.agedAssets${ours}`, assets)
     limit(`${aged}income.limit.${theirs}`, `medicaid.aged${ours}`)
     limit(`${needy}limit.income.${theirs}`, `medicaid.needy${ours}`)
@@ -104,6 +130,20 @@ export function medicaidFigures({ state, put }: StateFile): void {
     ),
     notNothing,
   )
+  const wider = widerSavings[state]
+  if (wider)
+    for (const [i, group] of (['qmb', 'slmb', 'qi'] as const).entries())
+      put(`msp.${group}Here`, [{ from: wider.from, value: wider.shares[i]!, references: [{ title: wider.source }] }])
+  const basic = basicHealth[state]
+  if (basic)
+    put(
+      'bhp.limit',
+      Object.entries(basic).map(([from, value]) => ({
+        from,
+        value,
+        references: bhp.get('gov.hhs.basic_health_program.eligibility.active_states')!.references,
+      })),
+    )
   limit('gov.hhs.chip.child.income_limit', 'chip.child', chip)
   limit('gov.hhs.chip.pregnant.income_limit', 'chip.pregnant', chip)
   limit('gov.hhs.chip.fcep.income_limit', 'chip.fromConception', chip)

@@ -1,6 +1,8 @@
 import type { Programme } from '../programme.ts'
+import { bhp } from './bhp/rules.ts'
 import { chip } from './chip/rules.ts'
 import { csfp } from './csfp/rules.ts'
+import { extraHelp } from './extra-help/rules.ts'
 import { earlyHeadStart, headStart } from './head-start/rules.ts'
 import { lifeline } from './lifeline/rules.ts'
 import { meals } from './meals/rules.ts'
@@ -17,7 +19,9 @@ export const programmes: readonly Programme[] = [
   tanf,
   medicaid,
   chip,
+  bhp,
   msp,
+  extraHelp,
   wic,
   meals,
   csfp,

@@ -1,4 +1,5 @@
 import { all, any, couple, type Num, not, one, person, taxUnit, when, zero } from '../../language.ts'
+import { hasMedicare } from '../medicare/rules.ts'
 import { isFilerOrSpouse } from '../questions.ts'
 import { generalExclusion, rateCouple, rateIndividual } from '../ssi/figures.ts'
 import { costsAfterHalf, costsBeforeHalf, countable, earned, unearned, unearnedByNeed } from '../ssi/income.ts'
@@ -13,6 +14,16 @@ import { aged } from './figures.ts'
  * alone, as two spouses, beside a spouse whose income counts in part, or as a child whose parents' income counts.
  */
 
+/** Whoever has Medicare is aged, or found disabled, also while at work. */
+const isAgedHere = person.rule(
+  'medicaid.isAgedOrDisabled',
+  {
+    en: 'Is aged, blind or disabled, or has Medicare',
+    es: 'Es mayor, ciega o con discapacidad, o tiene Medicare',
+    cite: '42 USC 1382c(a), 426; 42 CFR 435.520–435.541',
+  },
+  any(isAgedBlindOrDisabled, hasMedicare),
+)
 export const bothAged = couple.rule(
   'medicaid.bothAged',
   {
@@ -20,11 +31,11 @@ export const bothAged = couple.rule(
     es: 'Ambos cónyuges son mayores, ciegos o con discapacidad',
     cite: '42 CFR 435.602(a)(2)(i); 20 CFR 416.1160',
   },
-  couple.count(isAgedBlindOrDisabled).above(one),
+  couple.count(isAgedHere).above(one),
 )
 
-const spouseUnearned = couple.sum(when(isAgedBlindOrDisabled).use(zero).otherwise(sharableUnearned))
-const spouseEarned = couple.sum(when(isAgedBlindOrDisabled).use(zero).otherwise(sharableEarned))
+const spouseUnearned = couple.sum(when(isAgedHere).use(zero).otherwise(sharableUnearned))
+const spouseEarned = couple.sum(when(isAgedHere).use(zero).otherwise(sharableEarned))
 const spouseUnearnedLeft = spouseUnearned.minus(allocations).notBelow(zero)
 const spouseEarnedLeft = spouseEarned.minus(allocations.minus(spouseUnearned).notBelow(zero)).notBelow(zero)
 const spouseShares = person.rule(
@@ -39,7 +50,7 @@ const spouseShares = person.rule(
 /** Measured as two: both are aged, or the other's income counts too. */
 export const isMeasuredAsTwo = any(bothAged, spouseShares)
 
-const childrenWhoShare = taxUnit.count(all(sharesWithParents, isAgedBlindOrDisabled))
+const childrenWhoShare = taxUnit.count(all(sharesWithParents, isAgedHere))
 const fromParents = person.rule(
   'medicaid.fromParents',
   {

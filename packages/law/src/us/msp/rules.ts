@@ -1,5 +1,6 @@
-import { all, any, couple, type Num, not, person, when, zero } from '../../language.ts'
+import { all, any, type Bool, couple, type Num, not, person, when, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
+import type { Entity } from '../../words.ts'
 import { agedResources, ssiCountedIncome } from '../medicaid/aged-income.ts'
 import { medicaidEligible } from '../medicaid/rules.ts'
 import { hasFullStatus } from '../medicaid/status.ts'
@@ -7,7 +8,17 @@ import { partBPremium } from '../medicare/figures.ts'
 import { hasMedicare } from '../medicare/rules.ts'
 import { guideline } from '../poverty.ts'
 import { hasSpouse } from '../ssi/who.ts'
-import { assetsAlone, assetsCouple, noAssetTest, qiShare, qmbShare, slmbShare } from './figures.ts'
+import {
+  assetsAlone,
+  assetsCouple,
+  noAssetTest,
+  qiHere,
+  qiShare,
+  qmbHere,
+  qmbShare,
+  slmbHere,
+  slmbShare,
+} from './figures.ts'
 
 /** Medicare Savings Programs: the state pays Medicare's premium, and for the poorest what Medicare leaves to pay. */
 
@@ -32,7 +43,7 @@ const canHaveIt = person.rule(
 )
 const size = couple.count()
 /** As CMS publishes them, to a whole dollar up. QMB reaches to the limit; SLMB and QI need less than theirs. */
-const limit = (share: Num) => guideline(size).times(share).aMonth().roundedUp()
+const limit = <E extends Entity>(share: Num<E>) => guideline(size).times(share).aMonth().roundedUp()
 
 const isQmb = person.rule(
   'msp.isQmb',
@@ -62,6 +73,39 @@ const isQi = person.rule(
   all(canHaveIt, not(medicaidEligible), not(isQmb), not(isSlmb), ssiCountedIncome.below(limit(qiShare))),
 )
 
+/** States may leave out more income: the same three, by the state's own limits, each up to and with its limit. */
+const withinHere = (wider: typeof qmbHere, federal: Bool<'person'>) =>
+  when(wider.exists)
+    .use(all(canHaveIt, any(federal, ssiCountedIncome.atMost(limit(wider.value)))))
+    .otherwise(federal)
+const isQmbHere = person.rule(
+  'msp.isQmbHere',
+  {
+    en: 'QMB by this state’s limit: the premium and what Medicare leaves to pay',
+    es: 'QMB según el límite de este estado: la prima y lo que Medicare deja por pagar',
+    cite: '42 USC 1396d(p)(1), 1396a(r)(2)',
+  },
+  withinHere(qmbHere, isQmb),
+)
+const isSlmbHere = person.rule(
+  'msp.isSlmbHere',
+  {
+    en: 'SLMB by this state’s limit: the premium of Part B',
+    es: 'SLMB según el límite de este estado: la prima de la Parte B',
+    cite: '42 USC 1396a(a)(10)(E)(iii), 1396a(r)(2)',
+  },
+  all(not(isQmbHere), withinHere(slmbHere, isSlmb)),
+)
+const isQiHere = person.rule(
+  'msp.isQiHere',
+  {
+    en: 'QI by this state’s limit: the premium of Part B, for those without Medicaid',
+    es: 'QI según el límite de este estado: la prima de la Parte B, para quien no tiene Medicaid',
+    cite: '42 USC 1396a(a)(10)(E)(iv), 1396a(r)(2)',
+  },
+  all(not(isQmbHere), not(isSlmbHere), not(medicaidEligible), withinHere(qiHere, isQi)),
+)
+
 export const mspEligible = person.rule(
   'msp.eligible',
   {
@@ -70,7 +114,7 @@ export const mspEligible = person.rule(
     unmet: { en: 'The state does not pay for Medicare', es: 'El estado no paga por Medicare' },
     cite: '42 USC 1396a(a)(10)(E); 42 CFR 435.123–435.125',
   },
-  any(isQmb, isSlmb, isQi),
+  any(isQmbHere, isSlmbHere, isQiHere),
 )
 const premiumPaid = person.rule(
   'msp.amount',
@@ -93,7 +137,11 @@ export const msp: Programme = {
   eligible: mspEligible,
   amount: premiumPaid,
   results: { 'msp.eligible': mspEligible, 'msp.monthly': premiumPaid, 'medicare.eligible': hasMedicare },
-  codes: { 'msp.category': { QMB: isQmb, SLMB: isSlmb, QI: isQi } },
+  codes: {
+    // by the federal limits, which every state must keep; and by the state's own, which decide
+    'msp.category': { QMB: isQmb, SLMB: isSlmb, QI: isQi },
+    'msp.stateCategory': { QMB: isQmbHere, SLMB: isSlmbHere, QI: isQiHere },
+  },
   order: ['age', 'unearned.socialSecurity', 'unearned.ssdi', 'ssdiMonths', 'earnedMonthly', 'assets.cash'],
   verified: {
     against: {

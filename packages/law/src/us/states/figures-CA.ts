@@ -36,12 +36,12 @@ export const figures: StateFigures = {
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels#footnote6"},
     {"title":"California Medicaid State Plan, MAGI-based income methodologies (page S10); 42 CFR 435.603(b)"},
-    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"California DHCS All County Welfare Directors Letter 25-14 (reinstatement of the non-MAGI Medi-Cal asset limit)","href":"https://www.dhcs.ca.gov/services/medi-cal/eligibility/letters/Documents/25-14.pdf"},
     {"title":"Asset Limit Changes for Non-MAGI Medi-Cal | California DHCS (asset limit reinstated at $130,000 for an individual effective January 1, 2026)","href":"https://www.dhcs.ca.gov/services/medi-cal/eligibility/Pages/Asset-Limit-Changes-for-Non-MAGI-Medi-Cal.aspx"},
     {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
     {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
     {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"Asset Limit Changes for Non-MAGI Medi-Cal | California DHCS (asset limit reinstated at $130,000 plus $65,000 per additional household member effective January 1, 2026)","href":"https://www.dhcs.ca.gov/services/medi-cal/eligibility/Pages/Asset-Limit-Changes-for-Non-MAGI-Medi-Cal.aspx"},
     {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
@@ -138,48 +138,42 @@ export const figures: StateFigures = {
     'medicaid.unbornCountsForAll': [
       { from: '2014-01-01', value: 1, sources: [30] },
     ],
-    'medicaid.agedLeftOutAlone': [
-      { from: '2015-01-01', value: 230, sources: [31] },
-    ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 2000, sources: [32, 33] },
-      { from: '2024-01-01', value: Infinity, sources: [32, 34] },
-      { from: '2026-01-01', value: 130000, sources: [33, 32] },
+      { from: '2015-01-01', value: 2000, sources: [31, 32] },
+      { from: '2024-01-01', value: Infinity, sources: [31, 33] },
+      { from: '2026-01-01', value: 130000, sources: [32, 31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 1.38, sources: [35, 36] },
+      { from: '2021-01-01', value: 1.38, sources: [34, 35] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 600, sources: [31] },
-    ],
-    'medicaid.agedLeftOutCouple': [
-      { from: '2015-01-01', value: 310, sources: [31] },
+      { from: '2018-01-01', value: 600, sources: [36] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [32, 37] },
-      { from: '2024-01-01', value: Infinity, sources: [32, 38] },
-      { from: '2026-01-01', value: 195000, sources: [37, 32] },
+      { from: '2015-01-01', value: 3000, sources: [31, 37] },
+      { from: '2024-01-01', value: Infinity, sources: [31, 38] },
+      { from: '2026-01-01', value: 195000, sources: [37, 31] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 1.38, sources: [35] },
+      { from: '2021-01-01', value: 1.38, sources: [34] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 934, sources: [31] },
+      { from: '2018-01-01', value: 934, sources: [36] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [39, 40] },

@@ -38,6 +38,7 @@ export const figures: StateFigures = {
     {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
     {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
     {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
+    {"title":"Conn. Gen. Stat. § 17b-256f"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
@@ -187,60 +188,69 @@ export const figures: StateFigures = {
       { from: '0000-01-01', value: 0, sources: [30, 31] },
       { from: '2024-01-01', value: 1, sources: [31, 32] },
     ],
+    'msp.qmbHere': [
+      { from: '2018-07-01', value: 2.11, sources: [33] },
+    ],
+    'msp.slmbHere': [
+      { from: '2018-07-01', value: 2.31, sources: [33] },
+    ],
+    'msp.qiHere': [
+      { from: '2018-07-01', value: 2.46, sources: [33] },
+    ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.23, sources: [33, 34] },
+      { from: '2018-01-01', value: 3.23, sources: [34, 35] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.63, sources: [35, 36] },
+      { from: '2023-01-01', value: 2.63, sources: [36, 37] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [27, 37] },
+      { from: '2022-01-01', value: 1, sources: [27, 38] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2022-07-01', value: 0.4015, sources: [38, 39] },
+      { from: '2022-07-01', value: 0.4015, sources: [39, 40] },
     ],
     'tanf.needOfPoverty': [
-      { from: '2022-07-01', value: 0.55, sources: [38, 39] },
+      { from: '2022-07-01', value: 0.55, sources: [39, 40] },
     ],
     'tanf.povertyFirst': [
-      { from: '2023-07-01', value: 14580, sources: [40, 41] },
-      { from: '2024-07-01', value: 15060, sources: [40, 41] },
-      { from: '2025-07-01', value: 15650, sources: [40, 41] },
-      { from: '2026-07-01', value: 15960, sources: [42, 40] },
+      { from: '2023-07-01', value: 14580, sources: [41, 42] },
+      { from: '2024-07-01', value: 15060, sources: [41, 42] },
+      { from: '2025-07-01', value: 15650, sources: [41, 42] },
+      { from: '2026-07-01', value: 15960, sources: [43, 41] },
     ],
     'tanf.povertyEach': [
-      { from: '2023-07-01', value: 5140, sources: [40, 41] },
-      { from: '2024-07-01', value: 5380, sources: [40, 41] },
-      { from: '2025-07-01', value: 5500, sources: [40, 41] },
-      { from: '2026-07-01', value: 5680, sources: [42, 40] },
+      { from: '2023-07-01', value: 5140, sources: [41, 42] },
+      { from: '2024-07-01', value: 5380, sources: [41, 42] },
+      { from: '2025-07-01', value: 5500, sources: [41, 42] },
+      { from: '2026-07-01', value: 5680, sources: [43, 41] },
     ],
     'tanf.testFlat': [
-      { from: '1997-01-01', value: 90, sources: [43, 44] },
+      { from: '1997-01-01', value: 90, sources: [44, 45] },
     ],
     'tanf.testsNeed': [
-      { from: '1997-01-01', value: 1, sources: [43, 44] },
+      { from: '1997-01-01', value: 1, sources: [44, 45] },
     ],
     'tanf.earningsLimitAlready': [
-      { from: '1997-01-01', value: 1, sources: [45, 46] },
-      { from: '2024-01-01', value: 2.3, sources: [46, 45] },
+      { from: '1997-01-01', value: 1, sources: [46, 47] },
+      { from: '2024-01-01', value: 2.3, sources: [47, 46] },
     ],
     'tanf.highEarnings': [
-      { from: '2024-01-01', value: 1.71, sources: [47, 45] },
+      { from: '2024-01-01', value: 1.71, sources: [48, 46] },
     ],
     'tanf.highEarningsShare': [
-      { from: '2024-01-01', value: 0.2, sources: [48, 45] },
+      { from: '2024-01-01', value: 0.2, sources: [49, 46] },
     ],
     'tanf.subsidizedShare': [
-      { from: '1995-07-01', value: 0.92, sources: [49, 50] },
+      { from: '1995-07-01', value: 0.92, sources: [50, 51] },
     ],
     'tanf.supportOff': [
-      { from: '1997-01-01', value: [50], sources: [45, 51] },
+      { from: '1997-01-01', value: [50], sources: [46, 52] },
     ],
     'tanf.assets': [
-      { from: '2023-10-01', value: [6000], sources: [52, 53] },
+      { from: '2023-10-01', value: [6000], sources: [53, 54] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [38, 39] },
+      { from: '1996-08-22', value: 1, sources: [39, 40] },
     ],
   },
 }

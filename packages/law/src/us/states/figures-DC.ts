@@ -43,6 +43,9 @@ export const figures: StateFigures = {
     {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
     {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
     {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
+    {"title":"D.C. Mun. Regs. tit. 29 § 9503; D.C. Medicaid State Plan"},
+    {"title":"Basic Health Program | Medicaid","href":"https://www.medicaid.gov/basic-health-program"},
+    {"title":"Essential Plan Information | NY State of Health","href":"https://info.nystateofhealth.ny.gov/EssentialPlan"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"DC TANF State Plan 2024 | Section 4 (4)(a)","href":"https://dhs.dc.gov/sites/default/files/dc/sites/dhs/service_content/attachments/DC%20TANF%20State%20Plan_Oct-2023.pdf#page=41"},
@@ -195,35 +198,47 @@ export const figures: StateFigures = {
       { from: '0000-01-01', value: 0, sources: [35, 36] },
       { from: '2024-01-01', value: 1, sources: [36, 37] },
     ],
+    'msp.qmbHere': [
+      { from: '2010-01-01', value: 3, sources: [38] },
+    ],
+    'msp.slmbHere': [
+      { from: '2010-01-01', value: 3, sources: [38] },
+    ],
+    'msp.qiHere': [
+      { from: '2010-01-01', value: 3, sources: [38] },
+    ],
+    'bhp.limit': [
+      { from: '2026-01-01', value: 2, sources: [39, 40] },
+    ],
     'chip.fromConception': [
-      { from: '2025-10-01', value: 3.24, sources: [38, 39] },
+      { from: '2025-10-01', value: 3.24, sources: [41, 42] },
     ],
     'tanf.payment': [
-      { from: '2023-10-01', value: [450, 560, 712, 870, 1002, 1178, 1352, 1494, 1642, 1786, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [40, 41] },
-      { from: '2024-10-01', value: [490, 612, 781, 956, 1104, 1298, 1489, 1644, 1811, 1967, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [41, 40] },
+      { from: '2023-10-01', value: [450, 560, 712, 870, 1002, 1178, 1352, 1494, 1642, 1786, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [43, 44] },
+      { from: '2024-10-01', value: [490, 612, 781, 956, 1104, 1298, 1489, 1644, 1811, 1967, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [44, 43] },
     ],
     'tanf.flat': [
-      { from: '2001-10-01', value: 160, sources: [42, 43] },
+      { from: '2001-10-01', value: 160, sources: [45, 46] },
     ],
     'tanf.restShare': [
-      { from: '2001-10-01', value: 0.67, sources: [42, 43] },
+      { from: '2001-10-01', value: 0.67, sources: [45, 46] },
     ],
     'tanf.careYoung': [
-      { from: '2001-10-01', value: 200, sources: [44, 43] },
+      { from: '2001-10-01', value: 200, sources: [47, 46] },
     ],
     'tanf.careOlder': [
-      { from: '2001-10-01', value: 175, sources: [44, 43] },
+      { from: '2001-10-01', value: 175, sources: [47, 46] },
     ],
     'tanf.supportOff': [
-      { from: '2005-10-01', value: [150], sources: [45] },
+      { from: '2005-10-01', value: [150], sources: [48] },
     ],
     'tanf.assets': [
-      { from: '2022-10-01', value: [2750], sources: [46, 47] },
-      { from: '2024-10-01', value: [3000], sources: [47, 46] },
+      { from: '2022-10-01', value: [2750], sources: [49, 50] },
+      { from: '2024-10-01', value: [3000], sources: [50, 49] },
     ],
     'tanf.assetsElderly': [
-      { from: '2022-10-01', value: [4250], sources: [46, 47] },
-      { from: '2024-10-01', value: [4500], sources: [47, 46] },
+      { from: '2022-10-01', value: [4250], sources: [49, 50] },
+      { from: '2024-10-01', value: [4500], sources: [50, 49] },
     ],
   },
 }

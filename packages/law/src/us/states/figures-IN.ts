@@ -34,6 +34,7 @@ export const figures: StateFigures = {
     {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
+    {"title":"Ind. Code § 12-15-2-26; 405 IAC 2-1.1"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels as of December 2023 | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"CBPP TANF benefit levels (corroborates 2023-07-01 increase)","href":"https://www.cbpp.org/research/income-security/continued-increases-in-tanf-benefit-levels-are-critical-to-helping"},
@@ -151,32 +152,41 @@ export const figures: StateFigures = {
     'medicaid.lawfulChildUnder': [
       { from: '2022-01-01', value: 21, sources: [28] },
     ],
+    'msp.qmbHere': [
+      { from: '2014-06-01', value: 1.5, sources: [29] },
+    ],
+    'msp.slmbHere': [
+      { from: '2014-06-01', value: 1.7, sources: [29] },
+    ],
+    'msp.qiHere': [
+      { from: '2014-06-01', value: 1.85, sources: [29] },
+    ],
     'chip.child': [
-      { from: '2021-01-01', value: 2.55, sources: [29, 30] },
+      { from: '2021-01-01', value: 2.55, sources: [30, 31] },
     ],
     'tanf.payment': [
-      { from: '2023-07-01', value: [155, 255, 320, 385, 450, 515, 580, 645, 710, 775], beyond: 0, sources: [31, 32] },
-      { from: '2025-07-01', value: [248, 409, 513, 617, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [32, 33] },
+      { from: '2023-07-01', value: [155, 255, 320, 385, 450, 515, 580, 645, 710, 775], beyond: 0, sources: [32, 33] },
+      { from: '2025-07-01', value: [248, 409, 513, 617, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [33, 34] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-10-01', value: Infinity, sources: [34] },
-      { from: '2025-07-01', value: 0.35, sources: [35, 34] },
-      { from: '2027-07-01', value: 0.5, sources: [35, 34] },
+      { from: '1997-10-01', value: Infinity, sources: [35] },
+      { from: '2025-07-01', value: 0.35, sources: [36, 35] },
+      { from: '2027-07-01', value: 0.5, sources: [36, 35] },
     ],
     'tanf.testFlat': [
-      { from: '1997-10-01', value: [120], sources: [36, 37] },
+      { from: '1997-10-01', value: [120], sources: [37, 38] },
     ],
     'tanf.testRestShare': [
-      { from: '1997-10-01', value: 0.3333, sources: [38, 39] },
+      { from: '1997-10-01', value: 0.3333, sources: [39, 40] },
     ],
     'tanf.restShare': [
-      { from: '1997-10-01', value: 0.75, sources: [40, 41] },
+      { from: '1997-10-01', value: 0.75, sources: [41, 42] },
     ],
     'tanf.assets': [
-      { from: '1997-10-01', value: [1000], sources: [42, 43] },
+      { from: '1997-10-01', value: [1000], sources: [43, 44] },
     ],
     'tanf.assetsAlready': [
-      { from: '2022-07-01', value: [10000], sources: [44, 45] },
+      { from: '2022-07-01', value: [10000], sources: [45, 46] },
     ],
   },
 }

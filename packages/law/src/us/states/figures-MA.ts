@@ -46,6 +46,7 @@ export const figures: StateFigures = {
     {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
     {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
     {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
+    {"title":"Mass. Gen. Laws ch. 118E § 25A; 130 CMR 519.010–519.011"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
@@ -187,37 +188,46 @@ export const figures: StateFigures = {
       { from: '0000-01-01', value: 0, sources: [38, 39] },
       { from: '2024-01-01', value: 1, sources: [39, 40] },
     ],
+    'msp.qmbHere': [
+      { from: '2023-01-01', value: 1.9, sources: [41] },
+    ],
+    'msp.slmbHere': [
+      { from: '2023-01-01', value: 2.1, sources: [41] },
+    ],
+    'msp.qiHere': [
+      { from: '2023-01-01', value: 2.25, sources: [41] },
+    ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [41, 42] },
+      { from: '2018-01-01', value: 3.05, sources: [42, 43] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.05, sources: [43, 44] },
+      { from: '2023-01-01', value: 2.05, sources: [44, 45] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [35, 45] },
+      { from: '2022-01-01', value: 1, sources: [35, 46] },
     ],
     'tanf.payment': [
-      { from: '2022-10-01', value: [553, 688, 823, 952, 1085, 1223, 1356, 1488, 1620, 1754], beyond: 139, sources: [46, 47] },
-      { from: '2025-04-01', value: [604, 753, 901, 1043, 1190, 1341, 1488, 1633, 1786, 1939], beyond: 153, sources: [48, 49] },
+      { from: '2022-10-01', value: [553, 688, 823, 952, 1085, 1223, 1356, 1488, 1620, 1754], beyond: 139, sources: [47, 48] },
+      { from: '2025-04-01', value: [604, 753, 901, 1043, 1190, 1341, 1488, 1633, 1786, 1939], beyond: 153, sources: [49, 50] },
     ],
     'tanf.paymentSubsidized': [
-      { from: '2022-10-01', value: [513, 648, 783, 912, 1045, 1183, 1316, 1448, 1580, 1714], beyond: 139, sources: [46, 47] },
-      { from: '2025-04-01', value: [564, 713, 861, 1003, 1150, 1301, 1448, 1593, 1746, 1899], beyond: 153, sources: [48, 49] },
+      { from: '2022-10-01', value: [513, 648, 783, 912, 1045, 1183, 1316, 1448, 1580, 1714], beyond: 139, sources: [47, 48] },
+      { from: '2025-04-01', value: [564, 713, 861, 1003, 1150, 1301, 1448, 1593, 1746, 1899], beyond: 153, sources: [49, 50] },
     ],
     'tanf.testFlat': [
-      { from: '2000-01-01', value: 200, sources: [50] },
+      { from: '2000-01-01', value: 200, sources: [51] },
     ],
     'tanf.flat': [
-      { from: '2000-01-01', value: 200, sources: [50] },
+      { from: '2000-01-01', value: 200, sources: [51] },
     ],
     'tanf.restShare': [
-      { from: '2000-01-01', value: 0.5, sources: [51] },
+      { from: '2000-01-01', value: 0.5, sources: [52] },
     ],
     'tanf.allShareUpTo': [
-      { from: '2000-01-01', value: 2, sources: [52] },
+      { from: '2000-01-01', value: 2, sources: [53] },
     ],
     'tanf.supportOff': [
-      { from: '2000-01-01', value: [50], sources: [53] },
+      { from: '2000-01-01', value: [50], sources: [54] },
     ],
   },
 }

@@ -40,6 +40,7 @@ export const figures: StateFigures = {
     {"title":"Maine Revised Statutes Title 22, Section 3174-LLL, Medicare savings program","href":"https://legislature.maine.gov/statutes/22/title22sec3174-LLL.html"},
     {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
     {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
+    {"title":"Me. Rev. Stat. tit. 22 § 3174-LLL; 10-144 CMR ch. 332"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"10-144 C.M.R. Chapter 331, TANF 121A Rule Pages","href":"https://www.maine.gov/dhhs/sites/maine.gov.dhhs/files/rule-2024-09/TANF%20121A%20Rule%20Pages%20%28Clean%29.pdf#page=2"},
@@ -170,37 +171,46 @@ export const figures: StateFigures = {
       { from: '0000-01-01', value: 0, sources: [32, 33] },
       { from: '2024-01-01', value: 1, sources: [32, 34] },
     ],
+    'msp.qmbHere': [
+      { from: '2024-03-01', value: 1.85, sources: [35] },
+    ],
+    'msp.slmbHere': [
+      { from: '2024-03-01', value: 1.85, sources: [35] },
+    ],
+    'msp.qiHere': [
+      { from: '2024-03-01', value: 2.5, sources: [35] },
+    ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.13, sources: [35, 36] },
+      { from: '2023-01-01', value: 2.13, sources: [36, 37] },
     ],
     'tanf.payment': [
-      { from: '2023-10-01', value: [343, 540, 723, 910, 1092, 1276, 1462, 1647], beyond: 184, sources: [37, 38] },
-      { from: '2024-10-01', value: [425, 669, 895, 1127, 1352, 1580, 1811, 2040], beyond: 228, sources: [38, 39] },
+      { from: '2023-10-01', value: [343, 540, 723, 910, 1092, 1276, 1462, 1647], beyond: 184, sources: [38, 39] },
+      { from: '2024-10-01', value: [425, 669, 895, 1127, 1352, 1580, 1811, 2040], beyond: 228, sources: [39, 40] },
     ],
     'tanf.need': [
-      { from: '2023-10-01', value: [407, 640, 858, 1079, 1297, 1516, 1736, 1956], beyond: 219, sources: [37, 39] },
-      { from: '2024-10-01', value: [489, 769, 1030, 1296, 1557, 1820, 2085, 2349], beyond: 263, sources: [39, 37] },
+      { from: '2023-10-01', value: [407, 640, 858, 1079, 1297, 1516, 1736, 1956], beyond: 219, sources: [38, 40] },
+      { from: '2024-10-01', value: [489, 769, 1030, 1296, 1557, 1820, 2085, 2349], beyond: 263, sources: [40, 38] },
     ],
     'tanf.fillsGap': [
-      { from: '2023-10-01', value: 1, sources: [37, 39] },
+      { from: '2023-10-01', value: 1, sources: [38, 40] },
     ],
     'tanf.flat': [
-      { from: '2013-11-01', value: 108, sources: [40] },
+      { from: '2013-11-01', value: 108, sources: [41] },
     ],
     'tanf.restShare': [
-      { from: '2013-11-01', value: 0.5, sources: [40] },
+      { from: '2013-11-01', value: 0.5, sources: [41] },
     ],
     'tanf.careYoung': [
-      { from: '2013-11-01', value: 200, sources: [41] },
+      { from: '2013-11-01', value: 200, sources: [42] },
     ],
     'tanf.careOlder': [
-      { from: '2013-11-01', value: 175, sources: [41] },
+      { from: '2013-11-01', value: 175, sources: [42] },
     ],
     'tanf.supportOff': [
-      { from: '2013-11-01', value: [50], sources: [42, 43] },
+      { from: '2013-11-01', value: [50], sources: [43, 44] },
     ],
     'tanf.assets': [
-      { from: '2023-10-25', value: [10000], sources: [44, 45] },
+      { from: '2023-10-25', value: [10000], sources: [45, 46] },
     ],
   },
 }

@@ -44,6 +44,8 @@ export const figures: StateFigures = {
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
+    {"title":"MinnesotaCare | Minnesota Department of Human Services","href":"https://mn.gov/dhs/people-we-serve/adults/health-care/health-care-programs/programs-and-services/minnesotacare.jsp"},
+    {"title":"Basic Health Program | Medicaid","href":"https://www.medicaid.gov/basic-health-program"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels | CMS","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Minnesota House Research - Minnesota Family Investment Program (2024)","href":"https://www.house.mn.gov/hrd/pubs/pap_mfip.pdf#page=17"},
@@ -176,36 +178,39 @@ export const figures: StateFigures = {
     'medicaid.lawfulChildUnder': [
       { from: '2022-01-01', value: 21, sources: [37] },
     ],
+    'bhp.limit': [
+      { from: '2015-01-01', value: 2, sources: [39, 40] },
+    ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.83, sources: [39, 40] },
+      { from: '2023-01-01', value: 2.83, sources: [41, 42] },
     ],
     'tanf.payment': [
-      { from: '2023-10-01', value: [405, 621, 731, 833, 921, 1009, 1097, 1174, 1248, 1312], beyond: 62, sources: [41, 42] },
-      { from: '2024-10-01', value: [419, 642, 756, 861, 952, 1043, 1134, 1214, 1290, 1357], beyond: 64, sources: [43, 42] },
-      { from: '2025-10-01', value: [431, 661, 778, 886, 980, 1073, 1167, 1249, 1327, 1396], beyond: 66, sources: [42, 43] },
+      { from: '2023-10-01', value: [405, 621, 731, 833, 921, 1009, 1097, 1174, 1248, 1312], beyond: 62, sources: [43, 44] },
+      { from: '2024-10-01', value: [419, 642, 756, 861, 952, 1043, 1134, 1214, 1290, 1357], beyond: 64, sources: [45, 44] },
+      { from: '2025-10-01', value: [431, 661, 778, 886, 980, 1073, 1167, 1249, 1327, 1396], beyond: 66, sources: [44, 45] },
     ],
     'tanf.foodPortion': [
-      { from: '2023-10-01', value: [242, 446, 639, 814, 980, 1189, 1296, 1476, 1656, 1839], beyond: 184, sources: [41, 44] },
-      { from: '2024-10-01', value: [242, 445, 638, 814, 981, 1195, 1301, 1481, 1661, 1844], beyond: 185, sources: [43, 41] },
-      { from: '2025-10-01', value: [247, 453, 652, 829, 1002, 1224, 1333, 1510, 1688, 1869], beyond: 182, sources: [43, 41] },
+      { from: '2023-10-01', value: [242, 446, 639, 814, 980, 1189, 1296, 1476, 1656, 1839], beyond: 184, sources: [43, 46] },
+      { from: '2024-10-01', value: [242, 445, 638, 814, 981, 1195, 1301, 1481, 1661, 1844], beyond: 185, sources: [45, 43] },
+      { from: '2025-10-01', value: [247, 453, 652, 829, 1002, 1224, 1333, 1510, 1688, 1869], beyond: 182, sources: [45, 43] },
     ],
     'tanf.familyWage': [
-      { from: '1998-01-01', value: 1.1, sources: [45, 46] },
+      { from: '1998-01-01', value: 1.1, sources: [47, 48] },
     ],
     'tanf.flat': [
-      { from: '2015-10-01', value: 65, sources: [47, 48] },
+      { from: '2015-10-01', value: 65, sources: [49, 50] },
     ],
     'tanf.restShare': [
-      { from: '2014-10-01', value: 0.5, sources: [47, 48] },
+      { from: '2014-10-01', value: 0.5, sources: [49, 50] },
     ],
     'tanf.supportOff': [
-      { from: '2016-01-01', value: [100, 200], sources: [49] },
+      { from: '2016-01-01', value: [100, 200], sources: [51] },
     ],
     'tanf.assets': [
-      { from: '2015-02-01', value: [10000], sources: [50, 46] },
+      { from: '2015-02-01', value: [10000], sources: [52, 48] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [42, 51] },
+      { from: '1996-08-22', value: 1, sources: [44, 53] },
     ],
   },
 }

@@ -45,6 +45,9 @@ export const figures: StateFigures = {
     {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
     {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
     {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
+    {"title":"N.Y. Soc. Serv. Law § 367-a(3)(d)"},
+    {"title":"New York BHP suspension approval letter | CMS","href":"https://www.medicaid.gov/basic-health-program/downloads/ny-bhp-suspension-appvl-ltr-mar-2024.pdf"},
+    {"title":"New York BHP Blueprint revision | CMS","href":"https://www.medicaid.gov/basic-health-program/downloads/ny-bhp-blueprint-revision-feb2026.pdf"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
@@ -215,40 +218,54 @@ export const figures: StateFigures = {
       { from: '0000-01-01', value: 0, sources: [37, 38] },
       { from: '2024-01-01', value: 1, sources: [38, 39] },
     ],
+    'msp.qmbHere': [
+      { from: '2023-01-01', value: 1.38, sources: [40] },
+    ],
+    'msp.slmbHere': [
+      { from: '2023-01-01', value: 1.38, sources: [40] },
+    ],
+    'msp.qiHere': [
+      { from: '2023-01-01', value: 1.86, sources: [40] },
+    ],
+    'bhp.limit': [
+      { from: '2016-01-01', value: 2, sources: [41, 42] },
+      { from: '2024-04-01', value: 2.5, sources: [41, 42] },
+      { from: '2026-07-01', value: 2, sources: [42, 41] },
+    ],
     'chip.child': [
-      { from: '2018-01-01', value: 4.05, sources: [40, 41] },
+      { from: '2018-01-01', value: 4.05, sources: [43, 44] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.23, sources: [42, 43] },
+      { from: '2024-01-01', value: 2.23, sources: [45, 46] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [34, 44] },
+      { from: '2022-01-01', value: 1, sources: [34, 47] },
     ],
     'tanf.payment': [
-      { from: '2012-10-01', value: [183.1, 291.5, 389, 501.7, 618.7, 714.2], beyond: 97.5, sources: [45, 46] },
+      { from: '2012-10-01', value: [183.1, 291.5, 389, 501.7, 618.7, 714.2], beyond: 97.5, sources: [48, 49] },
     ],
     'tanf.shelterMost': [
-      { from: '2003-01-01', value: [277, 283, 400, 450, 501, 524, 546, 546], sources: [47] },
+      { from: '2003-01-01', value: [277, 283, 400, 450, 501, 524, 546, 546], sources: [50] },
     ],
     'tanf.firstShare': [
-      { from: '2023-06-01', value: 0.62, sources: [48, 49] },
-      { from: '2024-06-01', value: 0.63, sources: [50, 49] },
-      { from: '2025-06-01', value: 0.64, sources: [51, 49] },
+      { from: '2023-06-01', value: 0.62, sources: [51, 52] },
+      { from: '2024-06-01', value: 0.63, sources: [53, 52] },
+      { from: '2025-06-01', value: 0.64, sources: [54, 52] },
     ],
     'tanf.flat': [
-      { from: '2022-10-01', value: 150, sources: [49, 52] },
+      { from: '2022-10-01', value: 150, sources: [52, 55] },
     ],
     'tanf.assets': [
-      { from: '2022-10-01', value: [2500], sources: [53, 54] },
+      { from: '2022-10-01', value: [2500], sources: [56, 57] },
     ],
     'tanf.assetsElderly': [
-      { from: '2022-10-01', value: [3750], sources: [53, 54] },
+      { from: '2022-10-01', value: [3750], sources: [56, 57] },
     ],
     'tanf.assetsDisabled': [
-      { from: '2022-10-01', value: 1, sources: [53, 54] },
+      { from: '2022-10-01', value: 1, sources: [56, 57] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [45, 46] },
+      { from: '1996-08-22', value: 1, sources: [48, 49] },
     ],
   },
 }

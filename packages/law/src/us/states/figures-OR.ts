@@ -48,6 +48,8 @@ export const figures: StateFigures = {
     {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
     {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
     {"title":"Medicare Interactive - Medicare Savings Program Income and Asset Limits","href":"https://www.medicareinteractive.org/understanding-medicare/cost-saving-programs/medicare-savings-programs-qmb-slmb-qi/medicare-savings-program-income-and-asset-limits"},
+    {"title":"Oregon Health Plan (OHP) Bridge | Oregon Health Authority","href":"https://www.oregon.gov/oha/ohp/pages/bridge.aspx"},
+    {"title":"Basic Health Program | Medicaid","href":"https://www.medicaid.gov/basic-health-program"},
     {"title":"Separate Children's Health Insurance Program (CHIP) Income Eligibility Limits for Children, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/separate-childrens-health-insurance-program-chip-income-eligibility-limits-for-children/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility Levels as of April, 2018","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
     {"title":"Medicaid and CHIP Income Eligibility Limits for Pregnant Women as a Percent of the Federal Poverty Level | KFF State Health Facts","href":"https://www.kff.org/affordable-care-act/state-indicator/medicaid-and-chip-income-eligibility-limits-for-pregnant-women-as-a-percent-of-the-federal-poverty-level/?currentTimeframe=0&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
@@ -178,44 +180,47 @@ export const figures: StateFigures = {
       { from: '0000-01-01', value: 0, sources: [40, 41] },
       { from: '2024-01-01', value: 1, sources: [41, 42] },
     ],
+    'bhp.limit': [
+      { from: '2024-07-01', value: 2, sources: [43, 44] },
+    ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [43, 44] },
+      { from: '2018-01-01', value: 3.05, sources: [45, 46] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 1.9, sources: [45, 46] },
+      { from: '2023-01-01', value: 1.9, sources: [47, 48] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [38, 47] },
+      { from: '2022-01-01', value: 1, sources: [38, 49] },
     ],
     'tanf.payment': [
-      { from: '2011-07-01', value: [339, 432, 506, 621, 721, 833, 923, 1030, 1093, 1204], beyond: 110, sources: [48] },
+      { from: '2011-07-01', value: [339, 432, 506, 621, 721, 833, 923, 1030, 1093, 1204], beyond: 110, sources: [50] },
     ],
     'tanf.grossLimit': [
-      { from: '2011-07-01', value: [345, 499, 616, 795, 932, 1060, 1206, 1346, 1450, 1622], beyond: 172, sources: [49] },
+      { from: '2011-07-01', value: [345, 499, 616, 795, 932, 1060, 1206, 1346, 1450, 1622], beyond: 172, sources: [51] },
     ],
     'tanf.need': [
-      { from: '2011-07-01', value: [326, 416, 485, 595, 695, 796, 886, 976, 1039, 1150], beyond: 110, sources: [50] },
+      { from: '2011-07-01', value: [326, 416, 485, 595, 695, 796, 886, 976, 1039, 1150], beyond: 110, sources: [52] },
     ],
     'tanf.testsNeed': [
-      { from: '2011-07-01', value: 1, sources: [50] },
+      { from: '2011-07-01', value: 1, sources: [52] },
     ],
     'tanf.testRestShare': [
-      { from: '2011-07-01', value: 0.5, sources: [51] },
+      { from: '2011-07-01', value: 0.5, sources: [53] },
     ],
     'tanf.restShare': [
-      { from: '2011-07-01', value: 0.5, sources: [51] },
+      { from: '2011-07-01', value: 0.5, sources: [53] },
     ],
     'tanf.supportOff': [
-      { from: '2011-07-01', value: [50, 100, 150, 200], sources: [52] },
+      { from: '2011-07-01', value: [50, 100, 150, 200], sources: [54] },
     ],
     'tanf.minimum': [
-      { from: '2011-07-01', value: 10, sources: [53] },
+      { from: '2011-07-01', value: 10, sources: [55] },
     ],
     'tanf.assets': [
-      { from: '2011-07-01', value: [10000], sources: [54] },
+      { from: '2011-07-01', value: [10000], sources: [56] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [48] },
+      { from: '1996-08-22', value: 1, sources: [50] },
     ],
   },
 }
