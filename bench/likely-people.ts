@@ -67,5 +67,4 @@ function slip(one: Written, below: (limit: number) => number): Omit<Written, 'tw
   return again
 }
 
-const exchanged = (word: string, at: number): string =>
-  word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
+const exchanged = (word: string, at: number): string => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
