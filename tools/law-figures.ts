@@ -6,6 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { foodAndPhoneFigures } from './law-figures/food-and-phone.ts'
+import { liheapFigures } from './law-figures/liheap.ts'
 import { medicaidFigures } from './law-figures/medicaid.ts'
 import { povertyFigures } from './law-figures/poverty.ts'
 import { names } from './law-figures/reference.ts'
@@ -14,7 +15,7 @@ import { stateFile } from './law-figures/state-file.ts'
 import { tanfFigures } from './law-figures/tanf.ts'
 
 const out = 'packages/law/src/us/states'
-const programmes = [snapFigures, povertyFigures, foodAndPhoneFigures, medicaidFigures, tanfFigures]
+const programmes = [snapFigures, povertyFigures, foodAndPhoneFigures, liheapFigures, medicaidFigures, tanfFigures]
 
 mkdirSync(out, { recursive: true })
 for (const state of Object.keys(names)) {

@@ -1,4 +1,4 @@
-/** Alaska's and Hawaii's poverty guidelines, from January and from July. */
+/** Alaska's and Hawaii's poverty guidelines, from January, July and October. */
 import { parametersOf } from './reference.ts'
 import type { StateFile } from './state-file.ts'
 
@@ -14,6 +14,7 @@ export function povertyFigures({ state, put }: StateFile): void {
     for (const [day, name] of [
       ['01-01', id],
       ['07-01', `${id}FromJuly`],
+      ['10-01', `${id}FromOctober`],
     ])
       put(
         `poverty.${name}`,

@@ -5,6 +5,7 @@ import { csfp } from './csfp/rules.ts'
 import { extraHelp } from './extra-help/rules.ts'
 import { earlyHeadStart, headStart } from './head-start/rules.ts'
 import { lifeline } from './lifeline/rules.ts'
+import { liheap } from './liheap/rules.ts'
 import { meals } from './meals/rules.ts'
 import { medicaid } from './medicaid/rules.ts'
 import { msp } from './msp/rules.ts'
@@ -28,4 +29,5 @@ export const programmes: readonly Programme[] = [
   headStart,
   earlyHeadStart,
   lifeline,
+  liheap,
 ]

@@ -1,7 +1,7 @@
 import { type Num, one, stateFigure } from '../language.ts'
 import type { Entity } from '../words.ts'
 
-/** The poverty guidelines: of the calendar year, and as they count from July where programmes run by the school year. */
+/** The poverty guidelines: of the calendar year, and as they count from July (school year) or October (federal year). */
 
 const guidelines = {
   title: 'HHS poverty guidelines',
@@ -35,3 +35,8 @@ const guidelineFrom = (id: string, day: string, when: { en: string; es: string }
 export const guideline = guidelineFrom('', '01-01', { en: '', es: '' })
 /** The guideline that counts from July to June. */
 export const guidelineFromJuly = guidelineFrom('FromJuly', '07-01', { en: ', from July', es: ', desde julio' })
+/** The guideline that counts from October to September. */
+export const guidelineFromOctober = guidelineFrom('FromOctober', '10-01', {
+  en: ', from October',
+  es: ', desde octubre',
+})

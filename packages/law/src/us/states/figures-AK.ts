@@ -34,6 +34,12 @@ export const figures: StateFigures = {
     {"title":"SNAP FY2026 Cost-of-Living Adjustments","href":"https://www.fns.usda.gov/snap/allotment/cola/fy26"},
     {"title":"SNAP FY2027 Cost-of-Living Adjustments memo","href":"https://www.usda.gov/sites/default/files/guidance-documents/fna.snap-cola2027.pdf#page=6"},
     {"title":"Supplemental Nutrition Assistance Program (SNAP) Fiscal Year (FY) 2024 Maximum Allotments and Deductions","href":"https://fns-prod.azureedge.us/sites/default/files/media/file/FY24-Maximum-Allotments-and-Deductions.pdf#page=2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -355,6 +361,12 @@ export const figures: StateFigures = {
       { from: '2025-07-01', value: 19550, sources: [13, 14] },
       { from: '2026-07-01', value: 19950, sources: [15, 13] },
     ],
+    'poverty.firstFromOctober': [
+      { from: '2023-10-01', value: 18210, sources: [13, 14] },
+      { from: '2024-10-01', value: 18810, sources: [13, 14] },
+      { from: '2025-10-01', value: 19550, sources: [15, 13] },
+      { from: '2026-10-01', value: 19950, sources: [13, 14] },
+    ],
     'poverty.each': [
       { from: '2023-01-01', value: 6430, sources: [13, 14] },
       { from: '2024-01-01', value: 6730, sources: [13, 14] },
@@ -367,79 +379,99 @@ export const figures: StateFigures = {
       { from: '2025-07-01', value: 6880, sources: [13, 14] },
       { from: '2026-07-01', value: 7100, sources: [15, 13] },
     ],
+    'poverty.eachFromOctober': [
+      { from: '2023-10-01', value: 6430, sources: [13, 14] },
+      { from: '2024-10-01', value: 6730, sources: [13, 14] },
+      { from: '2025-10-01', value: 6880, sources: [15, 13] },
+      { from: '2026-10-01', value: 7100, sources: [13, 14] },
+    ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 112227, sources: [29, 30] },
+      { from: '2024-10-01', value: 121634, sources: [30, 31] },
+      { from: '2025-10-01', value: 128650, sources: [31, 30] },
+      { from: '2026-10-01', value: 139246, sources: [32, 31] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.5, sources: [33, 34] },
+      { from: '2026-10-01', value: null, sources: [33, 34] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [33, 34] },
+      { from: '2026-10-01', value: null, sources: [33, 34] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.08, sources: [29, 30] },
+      { from: '2018-01-01', value: 2.08, sources: [35, 36] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.08, sources: [30, 31] },
+      { from: '2018-01-01', value: 2.08, sources: [36, 37] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.08, sources: [30, 31] },
+      { from: '2018-01-01', value: 2.08, sources: [36, 37] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.05, sources: [32, 31] },
-      { from: '2024-02-01', value: 2.3, sources: [33, 34] },
+      { from: '2018-01-01', value: 2.05, sources: [38, 37] },
+      { from: '2024-02-01', value: 2.3, sources: [39, 40] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.36, sources: [35] },
+      { from: '2021-01-01', value: 1.36, sources: [41] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [36, 37] },
+      { from: '2018-01-01', value: 1.38, sources: [42, 43] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [38] },
-      { from: '2024-02-01', value: 12, sources: [39] },
+      { from: '2021-01-01', value: 2, sources: [44] },
+      { from: '2024-02-01', value: 12, sources: [45] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 0.83, sources: [40, 41] },
+      { from: '2021-01-01', value: 0.83, sources: [46, 47] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 0.83, sources: [40] },
+      { from: '2021-01-01', value: 0.83, sources: [46] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [42] },
+      { from: '2022-01-01', value: 21, sources: [48] },
     ],
     'tanf.need': [
-      { from: '2023-01-01', value: [1756, 1756, 1977, 2197, 2419, 2640, 2860, 3083], beyond: 222, sources: [43, 44] },
-      { from: '2024-01-01', value: [1812, 1812, 2040, 2267, 2496, 2724, 2951, 3181], beyond: 229, sources: [43, 44] },
-      { from: '2025-01-01', value: [1857, 1857, 2091, 2323, 2558, 2792, 3024, 3260], beyond: 235, sources: [43, 44] },
-      { from: '2026-01-01', value: [1908, 1908, 2149, 2388, 2629, 2870, 3108, 3351], beyond: 242, sources: [43, 44] },
+      { from: '2023-01-01', value: [1756, 1756, 1977, 2197, 2419, 2640, 2860, 3083], beyond: 222, sources: [49, 50] },
+      { from: '2024-01-01', value: [1812, 1812, 2040, 2267, 2496, 2724, 2951, 3181], beyond: 229, sources: [49, 50] },
+      { from: '2025-01-01', value: [1857, 1857, 2091, 2323, 2558, 2792, 3024, 3260], beyond: 235, sources: [49, 50] },
+      { from: '2026-01-01', value: [1908, 1908, 2149, 2388, 2629, 2870, 3108, 3351], beyond: 242, sources: [49, 50] },
     ],
     'tanf.gapShare': [
-      { from: '2023-01-01', value: 0.4675398633257403, sources: [45, 44] },
-      { from: '2024-01-01', value: 0.4530905077262693, sources: [45, 44] },
-      { from: '2025-01-01', value: 0.4421109316101239, sources: [45, 44] },
-      { from: '2026-01-01', value: 0.430293501048218, sources: [45, 44] },
+      { from: '2023-01-01', value: 0.4675398633257403, sources: [51, 50] },
+      { from: '2024-01-01', value: 0.4530905077262693, sources: [51, 50] },
+      { from: '2025-01-01', value: 0.4421109316101239, sources: [51, 50] },
+      { from: '2026-01-01', value: 0.430293501048218, sources: [51, 50] },
     ],
     'tanf.grossOfNeed': [
-      { from: '2005-01-01', value: 1.85, sources: [46] },
+      { from: '2005-01-01', value: 1.85, sources: [52] },
     ],
     'tanf.flat': [
-      { from: '2005-01-01', value: 90, sources: [47] },
+      { from: '2005-01-01', value: 90, sources: [53] },
     ],
     'tanf.flatAlready': [
-      { from: '2005-01-01', value: 150, sources: [48] },
+      { from: '2005-01-01', value: 150, sources: [54] },
     ],
     'tanf.restShareAlready': [
-      { from: '2005-01-01', value: 0.33, sources: [48] },
+      { from: '2005-01-01', value: 0.33, sources: [54] },
     ],
     'tanf.careYoung': [
-      { from: '2005-01-01', value: 200, sources: [49] },
+      { from: '2005-01-01', value: 200, sources: [55] },
     ],
     'tanf.careOlder': [
-      { from: '2005-01-01', value: 175, sources: [49] },
+      { from: '2005-01-01', value: 175, sources: [55] },
     ],
     'tanf.supportOff': [
-      { from: '2005-01-01', value: [50], sources: [50] },
+      { from: '2005-01-01', value: [50], sources: [56] },
     ],
     'tanf.assets': [
-      { from: '2005-01-01', value: [2000], sources: [51] },
+      { from: '2005-01-01', value: [2000], sources: [57] },
     ],
     'tanf.assetsElderly': [
-      { from: '2005-01-01', value: [3000], sources: [51] },
+      { from: '2005-01-01', value: [3000], sources: [57] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [43, 44] },
+      { from: '1996-08-22', value: 1, sources: [49, 50] },
     ],
   },
 }

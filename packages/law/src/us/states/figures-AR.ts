@@ -17,6 +17,12 @@ export const figures: StateFigures = {
     {"title":"42 U.S. Code § 1773(e)(1)(A) - School breakfast program (breakfasts free or at a reduced price on the same terms as lunches)","href":"https://www.law.cornell.edu/uscode/text/42/1773#e_1_A"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -80,88 +86,102 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2023-08-01', value: 1, sources: [11, 10] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 78985, sources: [12, 13] },
+      { from: '2024-10-01', value: 86577, sources: [13, 14] },
+      { from: '2025-10-01', value: 90280, sources: [14, 13] },
+      { from: '2026-10-01', value: 94627, sources: [15, 14] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 1.5], sources: [16, 17] },
+      { from: '2026-10-01', value: null, sources: [16, 17] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [16, 17] },
+      { from: '2026-10-01', value: null, sources: [16, 17] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.47, sources: [12, 13] },
+      { from: '2018-01-01', value: 1.47, sources: [18, 19] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.47, sources: [19, 20] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.47, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.47, sources: [19, 20] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.14, sources: [15, 14] },
+      { from: '2018-01-01', value: 2.14, sources: [21, 20] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.2, sources: [16] },
+      { from: '2021-01-01', value: 0.2, sources: [22] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [17, 18] },
+      { from: '2018-01-01', value: 1.38, sources: [23, 24] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [19] },
+      { from: '2021-01-01', value: 2, sources: [25] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 7560, sources: [20] },
-      { from: '2024-01-01', value: 9430, sources: [20] },
+      { from: '2015-01-01', value: 7560, sources: [26] },
+      { from: '2024-01-01', value: 9430, sources: [26] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.8, sources: [21, 22] },
+      { from: '2018-01-01', value: 0.8, sources: [27, 28] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 108, sources: [23] },
+      { from: '2018-01-01', value: 108, sources: [29] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 11340, sources: [24] },
-      { from: '2024-01-01', value: 14130, sources: [24] },
+      { from: '2015-01-01', value: 11340, sources: [30] },
+      { from: '2024-01-01', value: 14130, sources: [30] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.8, sources: [25, 21] },
+      { from: '2018-01-01', value: 0.8, sources: [31, 27] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 217, sources: [23] },
+      { from: '2018-01-01', value: 217, sources: [29] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [26, 27] },
+      { from: '2022-01-01', value: 1, sources: [32, 33] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [26, 28] },
+      { from: '2022-01-01', value: 1, sources: [32, 34] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.16, sources: [29, 30] },
+      { from: '2018-01-01', value: 2.16, sources: [35, 36] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.14, sources: [31, 32] },
+      { from: '2023-01-01', value: 2.14, sources: [37, 38] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [26, 33] },
+      { from: '2022-01-01', value: 1, sources: [32, 39] },
     ],
     'tanf.payment': [
-      { from: '2012-01-01', value: [81, 162, 204, 247, 286, 331, 373, 415, 457], sources: [34, 35] },
+      { from: '2012-01-01', value: [81, 162, 204, 247, 286, 331, 373, 415, 457], sources: [40, 41] },
     ],
     'tanf.testLimit': [
-      { from: '2023-01-01', value: 513, sources: [36, 37] },
+      { from: '2023-01-01', value: 513, sources: [42, 43] },
     ],
     'tanf.testFirstShare': [
-      { from: '1999-09-01', value: 0.2, sources: [38, 37] },
+      { from: '1999-09-01', value: 0.2, sources: [44, 43] },
     ],
     'tanf.firstShare': [
-      { from: '1999-09-01', value: 0.2, sources: [38, 37] },
+      { from: '1999-09-01', value: 0.2, sources: [44, 43] },
     ],
     'tanf.restShareAlready': [
-      { from: '1999-09-01', value: 0.6, sources: [38, 37] },
+      { from: '1999-09-01', value: 0.6, sources: [44, 43] },
     ],
     'tanf.halfFrom': [
-      { from: '2023-01-01', value: 1026, sources: [39, 40] },
+      { from: '2023-01-01', value: 1026, sources: [45, 46] },
     ],
     'tanf.halfShare': [
-      { from: '1999-09-01', value: 0.5, sources: [40, 41] },
+      { from: '1999-09-01', value: 0.5, sources: [46, 47] },
     ],
     'tanf.assets': [
-      { from: '1999-09-01', value: [3000], sources: [36, 42] },
+      { from: '1999-09-01', value: [3000], sources: [42, 48] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [34, 35] },
+      { from: '1996-08-22', value: 1, sources: [40, 41] },
     ],
   },
 }

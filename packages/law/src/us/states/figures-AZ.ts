@@ -30,6 +30,12 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -108,94 +114,108 @@ export const figures: StateFigures = {
       { from: '2023-01-01', value: 1, sources: [23, 24] },
       { from: '2027-07-01', value: 0, sources: [23, 24] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 92454, sources: [25, 26] },
+      { from: '2024-10-01', value: 101783, sources: [26, 27] },
+      { from: '2025-10-01', value: 107983, sources: [27, 26] },
+      { from: '2026-10-01', value: 112946, sources: [28, 27] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [29, 30] },
+      { from: '2026-10-01', value: null, sources: [29, 30] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [29, 30] },
+      { from: '2026-10-01', value: null, sources: [29, 30] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.52, sources: [25, 26] },
+      { from: '2018-01-01', value: 1.52, sources: [31, 32] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.46, sources: [26, 27] },
+      { from: '2018-01-01', value: 1.46, sources: [32, 33] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
+      { from: '2018-01-01', value: 1.38, sources: [32, 33] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.61, sources: [28, 27] },
+      { from: '2018-01-01', value: 1.61, sources: [34, 33] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.11, sources: [29] },
+      { from: '2021-01-01', value: 1.11, sources: [35] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [30, 31] },
+      { from: '2018-01-01', value: 1.38, sources: [36, 37] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: Infinity, sources: [32] },
+      { from: '2015-01-01', value: Infinity, sources: [38] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [33, 34] },
+      { from: '2018-01-01', value: 1, sources: [39, 40] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: Infinity, sources: [35] },
+      { from: '2015-01-01', value: Infinity, sources: [41] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [36, 33] },
+      { from: '2018-01-01', value: 1, sources: [42, 39] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [37] },
+      { from: '2015-01-01', value: 1, sources: [43] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [37] },
+      { from: '2015-01-01', value: 1, sources: [43] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [37] },
+      { from: '2015-01-01', value: 1, sources: [43] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [37] },
+      { from: '2015-01-01', value: 1, sources: [43] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [37] },
+      { from: '2015-01-01', value: 1, sources: [43] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [38] },
+      { from: '2022-01-01', value: 21, sources: [44] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [39, 40] },
-      { from: '2024-01-01', value: 1, sources: [40, 41] },
+      { from: '0000-01-01', value: 0, sources: [45, 46] },
+      { from: '2024-01-01', value: 1, sources: [46, 47] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.05, sources: [42, 43] },
-      { from: '2024-04-01', value: 2.3, sources: [42, 44] },
+      { from: '2018-01-01', value: 2.05, sources: [48, 49] },
+      { from: '2024-04-01', value: 2.3, sources: [48, 50] },
     ],
     'tanf.povertyFirst': [
-      { from: '1996-08-22', value: 6810, sources: [45, 46] },
+      { from: '1996-08-22', value: 6810, sources: [51, 52] },
     ],
     'tanf.povertyEach': [
-      { from: '1996-08-22', value: 2380, sources: [45, 46] },
+      { from: '1996-08-22', value: 2380, sources: [51, 52] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2023-12-01', value: 0.36, sources: [45, 46] },
+      { from: '2023-12-01', value: 0.36, sources: [51, 52] },
     ],
     'tanf.noShelterShare': [
-      { from: '1997-01-01', value: 0.63, sources: [45, 47] },
+      { from: '1997-01-01', value: 0.63, sources: [51, 53] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-01-01', value: 1, sources: [48, 49] },
+      { from: '1997-01-01', value: 1, sources: [54, 55] },
     ],
     'tanf.flat': [
-      { from: '1997-01-01', value: 90, sources: [49, 50] },
+      { from: '1997-01-01', value: 90, sources: [55, 56] },
     ],
     'tanf.restShare': [
-      { from: '1997-01-01', value: 0.3, sources: [49, 50] },
+      { from: '1997-01-01', value: 0.3, sources: [55, 56] },
     ],
     'tanf.careYoung': [
-      { from: '1997-01-01', value: 200, sources: [49, 51] },
+      { from: '1997-01-01', value: 200, sources: [55, 57] },
     ],
     'tanf.careOlder': [
-      { from: '1997-01-01', value: 175, sources: [49, 51] },
+      { from: '1997-01-01', value: 175, sources: [55, 57] },
     ],
     'tanf.assets': [
-      { from: '1997-01-01', value: [2000], sources: [52] },
+      { from: '1997-01-01', value: [2000], sources: [58] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [45, 46] },
+      { from: '1996-08-22', value: 1, sources: [51, 52] },
     ],
   },
 }

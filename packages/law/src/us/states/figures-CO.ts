@@ -23,6 +23,12 @@ export const figures: StateFigures = {
     {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -128,83 +134,97 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2019-08-02', value: 1, sources: [17, 16] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 118538, sources: [18, 19] },
+      { from: '2024-10-01', value: 130104, sources: [19, 20] },
+      { from: '2025-10-01', value: 138760, sources: [20, 19] },
+      { from: '2026-10-01', value: 145177, sources: [21, 20] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [22, 23] },
+      { from: '2026-10-01', value: null, sources: [22, 23] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [22, 23] },
+      { from: '2026-10-01', value: null, sources: [22, 23] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.47, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.47, sources: [24, 25] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.47, sources: [25, 26] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.47, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.47, sources: [25, 26] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2, sources: [21, 20] },
+      { from: '2018-01-01', value: 2, sources: [27, 26] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.73, sources: [22] },
+      { from: '2021-01-01', value: 0.73, sources: [28] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [23, 24] },
+      { from: '2018-01-01', value: 1.38, sources: [29, 30] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [25] },
+      { from: '2018-01-01', value: 1, sources: [31] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [26, 27] },
+      { from: '2022-01-01', value: 1, sources: [32, 33] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [26, 28] },
+      { from: '2022-01-01', value: 1, sources: [32, 34] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.65, sources: [29, 30] },
+      { from: '2018-01-01', value: 2.65, sources: [35, 36] },
     ],
     'chip.pregnant': [
-      { from: '2023-10-30', value: 2.65, sources: [31, 32] },
+      { from: '2023-10-30', value: 2.65, sources: [37, 38] },
     ],
     'chip.fromConception': [
-      { from: '2023-10-30', value: 2.65, sources: [31, 33] },
+      { from: '2023-10-30', value: 2.65, sources: [37, 39] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [26, 34] },
+      { from: '2022-01-01', value: 1, sources: [32, 40] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [26, 34] },
+      { from: '2022-01-01', value: 1, sources: [32, 40] },
     ],
     'tanf.paymentNoAdult': [
-      { from: '2022-03-01', value: [0, 156, 326, 489, 653, 783, 904, 1007, 1105, 1205, 1315], beyond: 82, sources: [35, 36] },
-      { from: '2024-07-01', value: [0, 165, 345, 518, 691, 829, 957, 1066, 1170, 1276, 1393], beyond: 86, sources: [36, 37] },
-      { from: '2025-07-01', value: [0, 173, 362, 543, 724, 869, 1003, 1117, 1226, 1337, 1460], beyond: 90, sources: [37, 36] },
+      { from: '2022-03-01', value: [0, 156, 326, 489, 653, 783, 904, 1007, 1105, 1205, 1315], beyond: 82, sources: [41, 42] },
+      { from: '2024-07-01', value: [0, 165, 345, 518, 691, 829, 957, 1066, 1170, 1276, 1393], beyond: 86, sources: [42, 43] },
+      { from: '2025-07-01', value: [0, 173, 362, 543, 724, 869, 1003, 1117, 1226, 1337, 1460], beyond: 90, sources: [43, 42] },
     ],
     'tanf.paymentOneAdult': [
-      { from: '2022-03-01', value: [337, 440, 559, 679, 806, 929, 1026, 1125, 1225, 1322, 1418], beyond: 82, sources: [35, 36] },
-      { from: '2024-07-01', value: [357, 466, 592, 719, 853, 984, 1086, 1191, 1297, 1400, 1502], beyond: 86, sources: [36, 37] },
-      { from: '2025-07-01', value: [374, 488, 620, 754, 894, 1031, 1138, 1248, 1359, 1467, 1574], beyond: 90, sources: [37, 36] },
+      { from: '2022-03-01', value: [337, 440, 559, 679, 806, 929, 1026, 1125, 1225, 1322, 1418], beyond: 82, sources: [41, 42] },
+      { from: '2024-07-01', value: [357, 466, 592, 719, 853, 984, 1086, 1191, 1297, 1400, 1502], beyond: 86, sources: [42, 43] },
+      { from: '2025-07-01', value: [374, 488, 620, 754, 894, 1031, 1138, 1248, 1359, 1467, 1574], beyond: 90, sources: [43, 42] },
     ],
     'tanf.paymentTwoAdults': [
-      { from: '2022-03-01', value: [475, 585, 710, 836, 953, 1048, 1147, 1249, 1345, 1440, 1538], beyond: 82, sources: [35, 36] },
-      { from: '2024-07-01', value: [503, 619, 752, 885, 1009, 1110, 1215, 1323, 1424, 1525, 1629], beyond: 86, sources: [36, 37] },
-      { from: '2025-07-01', value: [527, 649, 788, 927, 1057, 1163, 1273, 1387, 1492, 1598, 1707], beyond: 90, sources: [37, 36] },
+      { from: '2022-03-01', value: [475, 585, 710, 836, 953, 1048, 1147, 1249, 1345, 1440, 1538], beyond: 82, sources: [41, 42] },
+      { from: '2024-07-01', value: [503, 619, 752, 885, 1009, 1110, 1215, 1323, 1424, 1525, 1629], beyond: 86, sources: [42, 43] },
+      { from: '2025-07-01', value: [527, 649, 788, 927, 1057, 1163, 1273, 1387, 1492, 1598, 1707], beyond: 90, sources: [43, 42] },
     ],
     'tanf.needNoAdult': [
-      { from: '2013-07-01', value: [0, 117, 245, 368, 490, 587, 678, 755, 830, 904, 977], beyond: 67, sources: [38] },
+      { from: '2013-07-01', value: [0, 117, 245, 368, 490, 587, 678, 755, 830, 904, 977], beyond: 67, sources: [44] },
     ],
     'tanf.needOneAdult': [
-      { from: '2013-07-01', value: [253, 331, 421, 510, 605, 697, 770, 844, 920, 992, 1065], beyond: 67, sources: [38] },
+      { from: '2013-07-01', value: [253, 331, 421, 510, 605, 697, 770, 844, 920, 992, 1065], beyond: 67, sources: [44] },
     ],
     'tanf.needTwoAdults': [
-      { from: '2013-07-01', value: [357, 439, 533, 628, 716, 787, 861, 937, 1009, 1082, 1155], beyond: 67, sources: [38] },
+      { from: '2013-07-01', value: [357, 439, 533, 628, 716, 787, 861, 937, 1009, 1082, 1155], beyond: 67, sources: [44] },
     ],
     'tanf.testFlat': [
-      { from: '2013-07-01', value: 90, sources: [39] },
+      { from: '2013-07-01', value: 90, sources: [45] },
     ],
     'tanf.testsNeed': [
-      { from: '2013-07-01', value: 1, sources: [39] },
+      { from: '2013-07-01', value: 1, sources: [45] },
     ],
     'tanf.restShare': [
-      { from: '2013-07-01', value: 0.67, sources: [40] },
+      { from: '2013-07-01', value: 0.67, sources: [46] },
     ],
     'tanf.supportNotCounted': [
-      { from: '2010-01-01', value: 1, sources: [41, 42] },
+      { from: '2010-01-01', value: 1, sources: [47, 48] },
     ],
   },
 }

@@ -18,6 +18,12 @@ export const figures: StateFigures = {
     {"title":"42 U.S. Code § 1773(e)(1)(A) - School breakfast program (breakfasts free or at a reduced price on the same terms as lunches)","href":"https://www.law.cornell.edu/uscode/text/42/1773#e_1_A"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -101,156 +107,170 @@ export const figures: StateFigures = {
       { from: '2026-07-01', value: 1, sources: [12, 11] },
       { from: '2027-07-01', value: 0, sources: [12, 11] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 133184, sources: [13, 14] },
+      { from: '2024-10-01', value: 145853, sources: [14, 15] },
+      { from: '2025-10-01', value: 153091, sources: [15, 14] },
+      { from: '2026-10-01', value: 156135, sources: [16, 15] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.01, sources: [13, 14] },
+      { from: '2018-01-01', value: 2.01, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.01, sources: [14, 15] },
+      { from: '2018-01-01', value: 2.01, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.01, sources: [14, 15] },
+      { from: '2018-01-01', value: 2.01, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.63, sources: [16, 15] },
+      { from: '2018-01-01', value: 2.63, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.6, sources: [17] },
+      { from: '2021-01-01', value: 1.6, sources: [23] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.agedLeftOutAlone': [
-      { from: '2023-01-01', value: 482, sources: [20, 21] },
-      { from: '2024-01-01', value: 511, sources: [21, 20] },
-      { from: '2025-01-01', value: 535, sources: [22, 21] },
+      { from: '2023-01-01', value: 482, sources: [26, 27] },
+      { from: '2024-01-01', value: 511, sources: [27, 26] },
+      { from: '2025-01-01', value: 535, sources: [28, 27] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 1600, sources: [23] },
+      { from: '2015-01-01', value: 1600, sources: [29] },
     ],
     'medicaid.agedAlone': [
-      { from: '2023-01-01', value: 0.327, sources: [20, 21] },
-      { from: '2024-01-01', value: 0.576, sources: [21, 20] },
-      { from: '2025-01-01', value: 0.64, sources: [22, 21] },
+      { from: '2023-01-01', value: 0.327, sources: [26, 27] },
+      { from: '2024-01-01', value: 0.576, sources: [27, 26] },
+      { from: '2025-01-01', value: 0.64, sources: [28, 27] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 523, sources: [24] },
+      { from: '2018-01-01', value: 523, sources: [30] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 1600, sources: [24] },
+      { from: '2018-01-01', value: 1600, sources: [30] },
     ],
     'medicaid.agedLeftOutCouple': [
-      { from: '2023-01-01', value: 818, sources: [20, 21] },
-      { from: '2024-01-01', value: 1022, sources: [21, 20] },
-      { from: '2025-01-01', value: 1070, sources: [22, 21] },
+      { from: '2023-01-01', value: 818, sources: [26, 27] },
+      { from: '2024-01-01', value: 1022, sources: [27, 26] },
+      { from: '2025-01-01', value: 1070, sources: [28, 27] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 2400, sources: [25] },
+      { from: '2015-01-01', value: 2400, sources: [31] },
     ],
     'medicaid.agedCouple': [
-      { from: '2023-01-01', value: 0.149, sources: [20, 21] },
-      { from: '2024-01-01', value: 0.575, sources: [21, 20] },
-      { from: '2025-01-01', value: 0.64, sources: [22, 21] },
+      { from: '2023-01-01', value: 0.149, sources: [26, 27] },
+      { from: '2024-01-01', value: 0.575, sources: [27, 26] },
+      { from: '2025-01-01', value: 0.64, sources: [28, 27] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 696, sources: [24] },
+      { from: '2018-01-01', value: 696, sources: [30] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 2400, sources: [24] },
+      { from: '2018-01-01', value: 2400, sources: [30] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [26] },
+      { from: '2024-01-01', value: 1, sources: [32] },
     ],
     'medicaid.noDisabledChildren': [
-      { from: '2024-01-01', value: 1, sources: [26] },
+      { from: '2024-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [27, 28] },
+      { from: '2022-01-01', value: 1, sources: [33, 34] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [27, 29] },
+      { from: '2022-01-01', value: 1, sources: [33, 35] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [28] },
+      { from: '2022-01-01', value: 21, sources: [34] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [30, 31] },
-      { from: '2024-01-01', value: 1, sources: [31, 32] },
+      { from: '0000-01-01', value: 0, sources: [36, 37] },
+      { from: '2024-01-01', value: 1, sources: [37, 38] },
     ],
     'msp.qmbHere': [
-      { from: '2018-07-01', value: 2.11, sources: [33] },
+      { from: '2018-07-01', value: 2.11, sources: [39] },
     ],
     'msp.slmbHere': [
-      { from: '2018-07-01', value: 2.31, sources: [33] },
+      { from: '2018-07-01', value: 2.31, sources: [39] },
     ],
     'msp.qiHere': [
-      { from: '2018-07-01', value: 2.46, sources: [33] },
+      { from: '2018-07-01', value: 2.46, sources: [39] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.23, sources: [34, 35] },
+      { from: '2018-01-01', value: 3.23, sources: [40, 41] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.63, sources: [36, 37] },
+      { from: '2023-01-01', value: 2.63, sources: [42, 43] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [27, 38] },
+      { from: '2022-01-01', value: 1, sources: [33, 44] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2022-07-01', value: 0.4015, sources: [39, 40] },
+      { from: '2022-07-01', value: 0.4015, sources: [45, 46] },
     ],
     'tanf.needOfPoverty': [
-      { from: '2022-07-01', value: 0.55, sources: [39, 40] },
+      { from: '2022-07-01', value: 0.55, sources: [45, 46] },
     ],
     'tanf.povertyFirst': [
-      { from: '2023-07-01', value: 14580, sources: [41, 42] },
-      { from: '2024-07-01', value: 15060, sources: [41, 42] },
-      { from: '2025-07-01', value: 15650, sources: [41, 42] },
-      { from: '2026-07-01', value: 15960, sources: [43, 41] },
+      { from: '2023-07-01', value: 14580, sources: [47, 48] },
+      { from: '2024-07-01', value: 15060, sources: [47, 48] },
+      { from: '2025-07-01', value: 15650, sources: [47, 48] },
+      { from: '2026-07-01', value: 15960, sources: [49, 47] },
     ],
     'tanf.povertyEach': [
-      { from: '2023-07-01', value: 5140, sources: [41, 42] },
-      { from: '2024-07-01', value: 5380, sources: [41, 42] },
-      { from: '2025-07-01', value: 5500, sources: [41, 42] },
-      { from: '2026-07-01', value: 5680, sources: [43, 41] },
+      { from: '2023-07-01', value: 5140, sources: [47, 48] },
+      { from: '2024-07-01', value: 5380, sources: [47, 48] },
+      { from: '2025-07-01', value: 5500, sources: [47, 48] },
+      { from: '2026-07-01', value: 5680, sources: [49, 47] },
     ],
     'tanf.testFlat': [
-      { from: '1997-01-01', value: 90, sources: [44, 45] },
+      { from: '1997-01-01', value: 90, sources: [50, 51] },
     ],
     'tanf.testsNeed': [
-      { from: '1997-01-01', value: 1, sources: [44, 45] },
+      { from: '1997-01-01', value: 1, sources: [50, 51] },
     ],
     'tanf.earningsLimitAlready': [
-      { from: '1997-01-01', value: 1, sources: [46, 47] },
-      { from: '2024-01-01', value: 2.3, sources: [47, 46] },
+      { from: '1997-01-01', value: 1, sources: [52, 53] },
+      { from: '2024-01-01', value: 2.3, sources: [53, 52] },
     ],
     'tanf.highEarnings': [
-      { from: '2024-01-01', value: 1.71, sources: [48, 46] },
+      { from: '2024-01-01', value: 1.71, sources: [54, 52] },
     ],
     'tanf.highEarningsShare': [
-      { from: '2024-01-01', value: 0.2, sources: [49, 46] },
+      { from: '2024-01-01', value: 0.2, sources: [55, 52] },
     ],
     'tanf.subsidizedShare': [
-      { from: '1995-07-01', value: 0.92, sources: [50, 51] },
+      { from: '1995-07-01', value: 0.92, sources: [56, 57] },
     ],
     'tanf.supportOff': [
-      { from: '1997-01-01', value: [50], sources: [46, 52] },
+      { from: '1997-01-01', value: [50], sources: [52, 58] },
     ],
     'tanf.assets': [
-      { from: '2023-10-01', value: [6000], sources: [53, 54] },
+      { from: '2023-10-01', value: [6000], sources: [59, 60] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [39, 40] },
+      { from: '1996-08-22', value: 1, sources: [45, 46] },
     ],
   },
 }

@@ -20,6 +20,12 @@ export const figures: StateFigures = {
     {"title":"42 U.S. Code § 1773(e)(1)(A) - School breakfast program (breakfasts free or at a reduced price on the same terms as lunches)","href":"https://www.law.cornell.edu/uscode/text/42/1773#e_1_A"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -121,124 +127,138 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2010-08-01', value: 1, sources: [14, 13] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 159662, sources: [15, 16] },
+      { from: '2024-10-01', value: 184525, sources: [16, 17] },
+      { from: '2025-10-01', value: 198211, sources: [17, 16] },
+      { from: '2026-10-01', value: 202000, sources: [18, 17] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [19, 20] },
+      { from: '2026-10-01', value: null, sources: [19, 20] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [19, 20] },
+      { from: '2026-10-01', value: null, sources: [19, 20] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.24, sources: [15, 16] },
+      { from: '2018-01-01', value: 3.24, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.24, sources: [16, 17] },
+      { from: '2018-01-01', value: 3.24, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.24, sources: [16, 17] },
+      { from: '2018-01-01', value: 3.24, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 3.24, sources: [18, 17] },
+      { from: '2018-01-01', value: 3.24, sources: [24, 23] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 2.21, sources: [19] },
-      { from: '2026-01-01', value: 1.38, sources: [20] },
+      { from: '2018-01-01', value: 2.21, sources: [25] },
+      { from: '2026-01-01', value: 1.38, sources: [26] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 2.15, sources: [21, 22] },
-      { from: '2026-01-01', value: 1.38, sources: [23, 24] },
+      { from: '2018-01-01', value: 2.15, sources: [27, 28] },
+      { from: '2026-01-01', value: 1.38, sources: [29, 30] },
     ],
     'medicaid.youngAdult': [
-      { from: '2018-01-01', value: 2.21, sources: [17, 25] },
+      { from: '2018-01-01', value: 2.21, sources: [23, 31] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 2000, sources: [26] },
-      { from: '2024-01-01', value: 4000, sources: [26] },
+      { from: '2015-01-01', value: 2000, sources: [32] },
+      { from: '2024-01-01', value: 4000, sources: [32] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [27, 28] },
+      { from: '2018-01-01', value: 1, sources: [33, 34] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 652, sources: [29] },
+      { from: '2018-01-01', value: 652, sources: [35] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 4000, sources: [29] },
+      { from: '2018-01-01', value: 4000, sources: [35] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [30] },
-      { from: '2024-01-01', value: 6000, sources: [30] },
+      { from: '2015-01-01', value: 3000, sources: [36] },
+      { from: '2024-01-01', value: 6000, sources: [36] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [31, 27] },
+      { from: '2018-01-01', value: 1, sources: [37, 33] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 652, sources: [29] },
+      { from: '2018-01-01', value: 652, sources: [35] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [29] },
+      { from: '2018-01-01', value: 6000, sources: [35] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [32, 33] },
+      { from: '2022-01-01', value: 1, sources: [38, 39] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [32, 34] },
+      { from: '2022-01-01', value: 1, sources: [38, 40] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [33] },
+      { from: '2022-01-01', value: 21, sources: [39] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [35, 36] },
-      { from: '2024-01-01', value: 1, sources: [36, 37] },
+      { from: '0000-01-01', value: 0, sources: [41, 42] },
+      { from: '2024-01-01', value: 1, sources: [42, 43] },
     ],
     'msp.qmbHere': [
-      { from: '2010-01-01', value: 3, sources: [38] },
+      { from: '2010-01-01', value: 3, sources: [44] },
     ],
     'msp.slmbHere': [
-      { from: '2010-01-01', value: 3, sources: [38] },
+      { from: '2010-01-01', value: 3, sources: [44] },
     ],
     'msp.qiHere': [
-      { from: '2010-01-01', value: 3, sources: [38] },
+      { from: '2010-01-01', value: 3, sources: [44] },
     ],
     'bhp.limit': [
-      { from: '2026-01-01', value: 2, sources: [39, 40] },
+      { from: '2026-01-01', value: 2, sources: [45, 46] },
     ],
     'chip.fromConception': [
-      { from: '2025-10-01', value: 3.24, sources: [41, 42] },
+      { from: '2025-10-01', value: 3.24, sources: [47, 48] },
     ],
     'tanf.payment': [
-      { from: '2023-10-01', value: [450, 560, 712, 870, 1002, 1178, 1352, 1494, 1642, 1786, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [43, 44] },
-      { from: '2024-10-01', value: [490, 612, 781, 956, 1104, 1298, 1489, 1644, 1811, 1967, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [44, 43] },
+      { from: '2023-10-01', value: [450, 560, 712, 870, 1002, 1178, 1352, 1494, 1642, 1786, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [49, 50] },
+      { from: '2024-10-01', value: [490, 612, 781, 956, 1104, 1298, 1489, 1644, 1811, 1967, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [50, 49] },
     ],
     'tanf.flat': [
-      { from: '2001-10-01', value: 160, sources: [45, 46] },
+      { from: '2001-10-01', value: 160, sources: [51, 52] },
     ],
     'tanf.restShare': [
-      { from: '2001-10-01', value: 0.67, sources: [45, 46] },
+      { from: '2001-10-01', value: 0.67, sources: [51, 52] },
     ],
     'tanf.careYoung': [
-      { from: '2001-10-01', value: 200, sources: [47, 46] },
+      { from: '2001-10-01', value: 200, sources: [53, 52] },
     ],
     'tanf.careOlder': [
-      { from: '2001-10-01', value: 175, sources: [47, 46] },
+      { from: '2001-10-01', value: 175, sources: [53, 52] },
     ],
     'tanf.supportOff': [
-      { from: '2005-10-01', value: [150], sources: [48] },
+      { from: '2005-10-01', value: [150], sources: [54] },
     ],
     'tanf.assets': [
-      { from: '2022-10-01', value: [2750], sources: [49, 50] },
-      { from: '2024-10-01', value: [3000], sources: [50, 49] },
+      { from: '2022-10-01', value: [2750], sources: [55, 56] },
+      { from: '2024-10-01', value: [3000], sources: [56, 55] },
     ],
     'tanf.assetsElderly': [
-      { from: '2022-10-01', value: [4250], sources: [49, 50] },
-      { from: '2024-10-01', value: [4500], sources: [50, 49] },
+      { from: '2022-10-01', value: [4250], sources: [55, 56] },
+      { from: '2024-10-01', value: [4500], sources: [56, 55] },
     ],
   },
 }

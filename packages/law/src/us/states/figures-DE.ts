@@ -20,6 +20,12 @@ export const figures: StateFigures = {
     {"title":"42 U.S. Code § 1773(e)(1)(A) - School breakfast program (breakfasts free or at a reduced price on the same terms as lunches)","href":"https://www.law.cornell.edu/uscode/text/42/1773#e_1_A"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -127,98 +133,112 @@ export const figures: StateFigures = {
       { from: '2000-01-01', value: 0, sources: [14, 13] },
       { from: '2024-07-01', value: 1, sources: [14, 13] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 111871, sources: [15, 16] },
+      { from: '2024-10-01', value: 120963, sources: [16, 17] },
+      { from: '2025-10-01', value: 126099, sources: [17, 16] },
+      { from: '2026-10-01', value: 129424, sources: [18, 17] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [19, 20] },
+      { from: '2026-10-01', value: null, sources: [19, 20] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [19, 20] },
+      { from: '2026-10-01', value: null, sources: [19, 20] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.17, sources: [15, 16] },
+      { from: '2018-01-01', value: 2.17, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [16, 17] },
+      { from: '2018-01-01', value: 1.47, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [16, 17] },
+      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.17, sources: [18, 17] },
+      { from: '2018-01-01', value: 2.17, sources: [24, 23] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.92, sources: [19] },
+      { from: '2021-01-01', value: 0.92, sources: [25] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 4000, sources: [22] },
-      { from: '2024-01-01', value: 2000, sources: [22] },
+      { from: '2015-01-01', value: 4000, sources: [28] },
+      { from: '2024-01-01', value: 2000, sources: [28] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [23, 24] },
+      { from: '2018-01-01', value: 0.75, sources: [29, 30] },
     ],
     'medicaid.agedLeftOutCouple': [
-      { from: '2015-01-01', value: 100, sources: [25] },
+      { from: '2015-01-01', value: 100, sources: [31] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [26] },
-      { from: '2024-01-01', value: 3000, sources: [26] },
+      { from: '2015-01-01', value: 6000, sources: [32] },
+      { from: '2024-01-01', value: 3000, sources: [32] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [27, 23] },
+      { from: '2018-01-01', value: 0.75, sources: [33, 29] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [28, 29] },
+      { from: '2022-01-01', value: 1, sources: [34, 35] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [28, 30] },
+      { from: '2022-01-01', value: 1, sources: [34, 36] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [29] },
+      { from: '2022-01-01', value: 21, sources: [35] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [31, 32] },
-      { from: '2024-01-01', value: 1, sources: [32, 33] },
+      { from: '0000-01-01', value: 0, sources: [37, 38] },
+      { from: '2024-01-01', value: 1, sources: [38, 39] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.17, sources: [34, 35] },
+      { from: '2018-01-01', value: 2.17, sources: [40, 41] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [28, 36] },
+      { from: '2022-01-01', value: 1, sources: [34, 42] },
     ],
     'tanf.payment': [
-      { from: '2002-10-01', value: [201, 270, 338, 407, 475, 544, 612, 681], beyond: 69, sources: [37, 38] },
+      { from: '2002-10-01', value: [201, 270, 338, 407, 475, 544, 612, 681], beyond: 69, sources: [43, 44] },
     ],
     'tanf.needOfPoverty': [
-      { from: '2002-10-01', value: 0.75, sources: [39, 40] },
+      { from: '2002-10-01', value: 0.75, sources: [45, 46] },
     ],
     'tanf.grossOfNeed': [
-      { from: '2002-10-01', value: 1.85, sources: [41, 42] },
+      { from: '2002-10-01', value: 1.85, sources: [47, 48] },
     ],
     'tanf.fillsGap': [
-      { from: '2011-10-01', value: 1, sources: [43, 44] },
+      { from: '2011-10-01', value: 1, sources: [49, 50] },
     ],
     'tanf.gapShare': [
-      { from: '2011-10-01', value: 0.5, sources: [43, 44] },
+      { from: '2011-10-01', value: 0.5, sources: [49, 50] },
     ],
     'tanf.flat': [
-      { from: '2009-10-01', value: [120], sources: [45, 46] },
+      { from: '2009-10-01', value: [120], sources: [51, 52] },
     ],
     'tanf.restShare': [
-      { from: '2002-10-01', value: 0.333333, sources: [44, 38] },
+      { from: '2002-10-01', value: 0.333333, sources: [50, 44] },
     ],
     'tanf.testFlat': [
-      { from: '2009-10-01', value: 90, sources: [45, 46] },
+      { from: '2009-10-01', value: 90, sources: [51, 52] },
     ],
     'tanf.careYoung': [
-      { from: '2009-10-01', value: 200, sources: [47, 38] },
+      { from: '2009-10-01', value: 200, sources: [53, 44] },
     ],
     'tanf.careOlder': [
-      { from: '2009-10-01', value: 175, sources: [47, 38] },
+      { from: '2009-10-01', value: 175, sources: [53, 44] },
     ],
     'tanf.supportOff': [
-      { from: '2009-10-01', value: [50], sources: [48, 49] },
+      { from: '2009-10-01', value: [50], sources: [54, 55] },
     ],
     'tanf.assets': [
-      { from: '2009-11-01', value: [10000], sources: [50, 51] },
+      { from: '2009-11-01', value: [10000], sources: [56, 57] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [37, 38] },
+      { from: '1996-08-22', value: 1, sources: [43, 44] },
     ],
   },
 }

@@ -11,6 +11,12 @@ export const figures: StateFigures = {
     {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -68,108 +74,122 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [5] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 88895, sources: [6, 7] },
+      { from: '2024-10-01', value: 98038, sources: [7, 8] },
+      { from: '2025-10-01', value: 103063, sources: [8, 7] },
+      { from: '2026-10-01', value: 108122, sources: [9, 8] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [10, 11] },
+      { from: '2026-10-01', value: null, sources: [10, 11] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [10, 11] },
+      { from: '2026-10-01', value: null, sources: [10, 11] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.11, sources: [6, 7] },
+      { from: '2018-01-01', value: 2.11, sources: [12, 13] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.45, sources: [7, 8] },
+      { from: '2018-01-01', value: 1.45, sources: [13, 14] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [7, 8] },
+      { from: '2018-01-01', value: 1.38, sources: [13, 14] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.96, sources: [9, 8] },
+      { from: '2018-01-01', value: 1.96, sources: [15, 14] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.32, sources: [10] },
-      { from: '2026-01-01', value: 0.264, sources: [10] },
+      { from: '2021-01-01', value: 0.32, sources: [16] },
+      { from: '2026-01-01', value: 0.264, sources: [16] },
     ],
     'medicaid.youngAdult': [
-      { from: '2023-12-01', value: 0.29, sources: [11, 12] },
+      { from: '2023-12-01', value: 0.29, sources: [17, 18] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [13, 14] },
+      { from: '2018-01-01', value: 1, sources: [19, 20] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 5000, sources: [15] },
+      { from: '2015-01-01', value: 5000, sources: [21] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.88, sources: [16, 17] },
+      { from: '2018-01-01', value: 0.88, sources: [22, 23] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 180, sources: [18] },
+      { from: '2018-01-01', value: 180, sources: [24] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 5000, sources: [18] },
+      { from: '2018-01-01', value: 5000, sources: [24] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [19] },
+      { from: '2015-01-01', value: 6000, sources: [25] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.88, sources: [20, 16] },
+      { from: '2018-01-01', value: 0.88, sources: [26, 22] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 241, sources: [18] },
+      { from: '2018-01-01', value: 241, sources: [24] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [18] },
+      { from: '2018-01-01', value: 6000, sources: [24] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [18] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [18] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [18] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [18] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [18] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [21, 22] },
+      { from: '2022-01-01', value: 1, sources: [27, 28] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.15, sources: [23, 24] },
+      { from: '2018-01-01', value: 2.15, sources: [29, 30] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [21, 25] },
+      { from: '2022-01-01', value: 1, sources: [27, 31] },
     ],
     'tanf.payment': [
-      { from: '1992-01-01', value: [180, 241, 303, 364, 426, 487, 549, 610, 671, 733, 795, 857, 919, 981, 1043, 1105, 1167, 1229, 1291, 1353, 1415, 1477, 1539, 1601], sources: [26, 27] },
+      { from: '1992-01-01', value: [180, 241, 303, 364, 426, 487, 549, 610, 671, 733, 795, 857, 919, 981, 1043, 1105, 1167, 1229, 1291, 1353, 1415, 1477, 1539, 1601], sources: [32, 33] },
     ],
     'tanf.paymentLowShelter': [
-      { from: '1992-01-01', value: [153, 205, 258, 309, 362, 414, 467, 519, 570, 623, 676, 728, 781, 834, 887, 940, 993, 1046, 1099, 1152, 1205, 1258, 1311, 1364], sources: [26, 28] },
+      { from: '1992-01-01', value: [153, 205, 258, 309, 362, 414, 467, 519, 570, 623, 676, 728, 781, 834, 887, 940, 993, 1046, 1099, 1152, 1205, 1258, 1311, 1364], sources: [32, 34] },
     ],
     'tanf.paymentNoShelter': [
-      { from: '1996-01-01', value: [95, 158, 198, 254, 289, 346, 392, 438, 485, 534, 582, 630, 678, 726, 774, 822, 870, 918, 966, 1014, 1062, 1110, 1158, 1206], sources: [26, 29] },
+      { from: '1996-01-01', value: [95, 158, 198, 254, 289, 346, 392, 438, 485, 534, 582, 630, 678, 726, 774, 822, 870, 918, 966, 1014, 1062, 1110, 1158, 1206], sources: [32, 35] },
     ],
     'tanf.lowShelter': [
-      { from: '1992-01-01', value: 50, sources: [26, 30] },
+      { from: '1992-01-01', value: 50, sources: [32, 36] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1996-01-01', value: 1.85, sources: [31, 30] },
+      { from: '1996-01-01', value: 1.85, sources: [37, 36] },
     ],
     'tanf.testFlat': [
-      { from: '1996-01-01', value: 90, sources: [32] },
+      { from: '1996-01-01', value: 90, sources: [38] },
     ],
     'tanf.flat': [
-      { from: '1996-01-01', value: 200, sources: [33] },
+      { from: '1996-01-01', value: 200, sources: [39] },
     ],
     'tanf.restShare': [
-      { from: '1996-01-01', value: 0.5, sources: [33] },
+      { from: '1996-01-01', value: 0.5, sources: [39] },
     ],
     'tanf.minimum': [
-      { from: '1996-01-01', value: 10, sources: [34] },
+      { from: '1996-01-01', value: 10, sources: [40] },
     ],
     'tanf.assets': [
-      { from: '1996-01-01', value: [2000], sources: [35, 36] },
+      { from: '1996-01-01', value: [2000], sources: [41, 42] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [26, 27] },
+      { from: '1996-08-22', value: 1, sources: [32, 33] },
     ],
   },
 }

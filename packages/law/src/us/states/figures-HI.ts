@@ -37,6 +37,12 @@ export const figures: StateFigures = {
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"42 U.S. Code § 1758(b)(1)(A) - Program requirements","href":"https://www.law.cornell.edu/uscode/text/42/1758#b_1_A"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -178,6 +184,12 @@ export const figures: StateFigures = {
       { from: '2025-07-01', value: 17990, sources: [13, 14] },
       { from: '2026-07-01', value: 18360, sources: [15, 13] },
     ],
+    'poverty.firstFromOctober': [
+      { from: '2023-10-01', value: 16770, sources: [13, 14] },
+      { from: '2024-10-01', value: 17310, sources: [13, 14] },
+      { from: '2025-10-01', value: 17990, sources: [15, 13] },
+      { from: '2026-10-01', value: 18360, sources: [13, 14] },
+    ],
     'poverty.each': [
       { from: '2023-01-01', value: 5910, sources: [13, 14] },
       { from: '2024-01-01', value: 6190, sources: [13, 14] },
@@ -190,6 +202,12 @@ export const figures: StateFigures = {
       { from: '2025-07-01', value: 6330, sources: [13, 14] },
       { from: '2026-07-01', value: 6530, sources: [15, 13] },
     ],
+    'poverty.eachFromOctober': [
+      { from: '2023-10-01', value: 5910, sources: [13, 14] },
+      { from: '2024-10-01', value: 6190, sources: [13, 14] },
+      { from: '2025-10-01', value: 6330, sources: [15, 13] },
+      { from: '2026-10-01', value: 6530, sources: [13, 14] },
+    ],
     'meals.paysReduced': [
       { from: '2000-01-01', value: 0, sources: [29, 30] },
       { from: '2025-07-01', value: 1, sources: [29, 30] },
@@ -197,87 +215,101 @@ export const figures: StateFigures = {
     'meals.freeTo': [
       { from: '2026-07-01', value: 3, sources: [31, 30] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 119285, sources: [32, 33] },
+      { from: '2024-10-01', value: 129108, sources: [33, 34] },
+      { from: '2025-10-01', value: 134428, sources: [34, 33] },
+      { from: '2026-10-01', value: 138463, sources: [35, 34] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [36, 37] },
+      { from: '2026-10-01', value: null, sources: [36, 37] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [36, 37] },
+      { from: '2026-10-01', value: null, sources: [36, 37] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.13, sources: [32, 33] },
+      { from: '2018-01-01', value: 3.13, sources: [38, 39] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.13, sources: [33, 34] },
+      { from: '2018-01-01', value: 3.13, sources: [39, 40] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.13, sources: [33, 34] },
+      { from: '2018-01-01', value: 3.13, sources: [39, 40] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.96, sources: [35, 34] },
+      { from: '2018-01-01', value: 1.96, sources: [41, 40] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.1, sources: [36] },
+      { from: '2021-01-01', value: 1.1, sources: [42] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [37, 38] },
+      { from: '2018-01-01', value: 1.38, sources: [43, 44] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [39, 40] },
+      { from: '2018-01-01', value: 1, sources: [45, 46] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 469, sources: [41] },
+      { from: '2018-01-01', value: 469, sources: [47] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [42, 39] },
+      { from: '2018-01-01', value: 1, sources: [48, 45] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 632, sources: [41] },
+      { from: '2018-01-01', value: 632, sources: [47] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [43] },
+      { from: '2024-01-01', value: 1, sources: [49] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [41] },
+      { from: '2015-01-01', value: 1, sources: [47] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [41] },
+      { from: '2015-01-01', value: 1, sources: [47] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [41] },
+      { from: '2015-01-01', value: 1, sources: [47] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [41] },
+      { from: '2015-01-01', value: 1, sources: [47] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [44, 45] },
+      { from: '2022-01-01', value: 1, sources: [50, 51] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [44, 46] },
+      { from: '2022-01-01', value: 1, sources: [50, 52] },
     ],
     'tanf.need': [
-      { from: '2007-07-01', value: [939, 1265, 1590, 1916, 2242, 2568, 2894, 3220, 3546, 3872], sources: [47, 48] },
+      { from: '2007-07-01', value: [939, 1265, 1590, 1916, 2242, 2568, 2894, 3220, 3546, 3872], sources: [53, 54] },
     ],
     'tanf.paymentOfNeed': [
-      { from: '2009-07-01', value: 0.48, sources: [49, 48] },
-      { from: '2025-03-01', value: 0.62, sources: [50, 48] },
+      { from: '2009-07-01', value: 0.48, sources: [55, 54] },
+      { from: '2025-03-01', value: 0.62, sources: [56, 54] },
     ],
     'tanf.workReduction': [
-      { from: '2009-07-01', value: 0.2, sources: [51, 52] },
+      { from: '2009-07-01', value: 0.2, sources: [57, 58] },
     ],
     'tanf.grossOfNeed': [
-      { from: '2007-07-01', value: 1.85, sources: [53] },
+      { from: '2007-07-01', value: 1.85, sources: [59] },
     ],
     'tanf.firstShare': [
-      { from: '2007-07-01', value: 0.2, sources: [54] },
+      { from: '2007-07-01', value: 0.2, sources: [60] },
     ],
     'tanf.flat': [
-      { from: '2007-07-01', value: 200, sources: [54] },
+      { from: '2007-07-01', value: 200, sources: [60] },
     ],
     'tanf.restShare': [
-      { from: '2010-01-13', value: 0.55, sources: [54] },
+      { from: '2010-01-13', value: 0.55, sources: [60] },
     ],
     'tanf.careYoung': [
-      { from: '2007-07-01', value: 175, sources: [55, 56] },
+      { from: '2007-07-01', value: 175, sources: [61, 62] },
     ],
     'tanf.careOlder': [
-      { from: '2007-07-01', value: 175, sources: [55, 56] },
+      { from: '2007-07-01', value: 175, sources: [61, 62] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [48, 47] },
+      { from: '1996-08-22', value: 1, sources: [54, 53] },
     ],
   },
 }

@@ -21,6 +21,12 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"Illinois Department of Human Services Commodity Supplemental Food Program (local agencies and counties served)","href":"https://www.dhs.state.il.us/page.aspx?item=31874"},
     {"title":"Illinois Department of Human Services Commodity Supplemental Food Program (Internet Archive snapshot, 2026-03-20)","href":"https://web.archive.org/web/20260320212109/https://www.dhs.state.il.us/page.aspx?item=31874"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
@@ -119,103 +125,117 @@ export const figures: StateFigures = {
     'csfp.notEverywhere': [
       { from: '2025-01-01', value: 1, sources: [14, 15] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 112679, sources: [16, 17] },
+      { from: '2024-10-01', value: 122136, sources: [17, 18] },
+      { from: '2025-10-01', value: 128140, sources: [18, 17] },
+      { from: '2026-10-01', value: 132343, sources: [19, 18] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [20, 21] },
+      { from: '2026-10-01', value: null, sources: [20, 21] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [20, 21] },
+      { from: '2026-10-01', value: null, sources: [20, 21] },
+    ],
     'medicaid.infant': [
-      { from: '2023-01-01', value: 3.18, sources: [16, 17] },
+      { from: '2023-01-01', value: 3.18, sources: [22, 23] },
     ],
     'medicaid.youngChild': [
-      { from: '2023-01-01', value: 3.18, sources: [16, 17] },
+      { from: '2023-01-01', value: 3.18, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2023-01-01', value: 3.18, sources: [16, 17] },
+      { from: '2023-01-01', value: 3.18, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.13, sources: [18, 19] },
+      { from: '2018-01-01', value: 2.13, sources: [24, 25] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.38, sources: [20] },
+      { from: '2021-01-01', value: 1.38, sources: [26] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
     ],
     'medicaid.agedLeftOutAlone': [
-      { from: '2015-01-01', value: 25, sources: [23] },
+      { from: '2015-01-01', value: 25, sources: [29] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 2000, sources: [24] },
-      { from: '2024-01-01', value: 17500, sources: [24] },
+      { from: '2015-01-01', value: 2000, sources: [30] },
+      { from: '2024-01-01', value: 17500, sources: [30] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [25, 26] },
+      { from: '2018-01-01', value: 1, sources: [31, 32] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 1012, sources: [23] },
+      { from: '2018-01-01', value: 1012, sources: [29] },
     ],
     'medicaid.agedLeftOutCouple': [
-      { from: '2015-01-01', value: 25, sources: [23] },
+      { from: '2015-01-01', value: 25, sources: [29] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [27] },
-      { from: '2024-01-01', value: 17500, sources: [27] },
+      { from: '2015-01-01', value: 3000, sources: [33] },
+      { from: '2024-01-01', value: 17500, sources: [33] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [28, 25] },
+      { from: '2018-01-01', value: 1, sources: [34, 31] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1372, sources: [23] },
+      { from: '2018-01-01', value: 1372, sources: [29] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [29] },
+      { from: '2024-01-01', value: 1, sources: [35] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [30, 31] },
+      { from: '2022-01-01', value: 1, sources: [36, 37] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.13, sources: [32, 33] },
+      { from: '2023-01-01', value: 2.13, sources: [38, 39] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2023-10-01', value: 0.35, sources: [34, 35] },
+      { from: '2023-10-01', value: 0.35, sources: [40, 41] },
     ],
     'tanf.childOnlyShare': [
-      { from: '2018-10-01', value: 0.75, sources: [34] },
+      { from: '2018-10-01', value: 0.75, sources: [40] },
     ],
     'tanf.adultsOnlyShare': [
-      { from: '2018-10-01', value: 0.25, sources: [34] },
+      { from: '2018-10-01', value: 0.25, sources: [40] },
     ],
     'tanf.povertyFirst': [
-      { from: '2023-07-01', value: 14580, sources: [36, 37] },
-      { from: '2024-07-01', value: 15060, sources: [36, 37] },
-      { from: '2025-07-01', value: 15650, sources: [36, 37] },
-      { from: '2026-07-01', value: 15960, sources: [38, 36] },
+      { from: '2023-07-01', value: 14580, sources: [42, 43] },
+      { from: '2024-07-01', value: 15060, sources: [42, 43] },
+      { from: '2025-07-01', value: 15650, sources: [42, 43] },
+      { from: '2026-07-01', value: 15960, sources: [44, 42] },
     ],
     'tanf.povertyEach': [
-      { from: '2023-07-01', value: 5140, sources: [36, 37] },
-      { from: '2024-07-01', value: 5380, sources: [36, 37] },
-      { from: '2025-07-01', value: 5500, sources: [36, 37] },
-      { from: '2026-07-01', value: 5680, sources: [38, 36] },
+      { from: '2023-07-01', value: 5140, sources: [42, 43] },
+      { from: '2024-07-01', value: 5380, sources: [42, 43] },
+      { from: '2025-07-01', value: 5500, sources: [42, 43] },
+      { from: '2026-07-01', value: 5680, sources: [44, 42] },
     ],
     'tanf.testFirstShare': [
-      { from: '2010-07-01', value: 0.5, sources: [39] },
+      { from: '2010-07-01', value: 0.5, sources: [45] },
     ],
     'tanf.firstShare': [
-      { from: '2010-07-01', value: 0.75, sources: [40, 41] },
+      { from: '2010-07-01', value: 0.75, sources: [46, 47] },
     ],
     'tanf.careYoung': [
-      { from: '2010-01-01', value: 200, sources: [42] },
+      { from: '2010-01-01', value: 200, sources: [48] },
     ],
     'tanf.careOlder': [
-      { from: '2010-01-01', value: 175, sources: [42] },
+      { from: '2010-01-01', value: 175, sources: [48] },
     ],
     'tanf.careFirst': [
-      { from: '2010-01-01', value: 1, sources: [42] },
+      { from: '2010-01-01', value: 1, sources: [48] },
     ],
     'tanf.supportNotCounted': [
-      { from: '1997-07-01', value: 1, sources: [43, 44] },
+      { from: '1997-07-01', value: 1, sources: [49, 50] },
     ],
     'tanf.wholeDollars': [
-      { from: '2023-10-01', value: 1, sources: [34, 35] },
+      { from: '2023-10-01', value: 1, sources: [40, 41] },
     ],
     'tanf.minimum': [
-      { from: '1975-01-01', value: 1, sources: [45] },
+      { from: '1975-01-01', value: 1, sources: [51] },
     ],
   },
 }

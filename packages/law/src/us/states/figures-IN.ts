@@ -22,6 +22,12 @@ export const figures: StateFigures = {
     {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
     {"title":"USDA Broad-based Categorical Eligibility","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"USDA ERS SNAP Policy Database (bbce_asset/bbce_a_amt columns, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
@@ -110,83 +116,97 @@ export const figures: StateFigures = {
     'snap.broadBased.assets': [
       { from: '2018-01-01', value: 5000, sources: [15, 16] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 95373, sources: [17, 18] },
+      { from: '2024-10-01', value: 103324, sources: [18, 19] },
+      { from: '2025-10-01', value: 107555, sources: [19, 18] },
+      { from: '2026-10-01', value: 111012, sources: [20, 19] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [21, 22] },
+      { from: '2026-10-01', value: null, sources: [21, 22] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [21, 22] },
+      { from: '2026-10-01', value: null, sources: [21, 22] },
+    ],
     'medicaid.infant': [
-      { from: '2021-01-01', value: 2.13, sources: [17, 18] },
+      { from: '2021-01-01', value: 2.13, sources: [23, 24] },
     ],
     'medicaid.youngChild': [
-      { from: '2021-01-01', value: 1.63, sources: [18, 19] },
+      { from: '2021-01-01', value: 1.63, sources: [24, 25] },
     ],
     'medicaid.olderChild': [
-      { from: '2021-01-01', value: 1.63, sources: [18, 19] },
+      { from: '2021-01-01', value: 1.63, sources: [24, 25] },
     ],
     'medicaid.pregnant': [
-      { from: '2021-01-01', value: 2.13, sources: [20, 21] },
+      { from: '2021-01-01', value: 2.13, sources: [26, 27] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.22, sources: [22] },
+      { from: '2021-01-01', value: 0.22, sources: [28] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [23, 18] },
+      { from: '2021-01-01', value: 1.38, sources: [29, 24] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [24, 25] },
+      { from: '2018-01-01', value: 1, sources: [30, 31] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [26, 24] },
+      { from: '2018-01-01', value: 1, sources: [32, 30] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [27] },
+      { from: '2015-01-01', value: 1, sources: [33] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [27] },
+      { from: '2015-01-01', value: 1, sources: [33] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [27] },
+      { from: '2015-01-01', value: 1, sources: [33] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [27] },
+      { from: '2015-01-01', value: 1, sources: [33] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [27] },
+      { from: '2015-01-01', value: 1, sources: [33] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [28] },
+      { from: '2022-01-01', value: 21, sources: [34] },
     ],
     'msp.qmbHere': [
-      { from: '2014-06-01', value: 1.5, sources: [29] },
+      { from: '2014-06-01', value: 1.5, sources: [35] },
     ],
     'msp.slmbHere': [
-      { from: '2014-06-01', value: 1.7, sources: [29] },
+      { from: '2014-06-01', value: 1.7, sources: [35] },
     ],
     'msp.qiHere': [
-      { from: '2014-06-01', value: 1.85, sources: [29] },
+      { from: '2014-06-01', value: 1.85, sources: [35] },
     ],
     'chip.child': [
-      { from: '2021-01-01', value: 2.55, sources: [30, 31] },
+      { from: '2021-01-01', value: 2.55, sources: [36, 37] },
     ],
     'tanf.payment': [
-      { from: '2023-07-01', value: [155, 255, 320, 385, 450, 515, 580, 645, 710, 775], beyond: 0, sources: [32, 33] },
-      { from: '2025-07-01', value: [248, 409, 513, 617, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [33, 34] },
+      { from: '2023-07-01', value: [155, 255, 320, 385, 450, 515, 580, 645, 710, 775], beyond: 0, sources: [38, 39] },
+      { from: '2025-07-01', value: [248, 409, 513, 617, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [39, 40] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-10-01', value: Infinity, sources: [35] },
-      { from: '2025-07-01', value: 0.35, sources: [36, 35] },
-      { from: '2027-07-01', value: 0.5, sources: [36, 35] },
+      { from: '1997-10-01', value: Infinity, sources: [41] },
+      { from: '2025-07-01', value: 0.35, sources: [42, 41] },
+      { from: '2027-07-01', value: 0.5, sources: [42, 41] },
     ],
     'tanf.testFlat': [
-      { from: '1997-10-01', value: [120], sources: [37, 38] },
+      { from: '1997-10-01', value: [120], sources: [43, 44] },
     ],
     'tanf.testRestShare': [
-      { from: '1997-10-01', value: 0.3333, sources: [39, 40] },
+      { from: '1997-10-01', value: 0.3333, sources: [45, 46] },
     ],
     'tanf.restShare': [
-      { from: '1997-10-01', value: 0.75, sources: [41, 42] },
+      { from: '1997-10-01', value: 0.75, sources: [47, 48] },
     ],
     'tanf.assets': [
-      { from: '1997-10-01', value: [1000], sources: [43, 44] },
+      { from: '1997-10-01', value: [1000], sources: [49, 50] },
     ],
     'tanf.assetsAlready': [
-      { from: '2022-07-01', value: [10000], sources: [45, 46] },
+      { from: '2022-07-01', value: [10000], sources: [51, 52] },
     ],
   },
 }

@@ -22,6 +22,12 @@ export const figures: StateFigures = {
     {"title":"Kansas CSFP State Plan - Effective date","href":"https://www.dcf.ks.gov/services/ees/Documents/Food_Distribution_Programs/CSFPStatePlan.pdf#page=2"},
     {"title":"Kansas Corporation Commission Lifeline","href":"https://www.kcc.ks.gov/telecommunications/lifeline"},
     {"title":"Kansas Corporation Commission Kansas Universal Service Fund","href":"https://www.kcc.ks.gov/telecommunications/ks-universal-service-fund"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -85,104 +91,118 @@ export const figures: StateFigures = {
     'lifeline.stateDiscount': [
       { from: '2025-01-01', value: 7.77, sources: [15, 16] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 98343, sources: [17, 18] },
+      { from: '2024-10-01', value: 107363, sources: [18, 19] },
+      { from: '2025-10-01', value: 112919, sources: [19, 18] },
+      { from: '2026-10-01', value: 117736, sources: [20, 19] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.5, sources: [21, 22] },
+      { from: '2026-10-01', value: null, sources: [21, 22] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [21, 22] },
+      { from: '2026-10-01', value: null, sources: [21, 22] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.71, sources: [17, 18] },
+      { from: '2018-01-01', value: 1.71, sources: [23, 24] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.54, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.54, sources: [24, 25] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.71, sources: [20, 19] },
+      { from: '2018-01-01', value: 1.71, sources: [26, 25] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.38, sources: [21] },
+      { from: '2018-01-01', value: 0.38, sources: [27] },
     ],
     'medicaid.parentChildUnder': [
-      { from: '2014-01-01', value: 19, sources: [22, 23] },
+      { from: '2014-01-01', value: 19, sources: [28, 29] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [24, 25] },
+      { from: '2018-01-01', value: 1, sources: [30, 31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [26, 27] },
+      { from: '2018-01-01', value: 0.75, sources: [32, 33] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 475, sources: [28] },
+      { from: '2018-01-01', value: 475, sources: [34] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [29, 26] },
+      { from: '2018-01-01', value: 0.75, sources: [35, 32] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 475, sources: [28] },
+      { from: '2018-01-01', value: 475, sources: [34] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [30] },
+      { from: '2022-01-01', value: 21, sources: [36] },
     ],
     'chip.child': [
-      { from: '2022-07-01', value: 2.55, sources: [31] },
+      { from: '2022-07-01', value: 2.55, sources: [37] },
     ],
     'tanf.payment@KS_1': [
-      { from: '1997-03-01', value: [224, 309, 386, 454], beyond: 61, sources: [32] },
+      { from: '1997-03-01', value: [224, 309, 386, 454], beyond: 61, sources: [38] },
     ],
     'tanf.paymentShared@KS_1': [
-      { from: '1997-03-01', value: [168, 263, 349, 421], beyond: 61, sources: [32] },
+      { from: '1997-03-01', value: [168, 263, 349, 421], beyond: 61, sources: [38] },
     ],
     'tanf.payment@KS_2': [
-      { from: '1997-03-01', value: [229, 314, 391, 459], beyond: 61, sources: [32] },
+      { from: '1997-03-01', value: [229, 314, 391, 459], beyond: 61, sources: [38] },
     ],
     'tanf.paymentShared@KS_2': [
-      { from: '1997-03-01', value: [170, 265, 352, 425], beyond: 61, sources: [32] },
+      { from: '1997-03-01', value: [170, 265, 352, 425], beyond: 61, sources: [38] },
     ],
     'tanf.payment@KS_3': [
-      { from: '1997-03-01', value: [241, 326, 403, 471], beyond: 61, sources: [32] },
+      { from: '1997-03-01', value: [241, 326, 403, 471], beyond: 61, sources: [38] },
     ],
     'tanf.paymentShared@KS_3': [
-      { from: '1997-03-01', value: [175, 271, 359, 432], beyond: 61, sources: [32] },
+      { from: '1997-03-01', value: [175, 271, 359, 432], beyond: 61, sources: [38] },
     ],
     'tanf.payment@KS_4': [
-      { from: '1997-03-01', value: [267, 352, 429, 497], beyond: 61, sources: [32] },
+      { from: '1997-03-01', value: [267, 352, 429, 497], beyond: 61, sources: [38] },
     ],
     'tanf.paymentShared@KS_4': [
-      { from: '1997-03-01', value: [186, 284, 375, 449], beyond: 61, sources: [32] },
+      { from: '1997-03-01', value: [186, 284, 375, 449], beyond: 61, sources: [38] },
     ],
     'tanf.testFlat': [
-      { from: '1996-10-01', value: 90, sources: [33, 34] },
+      { from: '1996-10-01', value: 90, sources: [39, 40] },
     ],
     'tanf.supportTested': [
-      { from: '1996-10-01', value: 1, sources: [33, 34] },
+      { from: '1996-10-01', value: 1, sources: [39, 40] },
     ],
     'tanf.supportNotCounted': [
-      { from: '1996-10-01', value: 1, sources: [33, 34] },
+      { from: '1996-10-01', value: 1, sources: [39, 40] },
     ],
     'tanf.flat': [
-      { from: '1996-10-01', value: 90, sources: [33, 34] },
+      { from: '1996-10-01', value: 90, sources: [39, 40] },
     ],
     'tanf.restShare': [
-      { from: '2008-05-01', value: 0.6, sources: [35, 33] },
+      { from: '2008-05-01', value: 0.6, sources: [41, 39] },
     ],
     'tanf.careInFull': [
-      { from: '2008-05-01', value: 1, sources: [35, 33] },
+      { from: '2008-05-01', value: 1, sources: [41, 39] },
     ],
     'tanf.assets': [
-      { from: '1997-03-01', value: [3000], sources: [36, 37] },
+      { from: '1997-03-01', value: [3000], sources: [42, 43] },
     ],
   },
 }

@@ -18,6 +18,12 @@ export const figures: StateFigures = {
     {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022 | KFF","href":"https://files.kff.org/attachment/REPORT-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=33"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
@@ -86,105 +92,119 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [12] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 87555, sources: [13, 14] },
+      { from: '2024-10-01', value: 96305, sources: [14, 15] },
+      { from: '2025-10-01', value: 100924, sources: [15, 14] },
+      { from: '2026-10-01', value: 104132, sources: [16, 15] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.5, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2022-07-01', value: 2.18, sources: [13, 14] },
+      { from: '2022-07-01', value: 2.18, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2022-07-01', value: 2.18, sources: [14, 15] },
+      { from: '2022-07-01', value: 2.18, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2022-07-01', value: 2.18, sources: [14, 15] },
+      { from: '2022-07-01', value: 2.18, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2, sources: [16, 17] },
+      { from: '2018-01-01', value: 2, sources: [22, 23] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.27, sources: [18] },
+      { from: '2021-01-01', value: 0.27, sources: [24] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.38, sources: [25, 26] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [21, 22] },
+      { from: '2018-01-01', value: 0.75, sources: [27, 28] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 235, sources: [23] },
+      { from: '2018-01-01', value: 235, sources: [29] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [24, 21] },
+      { from: '2018-01-01', value: 0.75, sources: [30, 27] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 291, sources: [23] },
+      { from: '2018-01-01', value: 291, sources: [29] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 4000, sources: [23] },
+      { from: '2018-01-01', value: 4000, sources: [29] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 26] },
+      { from: '2022-01-01', value: 1, sources: [31, 32] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2023-01-01', value: 1, sources: [27, 25] },
+      { from: '2023-01-01', value: 1, sources: [33, 31] },
     ],
     'chip.pregnant': [
-      { from: '2021-07-01', value: 2.18, sources: [28, 29] },
+      { from: '2021-07-01', value: 2.18, sources: [34, 35] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2023-01-01', value: 1, sources: [27, 30] },
+      { from: '2023-01-01', value: 1, sources: [33, 36] },
     ],
     'tanf.payment': [
-      { from: '2023-02-16', value: [372, 450, 524, 656, 766, 864, 964], sources: [31, 32] },
-      { from: '2025-11-01', value: [242, 293, 341, 426, 498, 562, 627], sources: [31, 32] },
+      { from: '2023-02-16', value: [372, 450, 524, 656, 766, 864, 964], sources: [37, 38] },
+      { from: '2025-11-01', value: [242, 293, 341, 426, 498, 562, 627], sources: [37, 38] },
     ],
     'tanf.need': [
-      { from: '2023-02-16', value: [481, 552, 631, 710, 790, 869, 948], sources: [33, 34] },
+      { from: '2023-02-16', value: [481, 552, 631, 710, 790, 869, 948], sources: [39, 40] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1997-07-01', value: 1.85, sources: [35] },
+      { from: '1997-07-01', value: 1.85, sources: [41] },
     ],
     'tanf.fillsGap': [
-      { from: '1997-07-01', value: 1, sources: [36] },
+      { from: '1997-07-01', value: 1, sources: [42] },
     ],
     'tanf.gapShare': [
-      { from: '1997-07-01', value: 0.55, sources: [36] },
+      { from: '1997-07-01', value: 0.55, sources: [42] },
     ],
     'tanf.flat': [
-      { from: '2023-02-16', value: 175, sources: [37, 38] },
+      { from: '2023-02-16', value: 175, sources: [43, 44] },
     ],
     'tanf.restShareByMonth': [
-      { from: '2023-02-16', value: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0], sources: [39, 40] },
+      { from: '2023-02-16', value: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0], sources: [45, 46] },
     ],
     'tanf.careYoung': [
-      { from: '1997-07-01', value: 200, sources: [41] },
+      { from: '1997-07-01', value: 200, sources: [47] },
     ],
     'tanf.careOlder': [
-      { from: '1997-07-01', value: 175, sources: [41] },
+      { from: '1997-07-01', value: 175, sources: [47] },
     ],
     'tanf.careUntil': [
-      { from: '1997-07-01', value: 13, sources: [41] },
+      { from: '1997-07-01', value: 13, sources: [47] },
     ],
     'tanf.supportOff': [
-      { from: '1997-07-01', value: [50], sources: [42] },
+      { from: '1997-07-01', value: [50], sources: [48] },
     ],
     'tanf.assets': [
-      { from: '2023-02-16', value: [10000], sources: [43, 44] },
+      { from: '2023-02-16', value: [10000], sources: [49, 50] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [31, 32] },
+      { from: '1996-08-22', value: 1, sources: [37, 38] },
     ],
   },
 }

@@ -21,6 +21,12 @@ export const figures: StateFigures = {
     {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -86,75 +92,89 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2023-07-01', value: 1, sources: [14, 15] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 86934, sources: [16, 17] },
+      { from: '2024-10-01', value: 95801, sources: [17, 18] },
+      { from: '2025-10-01', value: 98137, sources: [18, 17] },
+      { from: '2026-10-01', value: 100636, sources: [19, 18] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [20, 21] },
+      { from: '2026-10-01', value: null, sources: [20, 21] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [20, 21] },
+      { from: '2026-10-01', value: null, sources: [20, 21] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.17, sources: [16, 17] },
+      { from: '2018-01-01', value: 2.17, sources: [22, 23] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.17, sources: [17, 18] },
+      { from: '2018-01-01', value: 2.17, sources: [23, 24] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.17, sources: [17, 18] },
+      { from: '2018-01-01', value: 2.17, sources: [23, 24] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.38, sources: [19, 18] },
+      { from: '2018-01-01', value: 1.38, sources: [25, 24] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.24, sources: [20] },
+      { from: '2021-01-01', value: 0.24, sources: [26] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 100, sources: [23] },
+      { from: '2018-01-01', value: 100, sources: [29] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 192, sources: [23] },
+      { from: '2018-01-01', value: 192, sources: [29] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [24] },
+      { from: '2018-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 26] },
+      { from: '2022-01-01', value: 1, sources: [31, 32] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [27, 28] },
-      { from: '2024-01-01', value: 1, sources: [28, 29] },
+      { from: '0000-01-01', value: 0, sources: [33, 34] },
+      { from: '2024-01-01', value: 1, sources: [34, 35] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.55, sources: [30, 31] },
+      { from: '2018-01-01', value: 2.55, sources: [36, 37] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.14, sources: [32, 33] },
+      { from: '2023-01-01', value: 2.14, sources: [38, 39] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 34] },
+      { from: '2022-01-01', value: 1, sources: [31, 40] },
     ],
     'tanf.payment': [
-      { from: '2022-01-01', value: [244, 376, 484, 568, 654, 732, 804, 882, 954, 1024, 1102, 1180, 1260, 1340, 1424, 1514, 1582, 1678], sources: [35, 36] },
+      { from: '2022-01-01', value: [244, 376, 484, 568, 654, 732, 804, 882, 954, 1024, 1102, 1180, 1260, 1340, 1424, 1514, 1582, 1678], sources: [41, 42] },
     ],
     'tanf.flat': [
-      { from: '2000-07-01', value: [1020], sources: [37] },
+      { from: '2000-07-01', value: [1020], sources: [43] },
     ],
     'tanf.minimum': [
-      { from: '2023-01-01', value: 10, sources: [38, 39] },
+      { from: '2023-01-01', value: 10, sources: [44, 45] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [36, 40] },
+      { from: '1996-08-22', value: 1, sources: [42, 46] },
     ],
   },
 }

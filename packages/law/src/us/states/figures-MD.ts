@@ -18,6 +18,12 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -82,90 +88,104 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2022-07-01', value: 1, sources: [11, 12] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 136443, sources: [13, 14] },
+      { from: '2024-10-01', value: 149249, sources: [14, 15] },
+      { from: '2025-10-01', value: 154117, sources: [15, 14] },
+      { from: '2026-10-01', value: 158187, sources: [16, 15] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0.39, 0.4, 0.41, 0.417, 0.42, 0.424, 0.46, 0.509, 0.5489, 0.587, 0.6], sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.22, sources: [13, 14] },
+      { from: '2018-01-01', value: 3.22, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.22, sources: [14, 15] },
+      { from: '2018-01-01', value: 3.22, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.22, sources: [14, 15] },
+      { from: '2018-01-01', value: 3.22, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.64, sources: [16, 15] },
+      { from: '2018-01-01', value: 2.64, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.28, sources: [17] },
+      { from: '2021-01-01', value: 1.28, sources: [23] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [20, 21] },
+      { from: '2018-01-01', value: 0.75, sources: [26, 27] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 350, sources: [22] },
+      { from: '2018-01-01', value: 350, sources: [28] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 2500, sources: [22] },
+      { from: '2018-01-01', value: 2500, sources: [28] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [23, 20] },
+      { from: '2018-01-01', value: 0.75, sources: [29, 26] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 392, sources: [22] },
+      { from: '2018-01-01', value: 392, sources: [28] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [24, 25] },
+      { from: '2022-01-01', value: 1, sources: [30, 31] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [24, 26] },
+      { from: '2022-01-01', value: 1, sources: [30, 32] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [25] },
+      { from: '2022-01-01', value: 21, sources: [31] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.64, sources: [27, 28] },
+      { from: '2024-01-01', value: 2.64, sources: [33, 34] },
     ],
     'tanf.payment': [
-      { from: '2019-10-01', value: [328, 575, 727, 870, 1010, 1110, 1247, 1372, 1480, 1599, 1744, 1823, 1935, 2048, 2165, 2303, 2440, 2576, 2711, 2846, 2983], beyond: 136, sources: [29, 30] },
-      { from: '2025-01-01', value: [339, 596, 753, 902, 1046, 1149, 1292, 1421, 1553, 1656, 1806, 1889, 2005, 2122, 2243, 2386, 2605, 2749, 2893, 3037, 3183], beyond: 146, sources: [31, 30] },
+      { from: '2019-10-01', value: [328, 575, 727, 870, 1010, 1110, 1247, 1372, 1480, 1599, 1744, 1823, 1935, 2048, 2165, 2303, 2440, 2576, 2711, 2846, 2983], beyond: 136, sources: [35, 36] },
+      { from: '2025-01-01', value: [339, 596, 753, 902, 1046, 1149, 1292, 1421, 1553, 1656, 1806, 1889, 2005, 2122, 2243, 2386, 2605, 2749, 2893, 3037, 3183], beyond: 146, sources: [37, 36] },
     ],
     'tanf.firstShare': [
-      { from: '2016-01-01', value: 0.2, sources: [32] },
+      { from: '2016-01-01', value: 0.2, sources: [38] },
     ],
     'tanf.firstShareAlready': [
-      { from: '2016-01-01', value: 0.4, sources: [33] },
+      { from: '2016-01-01', value: 0.4, sources: [39] },
     ],
     'tanf.careYoung': [
-      { from: '2016-01-01', value: 100, sources: [34] },
+      { from: '2016-01-01', value: 100, sources: [40] },
     ],
     'tanf.careOlder': [
-      { from: '2016-01-01', value: 100, sources: [34] },
+      { from: '2016-01-01', value: 100, sources: [40] },
     ],
     'tanf.careLong': [
-      { from: '2016-01-01', value: 200, sources: [34] },
+      { from: '2016-01-01', value: 200, sources: [40] },
     ],
     'tanf.careLongHours': [
-      { from: '2016-01-01', value: 100, sources: [34] },
+      { from: '2016-01-01', value: 100, sources: [40] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [30] },
+      { from: '1996-08-22', value: 1, sources: [36] },
     ],
   },
 }

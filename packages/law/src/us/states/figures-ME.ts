@@ -24,6 +24,12 @@ export const figures: StateFigures = {
     {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
@@ -107,110 +113,124 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2019-07-01', value: 1, sources: [18, 17] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 104719, sources: [19, 20] },
+      { from: '2024-10-01', value: 113259, sources: [20, 21] },
+      { from: '2025-10-01', value: 118065, sources: [21, 20] },
+      { from: '2026-10-01', value: 122022, sources: [22, 21] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [23, 24] },
+      { from: '2026-10-01', value: null, sources: [23, 24] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [23, 24] },
+      { from: '2026-10-01', value: null, sources: [23, 24] },
+    ],
     'medicaid.infant': [
-      { from: '2023-10-01', value: 3.05, sources: [19, 20] },
+      { from: '2023-10-01', value: 3.05, sources: [25, 26] },
     ],
     'medicaid.youngChild': [
-      { from: '2023-10-01', value: 3.05, sources: [19, 20] },
+      { from: '2023-10-01', value: 3.05, sources: [25, 26] },
     ],
     'medicaid.olderChild': [
-      { from: '2023-10-01', value: 3.05, sources: [19, 20] },
+      { from: '2023-10-01', value: 3.05, sources: [25, 26] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.14, sources: [21, 22] },
+      { from: '2018-01-01', value: 2.14, sources: [27, 28] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 1.05, sources: [23] },
+      { from: '2018-01-01', value: 1.05, sources: [29] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [24, 19] },
+      { from: '2021-01-01', value: 1.38, sources: [30, 25] },
     ],
     'medicaid.youngAdult': [
-      { from: '2023-10-01', value: 3.05, sources: [19, 20] },
+      { from: '2023-10-01', value: 3.05, sources: [25, 26] },
     ],
     'medicaid.agedLeftOutAlone': [
-      { from: '2015-01-01', value: 75, sources: [25] },
+      { from: '2015-01-01', value: 75, sources: [31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [26, 27] },
+      { from: '2018-01-01', value: 1, sources: [32, 33] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 315, sources: [25] },
+      { from: '2018-01-01', value: 315, sources: [31] },
     ],
     'medicaid.agedLeftOutCouple': [
-      { from: '2015-01-01', value: 75, sources: [25] },
+      { from: '2015-01-01', value: 75, sources: [31] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [28, 26] },
+      { from: '2018-01-01', value: 1, sources: [34, 32] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 341, sources: [25] },
+      { from: '2018-01-01', value: 341, sources: [31] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [25] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [25] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [25] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [25] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 30] },
+      { from: '2022-01-01', value: 1, sources: [35, 36] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [29, 31] },
+      { from: '2022-01-01', value: 1, sources: [35, 37] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [30] },
+      { from: '2022-01-01', value: 21, sources: [36] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [32, 33] },
-      { from: '2024-01-01', value: 1, sources: [32, 34] },
+      { from: '0000-01-01', value: 0, sources: [38, 39] },
+      { from: '2024-01-01', value: 1, sources: [38, 40] },
     ],
     'msp.qmbHere': [
-      { from: '2024-03-01', value: 1.85, sources: [35] },
+      { from: '2024-03-01', value: 1.85, sources: [41] },
     ],
     'msp.slmbHere': [
-      { from: '2024-03-01', value: 1.85, sources: [35] },
+      { from: '2024-03-01', value: 1.85, sources: [41] },
     ],
     'msp.qiHere': [
-      { from: '2024-03-01', value: 2.5, sources: [35] },
+      { from: '2024-03-01', value: 2.5, sources: [41] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.13, sources: [36, 37] },
+      { from: '2023-01-01', value: 2.13, sources: [42, 43] },
     ],
     'tanf.payment': [
-      { from: '2023-10-01', value: [343, 540, 723, 910, 1092, 1276, 1462, 1647], beyond: 184, sources: [38, 39] },
-      { from: '2024-10-01', value: [425, 669, 895, 1127, 1352, 1580, 1811, 2040], beyond: 228, sources: [39, 40] },
+      { from: '2023-10-01', value: [343, 540, 723, 910, 1092, 1276, 1462, 1647], beyond: 184, sources: [44, 45] },
+      { from: '2024-10-01', value: [425, 669, 895, 1127, 1352, 1580, 1811, 2040], beyond: 228, sources: [45, 46] },
     ],
     'tanf.need': [
-      { from: '2023-10-01', value: [407, 640, 858, 1079, 1297, 1516, 1736, 1956], beyond: 219, sources: [38, 40] },
-      { from: '2024-10-01', value: [489, 769, 1030, 1296, 1557, 1820, 2085, 2349], beyond: 263, sources: [40, 38] },
+      { from: '2023-10-01', value: [407, 640, 858, 1079, 1297, 1516, 1736, 1956], beyond: 219, sources: [44, 46] },
+      { from: '2024-10-01', value: [489, 769, 1030, 1296, 1557, 1820, 2085, 2349], beyond: 263, sources: [46, 44] },
     ],
     'tanf.fillsGap': [
-      { from: '2023-10-01', value: 1, sources: [38, 40] },
+      { from: '2023-10-01', value: 1, sources: [44, 46] },
     ],
     'tanf.flat': [
-      { from: '2013-11-01', value: 108, sources: [41] },
+      { from: '2013-11-01', value: 108, sources: [47] },
     ],
     'tanf.restShare': [
-      { from: '2013-11-01', value: 0.5, sources: [41] },
+      { from: '2013-11-01', value: 0.5, sources: [47] },
     ],
     'tanf.careYoung': [
-      { from: '2013-11-01', value: 200, sources: [42] },
+      { from: '2013-11-01', value: 200, sources: [48] },
     ],
     'tanf.careOlder': [
-      { from: '2013-11-01', value: 175, sources: [42] },
+      { from: '2013-11-01', value: 175, sources: [48] },
     ],
     'tanf.supportOff': [
-      { from: '2013-11-01', value: [50], sources: [43, 44] },
+      { from: '2013-11-01', value: [50], sources: [49, 50] },
     ],
     'tanf.assets': [
-      { from: '2023-10-25', value: [10000], sources: [45, 46] },
+      { from: '2023-10-25', value: [10000], sources: [51, 52] },
     ],
   },
 }

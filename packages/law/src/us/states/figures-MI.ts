@@ -24,6 +24,12 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -115,86 +121,100 @@ export const figures: StateFigures = {
       { from: '2023-07-01', value: 1, sources: [17, 18] },
       { from: '2027-10-01', value: 0, sources: [17, 18] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 103103, sources: [19, 20] },
+      { from: '2024-10-01', value: 111699, sources: [20, 21] },
+      { from: '2025-10-01', value: 117043, sources: [21, 20] },
+      { from: '2026-10-01', value: 119786, sources: [22, 21] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.1, sources: [23, 24] },
+      { from: '2026-10-01', value: null, sources: [23, 24] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [23, 24] },
+      { from: '2026-10-01', value: null, sources: [23, 24] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.17, sources: [19, 20] },
+      { from: '2018-01-01', value: 2.17, sources: [25, 26] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.17, sources: [20, 21] },
+      { from: '2018-01-01', value: 2.17, sources: [26, 27] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.17, sources: [20, 21] },
+      { from: '2018-01-01', value: 2.17, sources: [26, 27] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2, sources: [22, 21] },
+      { from: '2018-01-01', value: 2, sources: [28, 27] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.59, sources: [23] },
+      { from: '2021-01-01', value: 0.59, sources: [29] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
+      { from: '2018-01-01', value: 1.38, sources: [30, 31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [26, 27] },
+      { from: '2018-01-01', value: 1, sources: [32, 33] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 1012, sources: [28] },
+      { from: '2018-01-01', value: 1012, sources: [34] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [29, 26] },
+      { from: '2018-01-01', value: 1, sources: [35, 32] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1372, sources: [28] },
+      { from: '2018-01-01', value: 1372, sources: [34] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 0, sources: [30, 31] },
-      { from: '2024-08-01', value: 1, sources: [30, 32] },
+      { from: '2022-01-01', value: 0, sources: [36, 37] },
+      { from: '2024-08-01', value: 1, sources: [36, 38] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 0, sources: [30, 31] },
-      { from: '2024-08-01', value: 1, sources: [30, 33] },
+      { from: '2022-01-01', value: 0, sources: [36, 37] },
+      { from: '2024-08-01', value: 1, sources: [36, 39] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [30, 32] },
+      { from: '2022-01-01', value: 21, sources: [36, 38] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2, sources: [34, 35] },
+      { from: '2023-01-01', value: 2, sources: [40, 41] },
     ],
     'tanf.payment': [
-      { from: '2017-01-01', value: [306, 403, 492, 597, 694, 828, 905], beyond: 80, sources: [36, 37] },
-      { from: '2024-12-01', value: [363, 478, 583, 707, 822, 981, 1072], beyond: 95, sources: [37, 38] },
+      { from: '2017-01-01', value: [306, 403, 492, 597, 694, 828, 905], beyond: 80, sources: [42, 43] },
+      { from: '2024-12-01', value: [363, 478, 583, 707, 822, 981, 1072], beyond: 95, sources: [43, 44] },
     ],
     'tanf.testFlat': [
-      { from: '2008-10-01', value: 200, sources: [39, 40] },
+      { from: '2008-10-01', value: 200, sources: [45, 46] },
     ],
     'tanf.testRestShare': [
-      { from: '2008-10-01', value: 0.2, sources: [39, 41] },
+      { from: '2008-10-01', value: 0.2, sources: [45, 47] },
     ],
     'tanf.flat': [
-      { from: '2008-10-01', value: 200, sources: [39, 40] },
+      { from: '2008-10-01', value: 200, sources: [45, 46] },
     ],
     'tanf.restShare': [
-      { from: '2011-01-01', value: 0.5, sources: [39, 42] },
+      { from: '2011-01-01', value: 0.5, sources: [45, 48] },
     ],
     'tanf.assets': [
-      { from: '2019-01-01', value: [15000], sources: [43] },
+      { from: '2019-01-01', value: [15000], sources: [49] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [37, 38] },
+      { from: '1996-08-22', value: 1, sources: [43, 44] },
     ],
   },
 }

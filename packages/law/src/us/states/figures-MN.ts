@@ -26,6 +26,12 @@ export const figures: StateFigures = {
     {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -106,111 +112,125 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2014-07-01', value: 1, sources: [20, 19] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 125645, sources: [21, 22] },
+      { from: '2024-10-01', value: 137690, sources: [22, 23] },
+      { from: '2025-10-01', value: 143998, sources: [23, 22] },
+      { from: '2026-10-01', value: 147939, sources: [24, 23] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [25, 26] },
+      { from: '2026-10-01', value: null, sources: [25, 26] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.5, sources: [25, 26] },
+      { from: '2026-10-01', value: null, sources: [25, 26] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.88, sources: [21, 22] },
+      { from: '2018-01-01', value: 2.88, sources: [27, 28] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.8, sources: [22, 23] },
+      { from: '2018-01-01', value: 2.8, sources: [28, 29] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.8, sources: [22, 23] },
+      { from: '2018-01-01', value: 2.8, sources: [28, 29] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.83, sources: [24, 23] },
+      { from: '2018-01-01', value: 2.83, sources: [30, 29] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 1.38, sources: [25] },
+      { from: '2018-01-01', value: 1.38, sources: [31] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
+      { from: '2018-01-01', value: 1.38, sources: [32, 33] },
     ],
     'medicaid.infantUnder': [
-      { from: '2015-01-01', value: 2, sources: [28] },
+      { from: '2015-01-01', value: 2, sources: [34] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 3000, sources: [29] },
+      { from: '2015-01-01', value: 3000, sources: [35] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [30, 31] },
+      { from: '2018-01-01', value: 1, sources: [36, 37] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 810, sources: [32] },
+      { from: '2018-01-01', value: 810, sources: [38] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 3000, sources: [32] },
+      { from: '2018-01-01', value: 3000, sources: [38] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [33] },
+      { from: '2015-01-01', value: 6000, sources: [39] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [34, 30] },
+      { from: '2018-01-01', value: 1, sources: [40, 36] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1098, sources: [32] },
+      { from: '2018-01-01', value: 1098, sources: [38] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [32] },
+      { from: '2018-01-01', value: 6000, sources: [38] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [35] },
+      { from: '2024-01-01', value: 1, sources: [41] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [36, 37] },
+      { from: '2022-01-01', value: 1, sources: [42, 43] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [36, 38] },
+      { from: '2022-01-01', value: 1, sources: [42, 44] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [37] },
+      { from: '2022-01-01', value: 21, sources: [43] },
     ],
     'bhp.limit': [
-      { from: '2015-01-01', value: 2, sources: [39, 40] },
+      { from: '2015-01-01', value: 2, sources: [45, 46] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.83, sources: [41, 42] },
+      { from: '2023-01-01', value: 2.83, sources: [47, 48] },
     ],
     'tanf.payment': [
-      { from: '2023-10-01', value: [405, 621, 731, 833, 921, 1009, 1097, 1174, 1248, 1312], beyond: 62, sources: [43, 44] },
-      { from: '2024-10-01', value: [419, 642, 756, 861, 952, 1043, 1134, 1214, 1290, 1357], beyond: 64, sources: [45, 44] },
-      { from: '2025-10-01', value: [431, 661, 778, 886, 980, 1073, 1167, 1249, 1327, 1396], beyond: 66, sources: [44, 45] },
+      { from: '2023-10-01', value: [405, 621, 731, 833, 921, 1009, 1097, 1174, 1248, 1312], beyond: 62, sources: [49, 50] },
+      { from: '2024-10-01', value: [419, 642, 756, 861, 952, 1043, 1134, 1214, 1290, 1357], beyond: 64, sources: [51, 50] },
+      { from: '2025-10-01', value: [431, 661, 778, 886, 980, 1073, 1167, 1249, 1327, 1396], beyond: 66, sources: [50, 51] },
     ],
     'tanf.foodPortion': [
-      { from: '2023-10-01', value: [242, 446, 639, 814, 980, 1189, 1296, 1476, 1656, 1839], beyond: 184, sources: [43, 46] },
-      { from: '2024-10-01', value: [242, 445, 638, 814, 981, 1195, 1301, 1481, 1661, 1844], beyond: 185, sources: [45, 43] },
-      { from: '2025-10-01', value: [247, 453, 652, 829, 1002, 1224, 1333, 1510, 1688, 1869], beyond: 182, sources: [45, 43] },
+      { from: '2023-10-01', value: [242, 446, 639, 814, 980, 1189, 1296, 1476, 1656, 1839], beyond: 184, sources: [49, 52] },
+      { from: '2024-10-01', value: [242, 445, 638, 814, 981, 1195, 1301, 1481, 1661, 1844], beyond: 185, sources: [51, 49] },
+      { from: '2025-10-01', value: [247, 453, 652, 829, 1002, 1224, 1333, 1510, 1688, 1869], beyond: 182, sources: [51, 49] },
     ],
     'tanf.familyWage': [
-      { from: '1998-01-01', value: 1.1, sources: [47, 48] },
+      { from: '1998-01-01', value: 1.1, sources: [53, 54] },
     ],
     'tanf.flat': [
-      { from: '2015-10-01', value: 65, sources: [49, 50] },
+      { from: '2015-10-01', value: 65, sources: [55, 56] },
     ],
     'tanf.restShare': [
-      { from: '2014-10-01', value: 0.5, sources: [49, 50] },
+      { from: '2014-10-01', value: 0.5, sources: [55, 56] },
     ],
     'tanf.supportOff': [
-      { from: '2016-01-01', value: [100, 200], sources: [51] },
+      { from: '2016-01-01', value: [100, 200], sources: [57] },
     ],
     'tanf.assets': [
-      { from: '2015-02-01', value: [10000], sources: [52, 48] },
+      { from: '2015-02-01', value: [10000], sources: [58, 54] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [44, 53] },
+      { from: '1996-08-22', value: 1, sources: [50, 59] },
     ],
   },
 }

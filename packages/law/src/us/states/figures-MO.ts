@@ -17,6 +17,12 @@ export const figures: StateFigures = {
     {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
     {"title":"Missouri DSS SNAP Manual § 1135.025.00 - Students","href":"https://dssmanuals.mo.gov/food-stamps/1135-000-00/1135-025-00/"},
     {"title":"7 CFR 273.5(b)(8) - Students, care of a dependent household member under the age of 6","href":"https://www.law.cornell.edu/cfr/text/7/273.5"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Missouri DSS Manual § 1830.010.05 - MO HealthNet for Kids income maximums (148% FPL, ages 1-18)","href":"https://dssmanuals.mo.gov/family-mo-healthnet-magi/1830-000-00/1830-010-00/1830-010-05/"},
@@ -109,91 +115,105 @@ export const figures: StateFigures = {
       { from: '2005-01-01', value: 0, sources: [10, 11] },
       { from: '2025-01-01', value: 1, sources: [10, 11] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 97499, sources: [12, 13] },
+      { from: '2024-10-01', value: 105825, sources: [13, 14] },
+      { from: '2025-10-01', value: 109229, sources: [14, 13] },
+      { from: '2026-10-01', value: 113137, sources: [15, 14] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [16, 17] },
+      { from: '2026-10-01', value: null, sources: [16, 17] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [16, 17] },
+      { from: '2026-10-01', value: null, sources: [16, 17] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.01, sources: [12, 13] },
+      { from: '2018-01-01', value: 2.01, sources: [18, 19] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.53, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.53, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.53, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.53, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.01, sources: [16, 17] },
+      { from: '2018-01-01', value: 2.01, sources: [22, 23] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.23, sources: [18] },
+      { from: '2018-01-01', value: 0.23, sources: [24] },
     ],
     'medicaid.adult': [
-      { from: '2021-07-01', value: 1.38, sources: [19, 20] },
+      { from: '2021-07-01', value: 1.38, sources: [25, 26] },
     ],
     'medicaid.parentOfPupil': [
-      { from: '2014-01-01', value: 1, sources: [21] },
+      { from: '2014-01-01', value: 1, sources: [27] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 3000, sources: [22] },
-      { from: '2024-01-01', value: 5726, sources: [22] },
+      { from: '2015-01-01', value: 3000, sources: [28] },
+      { from: '2024-01-01', value: 5726, sources: [28] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 0.85, sources: [23, 24] },
+      { from: '2021-01-01', value: 0.85, sources: [29, 30] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [25] },
-      { from: '2024-01-01', value: 11452, sources: [25] },
+      { from: '2015-01-01', value: 6000, sources: [31] },
+      { from: '2024-01-01', value: 11452, sources: [31] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 0.85, sources: [23] },
+      { from: '2021-01-01', value: 0.85, sources: [29] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [26] },
+      { from: '2024-01-01', value: 1, sources: [32] },
     ],
     'medicaid.noDisabledChildren': [
-      { from: '2024-01-01', value: 1, sources: [26] },
+      { from: '2024-01-01', value: 1, sources: [32] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [27] },
+      { from: '2022-01-01', value: 21, sources: [33] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [28, 29] },
+      { from: '2018-01-01', value: 3.05, sources: [34, 35] },
     ],
     'chip.pregnant': [
-      { from: '2018-01-01', value: 3.05, sources: [30, 31] },
+      { from: '2018-01-01', value: 3.05, sources: [36, 37] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 3.05, sources: [30, 32] },
+      { from: '2023-01-01', value: 3.05, sources: [36, 38] },
     ],
     'tanf.need': [
-      { from: '1991-01-01', value: [393, 678, 846, 990, 1123, 1247, 1372, 1489, 1606, 1722, 1839, 1956], beyond: 116, sources: [33, 34] },
+      { from: '1991-01-01', value: [393, 678, 846, 990, 1123, 1247, 1372, 1489, 1606, 1722, 1839, 1956], beyond: 116, sources: [39, 40] },
     ],
     'tanf.paymentOfNeed': [
-      { from: '1991-01-01', value: 0.34526, sources: [35, 36] },
+      { from: '1991-01-01', value: 0.34526, sources: [41, 42] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1991-01-01', value: 1.85, sources: [33, 37] },
+      { from: '1991-01-01', value: 1.85, sources: [39, 43] },
     ],
     'tanf.flat': [
-      { from: '1999-10-01', value: [120], sources: [38, 39] },
+      { from: '1999-10-01', value: [120], sources: [44, 45] },
     ],
     'tanf.restShare': [
-      { from: '1999-10-01', value: 0.333333, sources: [38, 40] },
+      { from: '1999-10-01', value: 0.333333, sources: [44, 46] },
     ],
     'tanf.firstShareAlready': [
-      { from: '1999-10-01', value: 0.666667, sources: [41, 38] },
+      { from: '1999-10-01', value: 0.666667, sources: [47, 44] },
     ],
     'tanf.flatAlready': [
-      { from: '1999-10-01', value: 90, sources: [38, 39] },
+      { from: '1999-10-01', value: 90, sources: [44, 45] },
     ],
     'tanf.careYoung': [
-      { from: '1991-01-01', value: 200, sources: [38, 42] },
+      { from: '1991-01-01', value: 200, sources: [44, 48] },
     ],
     'tanf.careOlder': [
-      { from: '1991-01-01', value: 175, sources: [38, 42] },
+      { from: '1991-01-01', value: 175, sources: [44, 48] },
     ],
     'tanf.minimum': [
-      { from: '2002-01-01', value: 10, sources: [43] },
+      { from: '2002-01-01', value: 10, sources: [49] },
     ],
     'tanf.assets': [
-      { from: '1991-01-01', value: [1000], sources: [44, 45] },
+      { from: '1991-01-01', value: [1000], sources: [50, 51] },
     ],
   },
 }

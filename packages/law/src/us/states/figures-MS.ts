@@ -10,6 +10,12 @@ export const figures: StateFigures = {
     {"title":"USDA utility allowances by state spreadsheet (FY2026, revised May 2026; FNS labels it updated August 2026)","href":"https://www.fna.usda.gov/sites/default/files/resource-files/2026-05-21-SUA-Table-FY26.xlsx"},
     {"title":"SNAP State Options Report, 14th Report (May 2018)","href":"https://www.fns.usda.gov/sites/default/files/snap/14-State-Options.pdf#page=19"},
     {"title":"SNAP – Questions and Answers Related to Food and Nutrition Services Policy Memos Regarding Title IV Provisions of the Agriculture Improvement Act of 2018","href":"https://www.usda.gov/sites/default/files/guidance-documents/fns.snap-FarmBill2018Section4004.pdf#page=2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -53,53 +59,67 @@ export const figures: StateFigures = {
     'snap.homelessDeductionOffered': [
       { from: '2018-10-01', value: 1, sources: [3, 4] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 75300, sources: [5, 6] },
+      { from: '2024-10-01', value: 82331, sources: [6, 7] },
+      { from: '2025-10-01', value: 85708, sources: [7, 6] },
+      { from: '2026-10-01', value: 90025, sources: [8, 7] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [9, 10] },
+      { from: '2026-10-01', value: null, sources: [9, 10] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [9, 10] },
+      { from: '2026-10-01', value: null, sources: [9, 10] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.99, sources: [5, 6] },
+      { from: '2018-01-01', value: 1.99, sources: [11, 12] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.48, sources: [6, 7] },
+      { from: '2018-01-01', value: 1.48, sources: [12, 13] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [6, 7] },
+      { from: '2018-01-01', value: 1.38, sources: [12, 13] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.99, sources: [8, 7] },
+      { from: '2018-01-01', value: 1.99, sources: [14, 13] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.26, sources: [9] },
-      { from: '2026-01-01', value: 0.219, sources: [9] },
+      { from: '2021-01-01', value: 0.26, sources: [15] },
+      { from: '2026-01-01', value: 0.219, sources: [15] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [10, 11] },
+      { from: '2018-01-01', value: 1, sources: [16, 17] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [12, 13] },
+      { from: '2018-01-01', value: 0.75, sources: [18, 19] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [14, 12] },
+      { from: '2018-01-01', value: 0.75, sources: [20, 18] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [15] },
+      { from: '2022-01-01', value: 21, sources: [21] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [16, 17] },
-      { from: '2024-01-01', value: 1, sources: [17, 18] },
+      { from: '0000-01-01', value: 0, sources: [22, 23] },
+      { from: '2024-01-01', value: 1, sources: [23, 24] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.14, sources: [19, 20] },
+      { from: '2018-01-01', value: 2.14, sources: [25, 26] },
     ],
     'tanf.payment': [
-      { from: '2021-05-01', value: [200, 236], beyond: 24, sources: [21, 22] },
+      { from: '2021-05-01', value: [200, 236], beyond: 24, sources: [27, 28] },
     ],
     'tanf.need': [
-      { from: '2017-01-01', value: [218, 293, 368, 443, 518, 593, 668, 743, 818, 893], sources: [23, 24] },
-      { from: '2025-07-01', value: [339, 460, 581, 702, 823, 944, 1065, 1186, 1307, 1428], sources: [23, 24] },
+      { from: '2017-01-01', value: [218, 293, 368, 443, 518, 593, 668, 743, 818, 893], sources: [29, 30] },
+      { from: '2025-07-01', value: [339, 460, 581, 702, 823, 944, 1065, 1186, 1307, 1428], sources: [29, 30] },
     ],
     'tanf.grossOfNeed': [
-      { from: '2017-01-01', value: 1.85, sources: [25, 24] },
+      { from: '2017-01-01', value: 1.85, sources: [31, 30] },
     ],
     'tanf.assets': [
-      { from: '2017-01-01', value: [2000], sources: [26, 27] },
+      { from: '2017-01-01', value: [2000], sources: [32, 33] },
     ],
   },
 }

@@ -14,6 +14,12 @@ export const figures: StateFigures = {
     {"title":"SNAP – Questions and Answers Related to Food and Nutrition Services Policy Memos Regarding Title IV Provisions of the Agriculture Improvement Act of 2018","href":"https://www.usda.gov/sites/default/files/guidance-documents/fns.snap-FarmBill2018Section4004.pdf#page=2"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -97,95 +103,109 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [8] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 95501, sources: [9, 10] },
+      { from: '2024-10-01', value: 102893, sources: [10, 11] },
+      { from: '2025-10-01', value: 108077, sources: [11, 10] },
+      { from: '2026-10-01', value: 115773, sources: [12, 11] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [13, 14] },
+      { from: '2026-10-01', value: null, sources: [13, 14] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [13, 14] },
+      { from: '2026-10-01', value: null, sources: [13, 14] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.48, sources: [9, 10] },
+      { from: '2018-01-01', value: 1.48, sources: [15, 16] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.48, sources: [10, 11] },
+      { from: '2018-01-01', value: 1.48, sources: [16, 17] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.48, sources: [10, 11] },
+      { from: '2018-01-01', value: 1.48, sources: [16, 17] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.62, sources: [12, 11] },
+      { from: '2018-01-01', value: 1.62, sources: [18, 17] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.29, sources: [13] },
+      { from: '2021-01-01', value: 0.29, sources: [19] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.38, sources: [20, 21] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 525, sources: [16] },
+      { from: '2018-01-01', value: 525, sources: [22] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 525, sources: [16] },
+      { from: '2018-01-01', value: 525, sources: [22] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [17, 18] },
+      { from: '2018-01-01', value: 1, sources: [23, 24] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [16] },
+      { from: '2015-01-01', value: 1, sources: [22] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [16] },
+      { from: '2015-01-01', value: 1, sources: [22] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [16] },
+      { from: '2015-01-01', value: 1, sources: [22] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [16] },
+      { from: '2015-01-01', value: 1, sources: [22] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [16] },
+      { from: '2015-01-01', value: 1, sources: [22] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [19, 20] },
+      { from: '2022-01-01', value: 1, sources: [25, 26] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.66, sources: [21, 22] },
+      { from: '2018-01-01', value: 2.66, sources: [27, 28] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [19, 23] },
+      { from: '2022-01-01', value: 1, sources: [25, 29] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2023-07-01', value: 0.35, sources: [24, 25] },
+      { from: '2023-07-01', value: 0.35, sources: [30, 31] },
     ],
     'tanf.needOfPoverty': [
-      { from: '2013-07-01', value: 0.382166, sources: [25, 26] },
+      { from: '2013-07-01', value: 0.382166, sources: [31, 32] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1997-02-01', value: 1.85, sources: [27, 28] },
+      { from: '1997-02-01', value: 1.85, sources: [33, 34] },
     ],
     'tanf.povertyFirst': [
-      { from: '2023-01-01', value: 14580, sources: [29, 30] },
+      { from: '2023-01-01', value: 14580, sources: [35, 36] },
     ],
     'tanf.povertyEach': [
-      { from: '2023-01-01', value: 5140, sources: [29, 30] },
+      { from: '2023-01-01', value: 5140, sources: [35, 36] },
     ],
     'tanf.testFlat': [
-      { from: '1997-02-01', value: 200, sources: [31, 32] },
+      { from: '1997-02-01', value: 200, sources: [37, 38] },
     ],
     'tanf.testRestShare': [
-      { from: '1997-02-01', value: 0.25, sources: [31, 33] },
+      { from: '1997-02-01', value: 0.25, sources: [37, 39] },
     ],
     'tanf.testsNeed': [
-      { from: '1997-02-01', value: 1, sources: [27, 34] },
+      { from: '1997-02-01', value: 1, sources: [33, 40] },
     ],
     'tanf.flat': [
-      { from: '1997-02-01', value: 200, sources: [31, 32] },
+      { from: '1997-02-01', value: 200, sources: [37, 38] },
     ],
     'tanf.restShare': [
-      { from: '1997-02-01', value: 0.25, sources: [31, 33] },
+      { from: '1997-02-01', value: 0.25, sources: [37, 39] },
     ],
     'tanf.careYoung': [
-      { from: '1997-02-01', value: 200, sources: [31, 35] },
+      { from: '1997-02-01', value: 200, sources: [37, 41] },
     ],
     'tanf.careOlder': [
-      { from: '1997-02-01', value: 200, sources: [31, 35] },
+      { from: '1997-02-01', value: 200, sources: [37, 41] },
     ],
     'tanf.assets': [
-      { from: '1998-07-01', value: [3000], sources: [36, 37] },
+      { from: '1998-07-01', value: [3000], sources: [42, 43] },
     ],
   },
 }

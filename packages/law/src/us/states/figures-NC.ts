@@ -19,6 +19,12 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
@@ -68,65 +74,79 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2023-07-01', value: 1, sources: [12, 13] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 95852, sources: [14, 15] },
+      { from: '2024-10-01', value: 104937, sources: [15, 16] },
+      { from: '2025-10-01', value: 109383, sources: [16, 15] },
+      { from: '2026-10-01', value: 113006, sources: [17, 16] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.3, sources: [18, 19] },
+      { from: '2026-10-01', value: null, sources: [18, 19] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [18, 19] },
+      { from: '2026-10-01', value: null, sources: [18, 19] },
+    ],
     'medicaid.infant': [
-      { from: '2023-12-01', value: 2.16, sources: [14, 15] },
+      { from: '2023-12-01', value: 2.16, sources: [20, 21] },
     ],
     'medicaid.youngChild': [
-      { from: '2023-12-01', value: 2.16, sources: [14, 15] },
+      { from: '2023-12-01', value: 2.16, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2023-12-01', value: 2.16, sources: [14, 15] },
+      { from: '2023-12-01', value: 2.16, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.01, sources: [16, 17] },
+      { from: '2018-01-01', value: 2.01, sources: [22, 23] },
     ],
     'medicaid.parent': [
-      { from: '2023-12-01', value: 1.38, sources: [18] },
+      { from: '2023-12-01', value: 1.38, sources: [24] },
     ],
     'medicaid.adult': [
-      { from: '2023-12-01', value: 1.38, sources: [14, 15] },
+      { from: '2023-12-01', value: 1.38, sources: [20, 21] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [19, 20] },
+      { from: '2018-01-01', value: 1, sources: [25, 26] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 242, sources: [21] },
+      { from: '2018-01-01', value: 242, sources: [27] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [22, 19] },
+      { from: '2018-01-01', value: 1, sources: [28, 25] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 317, sources: [21] },
+      { from: '2018-01-01', value: 317, sources: [27] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [21] },
+      { from: '2015-01-01', value: 1, sources: [27] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [21] },
+      { from: '2015-01-01', value: 1, sources: [27] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [21] },
+      { from: '2015-01-01', value: 1, sources: [27] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [21] },
+      { from: '2015-01-01', value: 1, sources: [27] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [21] },
+      { from: '2015-01-01', value: 1, sources: [27] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [23, 24] },
+      { from: '2022-01-01', value: 1, sources: [29, 30] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [23, 25] },
+      { from: '2022-01-01', value: 1, sources: [29, 31] },
     ],
     'tanf.need': [
-      { from: '1997-01-01', value: [362, 472, 544, 594, 648, 698, 746, 772, 812, 860, 896, 946, 992, 1042], beyond: 50, sources: [26, 27] },
+      { from: '1997-01-01', value: [362, 472, 544, 594, 648, 698, 746, 772, 812, 860, 896, 946, 992, 1042], beyond: 50, sources: [32, 33] },
     ],
     'tanf.gapShare': [
-      { from: '1997-01-01', value: 0.5, sources: [26, 27] },
+      { from: '1997-01-01', value: 0.5, sources: [32, 33] },
     ],
     'tanf.leastNeedEach': [
-      { from: '1997-01-01', value: 25, sources: [28] },
+      { from: '1997-01-01', value: 25, sources: [34] },
     ],
   },
 }

@@ -20,6 +20,12 @@ export const figures: StateFigures = {
     {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
     {"title":"42 U.S. Code § 1758(b)(1)(A) - Program requirements","href":"https://www.law.cornell.edu/uscode/text/42/1758#b_1_A"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
@@ -119,92 +125,106 @@ export const figures: StateFigures = {
       { from: '2025-07-01', value: 2.25, sources: [13, 14] },
       { from: '2027-07-01', value: null, sources: [13, 14] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 114503, sources: [15, 16] },
+      { from: '2024-10-01', value: 123092, sources: [16, 17] },
+      { from: '2025-10-01', value: 129911, sources: [17, 16] },
+      { from: '2026-10-01', value: 132554, sources: [18, 17] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [19, 20] },
+      { from: '2026-10-01', value: null, sources: [19, 20] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [19, 20] },
+      { from: '2026-10-01', value: null, sources: [19, 20] },
+    ],
     'medicaid.infant': [
-      { from: '2021-01-01', value: 1.75, sources: [15, 16] },
-      { from: '2024-01-01', value: 2.05, sources: [16, 17] },
+      { from: '2021-01-01', value: 1.75, sources: [21, 22] },
+      { from: '2024-01-01', value: 2.05, sources: [22, 23] },
     ],
     'medicaid.youngChild': [
-      { from: '2021-01-01', value: 1.75, sources: [16, 17] },
-      { from: '2024-01-01', value: 2.05, sources: [16, 17] },
+      { from: '2021-01-01', value: 1.75, sources: [22, 23] },
+      { from: '2024-01-01', value: 2.05, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2021-01-01', value: 1.75, sources: [16, 17] },
-      { from: '2024-01-01', value: 2.05, sources: [16, 17] },
+      { from: '2021-01-01', value: 1.75, sources: [22, 23] },
+      { from: '2024-01-01', value: 2.05, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2023-10-01', value: 1.75, sources: [18, 19] },
+      { from: '2023-10-01', value: 1.75, sources: [24, 25] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.53, sources: [20] },
+      { from: '2021-01-01', value: 0.53, sources: [26] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 3000, sources: [23] },
+      { from: '2015-01-01', value: 3000, sources: [29] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [24, 25] },
+      { from: '2018-01-01', value: 0.75, sources: [30, 31] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 840, sources: [26] },
+      { from: '2018-01-01', value: 840, sources: [32] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 3000, sources: [26] },
+      { from: '2018-01-01', value: 3000, sources: [32] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [27] },
+      { from: '2015-01-01', value: 6000, sources: [33] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [28, 24] },
+      { from: '2018-01-01', value: 0.75, sources: [34, 30] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1139, sources: [26] },
+      { from: '2018-01-01', value: 1139, sources: [32] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [26] },
+      { from: '2018-01-01', value: 6000, sources: [32] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [29] },
+      { from: '2024-01-01', value: 1, sources: [35] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2023-10-01', value: 1, sources: [30, 31] },
+      { from: '2023-10-01', value: 1, sources: [36, 37] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [32] },
+      { from: '2022-01-01', value: 21, sources: [38] },
     ],
     'tanf.paymentNoAdult': [
-      { from: '2023-08-01', value: [0, 332, 486, 632, 786, 932, 1086, 1234, 1386, 1534, 1686], sources: [33, 34] },
-      { from: '2024-10-01', value: [0, 349, 510, 664, 825, 979, 1140, 1296, 1455, 1611, 1770], sources: [35, 36] },
-      { from: '2025-10-01', value: [0, 366, 536, 697, 866, 1028, 1197, 1361, 1528, 1692, 1859], sources: [36, 35] },
+      { from: '2023-08-01', value: [0, 332, 486, 632, 786, 932, 1086, 1234, 1386, 1534, 1686], sources: [39, 40] },
+      { from: '2024-10-01', value: [0, 349, 510, 664, 825, 979, 1140, 1296, 1455, 1611, 1770], sources: [41, 42] },
+      { from: '2025-10-01', value: [0, 366, 536, 697, 866, 1028, 1197, 1361, 1528, 1692, 1859], sources: [42, 41] },
     ],
     'tanf.paymentOneAdult': [
-      { from: '2023-08-01', value: [474, 670, 872, 1066, 1264, 1462, 1660, 1858, 2056, 2254, 2450], sources: [33, 34] },
-      { from: '2024-10-01', value: [498, 704, 916, 1119, 1327, 1535, 1743, 1951, 2159, 2367, 2573], sources: [35, 36] },
-      { from: '2025-10-01', value: [523, 739, 962, 1175, 1393, 1612, 1830, 2049, 2267, 2485, 2702], sources: [36, 35] },
+      { from: '2023-08-01', value: [474, 670, 872, 1066, 1264, 1462, 1660, 1858, 2056, 2254, 2450], sources: [39, 40] },
+      { from: '2024-10-01', value: [498, 704, 916, 1119, 1327, 1535, 1743, 1951, 2159, 2367, 2573], sources: [41, 42] },
+      { from: '2025-10-01', value: [523, 739, 962, 1175, 1393, 1612, 1830, 2049, 2267, 2485, 2702], sources: [42, 41] },
     ],
     'tanf.paymentTwoAdults': [
-      { from: '2023-08-01', value: [670, 872, 1066, 1264, 1462, 1660, 1858, 2056, 2254, 2450, 2650], sources: [33, 34] },
-      { from: '2024-10-01', value: [704, 916, 1119, 1327, 1535, 1743, 1951, 2159, 2367, 2573, 2783], sources: [35, 36] },
-      { from: '2025-10-01', value: [739, 962, 1175, 1393, 1612, 1830, 2049, 2267, 2485, 2702, 2922], sources: [36, 35] },
+      { from: '2023-08-01', value: [670, 872, 1066, 1264, 1462, 1660, 1858, 2056, 2254, 2450, 2650], sources: [39, 40] },
+      { from: '2024-10-01', value: [704, 916, 1119, 1327, 1535, 1743, 1951, 2159, 2367, 2573, 2783], sources: [41, 42] },
+      { from: '2025-10-01', value: [739, 962, 1175, 1393, 1612, 1830, 2049, 2267, 2485, 2702, 2922], sources: [42, 41] },
     ],
     'tanf.flat': [
-      { from: '1997-07-01', value: 180, sources: [37, 38] },
+      { from: '1997-07-01', value: 180, sources: [43, 44] },
     ],
     'tanf.flatShare': [
-      { from: '1997-07-01', value: 0.27, sources: [37, 38] },
+      { from: '1997-07-01', value: 0.27, sources: [43, 44] },
     ],
     'tanf.restShareByMonth': [
-      { from: '1997-07-01', value: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.35, 0.35, 0.35, 0.25], sources: [37, 39] },
+      { from: '1997-07-01', value: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.35, 0.35, 0.35, 0.25], sources: [43, 45] },
     ],
     'tanf.supportNotCounted': [
-      { from: '2010-07-01', value: 1, sources: [40, 41] },
+      { from: '2010-07-01', value: 1, sources: [46, 47] },
     ],
     'tanf.assets': [
-      { from: '1997-07-01', value: [3000, 6000], beyond: 25, sources: [42, 43] },
+      { from: '1997-07-01', value: [3000, 6000], beyond: 25, sources: [48, 49] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [36, 35] },
+      { from: '1996-08-22', value: 1, sources: [42, 41] },
     ],
   },
 }

@@ -19,6 +19,12 @@ export const figures: StateFigures = {
     {"title":"USDA Broad-based Categorical Eligibility","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -110,97 +116,111 @@ export const figures: StateFigures = {
       { from: '2026-07-01', value: 1, sources: [12, 13] },
       { from: '2032-07-01', value: 0, sources: [12, 13] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 102274, sources: [14, 15] },
+      { from: '2024-10-01', value: 112961, sources: [15, 16] },
+      { from: '2025-10-01', value: 118162, sources: [16, 15] },
+      { from: '2026-10-01', value: 121844, sources: [17, 16] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.5, sources: [18, 19] },
+      { from: '2026-10-01', value: null, sources: [18, 19] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [18, 19] },
+      { from: '2026-10-01', value: null, sources: [18, 19] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.18, sources: [14, 15] },
+      { from: '2018-01-01', value: 2.18, sources: [20, 21] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.18, sources: [15, 16] },
+      { from: '2018-01-01', value: 2.18, sources: [21, 22] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.18, sources: [15, 16] },
+      { from: '2018-01-01', value: 2.18, sources: [21, 22] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.99, sources: [17, 16] },
+      { from: '2018-01-01', value: 1.99, sources: [23, 22] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.63, sources: [18] },
+      { from: '2018-01-01', value: 0.63, sources: [24] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [19, 20] },
+      { from: '2021-01-01', value: 1.38, sources: [25, 26] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [21] },
-      { from: '2024-01-01', value: 12, sources: [22] },
+      { from: '2021-01-01', value: 2, sources: [27] },
+      { from: '2024-01-01', value: 12, sources: [28] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 4000, sources: [23] },
+      { from: '2015-01-01', value: 4000, sources: [29] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [24, 25] },
+      { from: '2018-01-01', value: 1, sources: [30, 31] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 392, sources: [26] },
+      { from: '2018-01-01', value: 392, sources: [32] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 4000, sources: [26] },
+      { from: '2018-01-01', value: 4000, sources: [32] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [27] },
+      { from: '2015-01-01', value: 6000, sources: [33] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [28, 24] },
+      { from: '2018-01-01', value: 1, sources: [34, 30] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 392, sources: [26] },
+      { from: '2018-01-01', value: 392, sources: [32] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [26] },
+      { from: '2018-01-01', value: 6000, sources: [32] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 30] },
+      { from: '2022-01-01', value: 1, sources: [35, 36] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [29, 31] },
+      { from: '2022-01-01', value: 1, sources: [35, 37] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.02, sources: [32, 33] },
+      { from: '2023-01-01', value: 2.02, sources: [38, 39] },
     ],
     'tanf.need': [
-      { from: '2023-07-01', value: [683, 843, 1003, 1163, 1323, 1483, 1643, 1803, 1963, 2123], beyond: 160, sources: [34, 35] },
-      { from: '2025-07-01', value: [727, 897, 1067, 1237, 1407, 1577, 1747, 1917, 2087, 2257], beyond: 170, sources: [35, 34] },
+      { from: '2023-07-01', value: [683, 843, 1003, 1163, 1323, 1483, 1643, 1803, 1963, 2123], beyond: 160, sources: [40, 41] },
+      { from: '2025-07-01', value: [727, 897, 1067, 1237, 1407, 1577, 1747, 1917, 2087, 2257], beyond: 170, sources: [41, 40] },
     ],
     'tanf.paymentOfNeed': [
-      { from: '2015-09-01', value: 0.55, sources: [36] },
+      { from: '2015-09-01', value: 0.55, sources: [42] },
     ],
     'tanf.fillsGap': [
-      { from: '2015-09-01', value: 1, sources: [36] },
+      { from: '2015-09-01', value: 1, sources: [42] },
     ],
     'tanf.firstShare': [
-      { from: '2015-09-01', value: 0.2, sources: [37] },
+      { from: '2015-09-01', value: 0.2, sources: [43] },
     ],
     'tanf.firstShareAlready': [
-      { from: '2015-09-01', value: 0.5, sources: [38] },
+      { from: '2015-09-01', value: 0.5, sources: [44] },
     ],
     'tanf.assets': [
-      { from: '2015-07-01', value: [4000, 6000], sources: [39] },
+      { from: '2015-07-01', value: [4000, 6000], sources: [45] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [35, 34] },
+      { from: '1996-08-22', value: 1, sources: [41, 40] },
     ],
   },
 }

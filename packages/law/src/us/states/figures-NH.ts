@@ -16,6 +16,12 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -78,106 +84,120 @@ export const figures: StateFigures = {
     'meals.paysReducedBreakfast': [
       { from: '2019-07-01', value: 1, sources: [9, 10] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 133449, sources: [11, 12] },
+      { from: '2024-10-01', value: 146582, sources: [12, 13] },
+      { from: '2025-10-01', value: 152580, sources: [13, 12] },
+      { from: '2026-10-01', value: 156134, sources: [14, 13] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [15, 16] },
+      { from: '2026-10-01', value: null, sources: [15, 16] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [15, 16] },
+      { from: '2026-10-01', value: null, sources: [15, 16] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.23, sources: [11, 12] },
+      { from: '2018-01-01', value: 3.23, sources: [17, 18] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.23, sources: [12, 13] },
+      { from: '2018-01-01', value: 3.23, sources: [18, 19] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.23, sources: [12, 13] },
+      { from: '2018-01-01', value: 3.23, sources: [18, 19] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.01, sources: [14, 13] },
+      { from: '2018-01-01', value: 2.01, sources: [20, 19] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.67, sources: [15] },
+      { from: '2021-01-01', value: 0.67, sources: [21] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [16, 17] },
+      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
     ],
     'medicaid.agedLeftOutAlone': [
-      { from: '2015-01-01', value: 13, sources: [18] },
+      { from: '2015-01-01', value: 13, sources: [24] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 1500, sources: [19] },
+      { from: '2015-01-01', value: 1500, sources: [25] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [20, 21] },
+      { from: '2018-01-01', value: 0.75, sources: [26, 27] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 591, sources: [18] },
+      { from: '2018-01-01', value: 591, sources: [24] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 2500, sources: [18] },
+      { from: '2018-01-01', value: 2500, sources: [24] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 1500, sources: [22] },
+      { from: '2015-01-01', value: 1500, sources: [28] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [23, 20] },
+      { from: '2018-01-01', value: 0.75, sources: [29, 26] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 675, sources: [18] },
+      { from: '2018-01-01', value: 675, sources: [24] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 4000, sources: [18] },
+      { from: '2018-01-01', value: 4000, sources: [24] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [24] },
+      { from: '2024-01-01', value: 1, sources: [30] },
     ],
     'medicaid.noDisabledChildren': [
-      { from: '2024-01-01', value: 1, sources: [24] },
+      { from: '2024-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [18] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [18] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [18] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [18] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [18] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 0, sources: [25, 26] },
-      { from: '2024-01-01', value: 1, sources: [25, 27] },
+      { from: '2022-01-01', value: 0, sources: [31, 32] },
+      { from: '2024-01-01', value: 1, sources: [31, 33] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 0, sources: [25, 26] },
-      { from: '2024-01-01', value: 1, sources: [25, 28] },
+      { from: '2022-01-01', value: 0, sources: [31, 32] },
+      { from: '2024-01-01', value: 1, sources: [31, 34] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2017-07-01', value: 0.6, sources: [29] },
+      { from: '2017-07-01', value: 0.6, sources: [35] },
     ],
     'tanf.firstShare': [
-      { from: '1997-02-01', value: 0.2, sources: [30, 31] },
+      { from: '1997-02-01', value: 0.2, sources: [36, 37] },
     ],
     'tanf.firstShareAlready': [
-      { from: '2022-09-01', value: 0.75, sources: [32, 30] },
+      { from: '2022-09-01', value: 0.75, sources: [38, 36] },
     ],
     'tanf.careYoung': [
-      { from: '2012-07-01', value: 200, sources: [33, 34] },
+      { from: '2012-07-01', value: 200, sources: [39, 40] },
     ],
     'tanf.careOlder': [
-      { from: '2012-07-01', value: 175, sources: [33, 34] },
+      { from: '2012-07-01', value: 175, sources: [39, 40] },
     ],
     'tanf.careYoungUnder': [
-      { from: '2022-07-01', value: 6, sources: [33, 34] },
+      { from: '2022-07-01', value: 6, sources: [39, 40] },
     ],
     'tanf.assets': [
-      { from: '1997-02-01', value: [1000], sources: [35, 31] },
+      { from: '1997-02-01', value: [1000], sources: [41, 37] },
     ],
     'tanf.assetsAlready': [
-      { from: '2022-07-01', value: [5000], sources: [35, 31] },
+      { from: '2022-07-01', value: [5000], sources: [41, 37] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [29] },
+      { from: '1996-08-22', value: 1, sources: [35] },
     ],
   },
 }

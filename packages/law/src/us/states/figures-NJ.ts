@@ -21,6 +21,12 @@ export const figures: StateFigures = {
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"42 U.S. Code § 1758(b)(1)(A) - Program requirements","href":"https://www.law.cornell.edu/uscode/text/42/1758#b_1_A"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -93,86 +99,100 @@ export const figures: StateFigures = {
       { from: '2024-07-01', value: 2.24, sources: [15, 14] },
       { from: '2027-07-01', value: null, sources: [15, 14] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 141384, sources: [16, 17] },
+      { from: '2024-10-01', value: 153514, sources: [17, 18] },
+      { from: '2025-10-01', value: 160276, sources: [18, 17] },
+      { from: '2026-10-01', value: 164337, sources: [19, 18] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [20, 21] },
+      { from: '2026-10-01', value: null, sources: [20, 21] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [20, 21] },
+      { from: '2026-10-01', value: null, sources: [20, 21] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.99, sources: [16, 17] },
+      { from: '2018-01-01', value: 1.99, sources: [22, 23] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [17, 18] },
+      { from: '2018-01-01', value: 1.47, sources: [23, 24] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.47, sources: [17, 18] },
+      { from: '2018-01-01', value: 1.47, sources: [23, 24] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.99, sources: [19, 18] },
+      { from: '2018-01-01', value: 1.99, sources: [25, 24] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.34, sources: [20] },
+      { from: '2021-01-01', value: 0.34, sources: [26] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 4000, sources: [23] },
+      { from: '2015-01-01', value: 4000, sources: [29] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [24, 25] },
+      { from: '2018-01-01', value: 1, sources: [30, 31] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 367, sources: [26] },
+      { from: '2018-01-01', value: 367, sources: [32] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 4000, sources: [26] },
+      { from: '2018-01-01', value: 4000, sources: [32] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [27] },
+      { from: '2015-01-01', value: 6000, sources: [33] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [28, 24] },
+      { from: '2018-01-01', value: 1, sources: [34, 30] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 434, sources: [26] },
+      { from: '2018-01-01', value: 434, sources: [32] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [26] },
+      { from: '2018-01-01', value: 6000, sources: [32] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 30] },
+      { from: '2022-01-01', value: 1, sources: [35, 36] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [29, 31] },
+      { from: '2022-01-01', value: 1, sources: [35, 37] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [30] },
+      { from: '2022-01-01', value: 21, sources: [36] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.55, sources: [32, 33] },
+      { from: '2018-01-01', value: 3.55, sources: [38, 39] },
     ],
     'chip.pregnant': [
-      { from: '2023-12-01', value: 2.05, sources: [34, 35] },
+      { from: '2023-12-01', value: 2.05, sources: [40, 41] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 36] },
+      { from: '2022-01-01', value: 1, sources: [35, 42] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [29, 36] },
+      { from: '2022-01-01', value: 1, sources: [35, 42] },
     ],
     'tanf.payment': [
-      { from: '2019-08-01', value: [214, 425, 559, 644, 728, 814, 894, 961], beyond: 66, sources: [37, 38] },
+      { from: '2019-08-01', value: [214, 425, 559, 644, 728, 814, 894, 961], beyond: 66, sources: [43, 44] },
     ],
     'tanf.grossOfPayment': [
-      { from: '2015-01-01', value: 1.5, sources: [39, 40] },
+      { from: '2015-01-01', value: 1.5, sources: [45, 46] },
     ],
     'tanf.restShareByMonth': [
-      { from: '2015-01-01', value: [1, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.5], sources: [39, 41] },
+      { from: '2015-01-01', value: [1, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.5], sources: [45, 47] },
     ],
     'tanf.supportOff': [
-      { from: '2015-01-01', value: [100, 200], sources: [42] },
+      { from: '2015-01-01', value: [100, 200], sources: [48] },
     ],
     'tanf.assets': [
-      { from: '2015-01-01', value: [2000], sources: [43, 44] },
+      { from: '2015-01-01', value: [2000], sources: [49, 50] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [37, 38] },
+      { from: '1996-08-22', value: 1, sources: [43, 44] },
     ],
   },
 }

@@ -23,6 +23,12 @@ export const figures: StateFigures = {
     {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -93,87 +99,101 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2020-07-01', value: 1, sources: [17, 16] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 76101, sources: [18, 19] },
+      { from: '2024-10-01', value: 81873, sources: [19, 20] },
+      { from: '2025-10-01', value: 87796, sources: [20, 19] },
+      { from: '2026-10-01', value: 92482, sources: [21, 20] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.5, sources: [22, 23] },
+      { from: '2026-10-01', value: null, sources: [22, 23] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [22, 23] },
+      { from: '2026-10-01', value: null, sources: [22, 23] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.05, sources: [18, 19] },
+      { from: '2018-01-01', value: 3.05, sources: [24, 25] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.05, sources: [19, 20] },
+      { from: '2018-01-01', value: 3.05, sources: [25, 26] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.45, sources: [19, 20] },
+      { from: '2018-01-01', value: 2.45, sources: [25, 26] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.55, sources: [21, 20] },
+      { from: '2018-01-01', value: 2.55, sources: [27, 26] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.47, sources: [22] },
+      { from: '2021-01-01', value: 0.47, sources: [28] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [23, 24] },
+      { from: '2018-01-01', value: 1.38, sources: [29, 30] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [25, 26] },
+      { from: '2018-01-01', value: 0.75, sources: [31, 32] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [27, 25] },
+      { from: '2018-01-01', value: 0.75, sources: [33, 31] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 30] },
+      { from: '2022-01-01', value: 1, sources: [35, 36] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [29, 31] },
+      { from: '2022-01-01', value: 1, sources: [35, 37] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [30] },
+      { from: '2022-01-01', value: 21, sources: [36] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [32, 33] },
-      { from: '2024-01-01', value: 1, sources: [33, 34] },
+      { from: '0000-01-01', value: 0, sources: [38, 39] },
+      { from: '2024-01-01', value: 1, sources: [39, 40] },
     ],
     'tanf.payment': [
-      { from: '2023-08-01', value: [327, 439, 549, 663, 775, 887, 999, 1134], beyond: 111, sources: [35, 36] },
+      { from: '2023-08-01', value: [327, 439, 549, 663, 775, 887, 999, 1134], beyond: 111, sources: [41, 42] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '2015-01-01', value: 0.85, sources: [37] },
+      { from: '2015-01-01', value: 0.85, sources: [43] },
     ],
     'tanf.flat': [
-      { from: '2015-01-01', value: 125, sources: [38] },
+      { from: '2015-01-01', value: 125, sources: [44] },
     ],
     'tanf.flatTwoParents': [
-      { from: '2015-01-01', value: 225, sources: [38] },
+      { from: '2015-01-01', value: 225, sources: [44] },
     ],
     'tanf.restShare': [
-      { from: '2015-01-01', value: 0.5, sources: [38] },
+      { from: '2015-01-01', value: 0.5, sources: [44] },
     ],
     'tanf.careYoung': [
-      { from: '2015-01-01', value: 200, sources: [39] },
+      { from: '2015-01-01', value: 200, sources: [45] },
     ],
     'tanf.careOlder': [
-      { from: '2015-01-01', value: 175, sources: [39] },
+      { from: '2015-01-01', value: 175, sources: [45] },
     ],
     'tanf.supportNotCounted': [
-      { from: '2015-01-01', value: 1, sources: [40] },
+      { from: '2015-01-01', value: 1, sources: [46] },
     ],
     'tanf.assets': [
-      { from: '2015-01-01', value: [1500], sources: [41] },
+      { from: '2015-01-01', value: [1500], sources: [47] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [35, 42] },
+      { from: '1996-08-22', value: 1, sources: [41, 48] },
     ],
   },
 }

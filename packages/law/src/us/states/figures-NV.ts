@@ -19,6 +19,12 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -116,83 +122,97 @@ export const figures: StateFigures = {
       { from: '2022-07-01', value: 1, sources: [12, 13] },
       { from: '2024-07-01', value: 0, sources: [12, 13] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 89325, sources: [14, 15] },
+      { from: '2024-10-01', value: 96026, sources: [15, 16] },
+      { from: '2025-10-01', value: 100681, sources: [16, 15] },
+      { from: '2026-10-01', value: 105027, sources: [17, 16] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.5, sources: [18, 19] },
+      { from: '2026-10-01', value: null, sources: [18, 19] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [18, 19] },
+      { from: '2026-10-01', value: null, sources: [18, 19] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.65, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.65, sources: [20, 21] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.65, sources: [15, 16] },
+      { from: '2018-01-01', value: 1.65, sources: [21, 22] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [15, 16] },
+      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.65, sources: [17, 18] },
-      { from: '2024-01-01', value: 1.9, sources: [17, 19] },
-      { from: '2025-07-01', value: 2.05, sources: [17, 20] },
+      { from: '2018-01-01', value: 1.65, sources: [23, 24] },
+      { from: '2024-01-01', value: 1.9, sources: [23, 25] },
+      { from: '2025-07-01', value: 2.05, sources: [23, 26] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.35, sources: [21] },
+      { from: '2021-01-01', value: 0.35, sources: [27] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.38, sources: [28, 29] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [24] },
-      { from: '2024-01-01', value: 12, sources: [25] },
+      { from: '2021-01-01', value: 2, sources: [30] },
+      { from: '2024-01-01', value: 12, sources: [31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [26, 27] },
+      { from: '2018-01-01', value: 0.75, sources: [32, 33] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [28, 26] },
+      { from: '2018-01-01', value: 0.75, sources: [34, 32] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [30, 31] },
+      { from: '2022-01-01', value: 1, sources: [36, 37] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2023-01-01', value: 1, sources: [32, 33] },
+      { from: '2023-01-01', value: 1, sources: [38, 39] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.05, sources: [34, 35] },
+      { from: '2018-01-01', value: 2.05, sources: [40, 41] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [30, 36] },
+      { from: '2022-01-01', value: 1, sources: [36, 42] },
     ],
     'tanf.payment': [
-      { from: '2018-04-01', value: [254, 320, 386, 452, 518, 584, 650, 716], beyond: 66, sources: [37] },
+      { from: '2018-04-01', value: [254, 320, 386, 452, 518, 584, 650, 716], beyond: 66, sources: [43] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-01-01', value: 1.3, sources: [38, 39] },
+      { from: '1997-01-01', value: 1.3, sources: [44, 45] },
     ],
     'tanf.flat': [
-      { from: '1997-01-01', value: 90, sources: [40, 41] },
+      { from: '1997-01-01', value: 90, sources: [46, 47] },
     ],
     'tanf.flatShare': [
-      { from: '1997-01-01', value: 0.2, sources: [40, 41] },
+      { from: '1997-01-01', value: 0.2, sources: [46, 47] },
     ],
     'tanf.minimum': [
-      { from: '2007-07-01', value: 10, sources: [42] },
+      { from: '2007-07-01', value: 10, sources: [48] },
     ],
     'tanf.assets': [
-      { from: '2020-07-01', value: [10000], sources: [43, 44] },
+      { from: '2020-07-01', value: [10000], sources: [49, 50] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [45] },
+      { from: '1996-08-22', value: 1, sources: [51] },
     ],
   },
 }

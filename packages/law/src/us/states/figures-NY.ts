@@ -26,6 +26,12 @@ export const figures: StateFigures = {
     {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -146,126 +152,140 @@ export const figures: StateFigures = {
       { from: '2023-07-01', value: 1, sources: [20, 19] },
       { from: '2025-07-01', value: 0, sources: [20, 19] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 116765, sources: [21, 22] },
+      { from: '2024-10-01', value: 127802, sources: [22, 23] },
+      { from: '2025-10-01', value: 133609, sources: [23, 22] },
+      { from: '2026-10-01', value: 137050, sources: [24, 23] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [25, 26] },
+      { from: '2026-10-01', value: null, sources: [25, 26] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [25, 26] },
+      { from: '2026-10-01', value: null, sources: [25, 26] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.23, sources: [21, 22] },
+      { from: '2018-01-01', value: 2.23, sources: [27, 28] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.54, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.54, sources: [28, 29] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.54, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.54, sources: [28, 29] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.23, sources: [24, 23] },
+      { from: '2018-01-01', value: 2.23, sources: [30, 29] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.38, sources: [25] },
+      { from: '2021-01-01', value: 1.38, sources: [31] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
+      { from: '2018-01-01', value: 1.38, sources: [32, 33] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 2000, sources: [28] },
-      { from: '2024-01-01', value: 31175, sources: [28] },
+      { from: '2015-01-01', value: 2000, sources: [34] },
+      { from: '2024-01-01', value: 31175, sources: [34] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.82, sources: [29, 30] },
+      { from: '2018-01-01', value: 0.82, sources: [35, 36] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 842, sources: [31] },
+      { from: '2018-01-01', value: 842, sources: [37] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 15150, sources: [31] },
+      { from: '2018-01-01', value: 15150, sources: [37] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [32] },
-      { from: '2024-01-01', value: 42312, sources: [32] },
+      { from: '2015-01-01', value: 3000, sources: [38] },
+      { from: '2024-01-01', value: 42312, sources: [38] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.82, sources: [33, 29] },
+      { from: '2018-01-01', value: 0.82, sources: [39, 35] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1233, sources: [31] },
+      { from: '2018-01-01', value: 1233, sources: [37] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 22200, sources: [31] },
+      { from: '2018-01-01', value: 22200, sources: [37] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [37] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [37] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [37] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [37] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [37] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [34, 35] },
+      { from: '2022-01-01', value: 1, sources: [40, 41] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [34, 36] },
+      { from: '2022-01-01', value: 1, sources: [40, 42] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [35] },
+      { from: '2022-01-01', value: 21, sources: [41] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [37, 38] },
-      { from: '2024-01-01', value: 1, sources: [38, 39] },
+      { from: '0000-01-01', value: 0, sources: [43, 44] },
+      { from: '2024-01-01', value: 1, sources: [44, 45] },
     ],
     'msp.qmbHere': [
-      { from: '2023-01-01', value: 1.38, sources: [40] },
+      { from: '2023-01-01', value: 1.38, sources: [46] },
     ],
     'msp.slmbHere': [
-      { from: '2023-01-01', value: 1.38, sources: [40] },
+      { from: '2023-01-01', value: 1.38, sources: [46] },
     ],
     'msp.qiHere': [
-      { from: '2023-01-01', value: 1.86, sources: [40] },
+      { from: '2023-01-01', value: 1.86, sources: [46] },
     ],
     'bhp.limit': [
-      { from: '2016-01-01', value: 2, sources: [41, 42] },
-      { from: '2024-04-01', value: 2.5, sources: [41, 42] },
-      { from: '2026-07-01', value: 2, sources: [42, 41] },
+      { from: '2016-01-01', value: 2, sources: [47, 48] },
+      { from: '2024-04-01', value: 2.5, sources: [47, 48] },
+      { from: '2026-07-01', value: 2, sources: [48, 47] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 4.05, sources: [43, 44] },
+      { from: '2018-01-01', value: 4.05, sources: [49, 50] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.23, sources: [45, 46] },
+      { from: '2024-01-01', value: 2.23, sources: [51, 52] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [34, 47] },
+      { from: '2022-01-01', value: 1, sources: [40, 53] },
     ],
     'tanf.payment': [
-      { from: '2012-10-01', value: [183.1, 291.5, 389, 501.7, 618.7, 714.2], beyond: 97.5, sources: [48, 49] },
+      { from: '2012-10-01', value: [183.1, 291.5, 389, 501.7, 618.7, 714.2], beyond: 97.5, sources: [54, 55] },
     ],
     'tanf.shelterMost': [
-      { from: '2003-01-01', value: [277, 283, 400, 450, 501, 524, 546, 546], sources: [50] },
+      { from: '2003-01-01', value: [277, 283, 400, 450, 501, 524, 546, 546], sources: [56] },
     ],
     'tanf.firstShare': [
-      { from: '2023-06-01', value: 0.62, sources: [51, 52] },
-      { from: '2024-06-01', value: 0.63, sources: [53, 52] },
-      { from: '2025-06-01', value: 0.64, sources: [54, 52] },
+      { from: '2023-06-01', value: 0.62, sources: [57, 58] },
+      { from: '2024-06-01', value: 0.63, sources: [59, 58] },
+      { from: '2025-06-01', value: 0.64, sources: [60, 58] },
     ],
     'tanf.flat': [
-      { from: '2022-10-01', value: 150, sources: [52, 55] },
+      { from: '2022-10-01', value: 150, sources: [58, 61] },
     ],
     'tanf.assets': [
-      { from: '2022-10-01', value: [2500], sources: [56, 57] },
+      { from: '2022-10-01', value: [2500], sources: [62, 63] },
     ],
     'tanf.assetsElderly': [
-      { from: '2022-10-01', value: [3750], sources: [56, 57] },
+      { from: '2022-10-01', value: [3750], sources: [62, 63] },
     ],
     'tanf.assetsDisabled': [
-      { from: '2022-10-01', value: 1, sources: [56, 57] },
+      { from: '2022-10-01', value: 1, sources: [62, 63] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [48, 49] },
+      { from: '1996-08-22', value: 1, sources: [54, 55] },
     ],
   },
 }

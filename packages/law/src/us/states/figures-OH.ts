@@ -15,6 +15,12 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -88,55 +94,69 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2023-10-03', value: 1, sources: [8, 9] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 100106, sources: [10, 11] },
+      { from: '2024-10-01', value: 109319, sources: [11, 12] },
+      { from: '2025-10-01', value: 114593, sources: [12, 11] },
+      { from: '2026-10-01', value: 117810, sources: [13, 12] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [1.75, 1.75, 1.75, 1.75, 1.75, 1.75, 1.75, 1.75, 0], sources: [14, 15] },
+      { from: '2026-10-01', value: null, sources: [14, 15] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0.6], sources: [14, 15] },
+      { from: '2026-10-01', value: null, sources: [14, 15] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.11, sources: [10, 11] },
+      { from: '2018-01-01', value: 2.11, sources: [16, 17] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.11, sources: [11, 12] },
+      { from: '2018-01-01', value: 2.11, sources: [17, 18] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.11, sources: [11, 12] },
+      { from: '2018-01-01', value: 2.11, sources: [17, 18] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.05, sources: [13, 12] },
+      { from: '2018-01-01', value: 2.05, sources: [19, 18] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.95, sources: [14] },
+      { from: '2021-01-01', value: 0.95, sources: [20] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [15, 16] },
+      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [17, 18] },
+      { from: '2018-01-01', value: 1, sources: [23, 24] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [19, 20] },
+      { from: '2022-01-01', value: 1, sources: [25, 26] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [19, 21] },
+      { from: '2022-01-01', value: 1, sources: [25, 27] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [20] },
+      { from: '2022-01-01', value: 21, sources: [26] },
     ],
     'tanf.payment': [
-      { from: '2023-01-01', value: [351.5709, 480.7701, 588.8502, 725.5032, 849.7332, 945.3903, 1057.1973, 1171.4889, 1288.2651, 1403.799, 1518.0906, 1634.8668, 1750.4007, 1863.45, 1982.7108], beyond: 146.5914, sources: [22] },
-      { from: '2024-01-01', value: [362.8343, 496.1727, 607.7154, 748.7464, 876.9564, 975.6781, 1091.0671, 1209.0203, 1329.5377, 1448.773, 1566.7262, 1687.2436, 1806.4789, 1923.15, 2046.2316], beyond: 151.2878, sources: [22] },
-      { from: '2025-01-01', value: [371.8903, 508.5567, 622.8834, 767.4344, 898.8444, 1000.0301, 1118.2991, 1239.1963, 1362.7217, 1484.933, 1605.8302, 1729.3556, 1851.5669, 1971.15, 2097.3036], beyond: 155.0638, sources: [22] },
+      { from: '2023-01-01', value: [351.5709, 480.7701, 588.8502, 725.5032, 849.7332, 945.3903, 1057.1973, 1171.4889, 1288.2651, 1403.799, 1518.0906, 1634.8668, 1750.4007, 1863.45, 1982.7108], beyond: 146.5914, sources: [28] },
+      { from: '2024-01-01', value: [362.8343, 496.1727, 607.7154, 748.7464, 876.9564, 975.6781, 1091.0671, 1209.0203, 1329.5377, 1448.773, 1566.7262, 1687.2436, 1806.4789, 1923.15, 2046.2316], beyond: 151.2878, sources: [28] },
+      { from: '2025-01-01', value: [371.8903, 508.5567, 622.8834, 767.4344, 898.8444, 1000.0301, 1118.2991, 1239.1963, 1362.7217, 1484.933, 1605.8302, 1729.3556, 1851.5669, 1971.15, 2097.3036], beyond: 155.0638, sources: [28] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-10-01', value: 0.5, sources: [23, 24] },
+      { from: '1997-10-01', value: 0.5, sources: [29, 30] },
     ],
     'tanf.flat': [
-      { from: '1999-10-01', value: 250, sources: [25, 24] },
+      { from: '1999-10-01', value: 250, sources: [31, 30] },
     ],
     'tanf.restShare': [
-      { from: '1999-10-01', value: 0.5, sources: [25, 26] },
+      { from: '1999-10-01', value: 0.5, sources: [31, 32] },
     ],
     'tanf.flatOfFamily': [
-      { from: '1999-10-01', value: 1, sources: [25, 24] },
+      { from: '1999-10-01', value: 1, sources: [31, 30] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [22] },
+      { from: '1996-08-22', value: 1, sources: [28] },
     ],
   },
 }

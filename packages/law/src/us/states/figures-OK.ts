@@ -16,6 +16,12 @@ export const figures: StateFigures = {
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"7 CFR 273.2(j)(2)(xi), categorical eligibility exemptions","href":"https://www.law.cornell.edu/cfr/text/7/273.2#j_2_xi"},
     {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -71,76 +77,90 @@ export const figures: StateFigures = {
     'snap.broadBased.netElderly': [
       { from: '2015-10-01', value: 1, sources: [9, 10] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 83103, sources: [11, 12] },
+      { from: '2024-10-01', value: 90026, sources: [12, 13] },
+      { from: '2025-10-01', value: 93937, sources: [13, 12] },
+      { from: '2026-10-01', value: 96528, sources: [14, 13] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.3, sources: [15, 16] },
+      { from: '2026-10-01', value: null, sources: [15, 16] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [15, 16] },
+      { from: '2026-10-01', value: null, sources: [15, 16] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.1, sources: [11, 12] },
+      { from: '2018-01-01', value: 2.1, sources: [17, 18] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.1, sources: [12, 13] },
+      { from: '2018-01-01', value: 2.1, sources: [18, 19] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.1, sources: [12, 13] },
+      { from: '2018-01-01', value: 2.1, sources: [18, 19] },
     ],
     'medicaid.pregnant': [
-      { from: '2023-01-01', value: 2.1, sources: [14, 15] },
+      { from: '2023-01-01', value: 2.1, sources: [20, 21] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.46, sources: [16] },
+      { from: '2018-01-01', value: 0.46, sources: [22] },
     ],
     'medicaid.adult': [
-      { from: '2021-07-01', value: 1.38, sources: [17, 18] },
+      { from: '2021-07-01', value: 1.38, sources: [23, 24] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 2000, sources: [19] },
-      { from: '2024-01-01', value: 9430, sources: [19] },
+      { from: '2015-01-01', value: 2000, sources: [25] },
+      { from: '2024-01-01', value: 9430, sources: [25] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [20, 21] },
+      { from: '2018-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [22] },
-      { from: '2024-01-01', value: 14130, sources: [22] },
+      { from: '2015-01-01', value: 3000, sources: [28] },
+      { from: '2024-01-01', value: 14130, sources: [28] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [23, 20] },
+      { from: '2018-01-01', value: 1, sources: [29, 26] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [24] },
+      { from: '2022-01-01', value: 21, sources: [30] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.1, sources: [14, 25] },
+      { from: '2023-01-01', value: 2.1, sources: [20, 31] },
     ],
     'tanf.payment': [
-      { from: '1996-10-01', value: [180, 225, 292, 361, 422, 483, 544, 598, 650], sources: [26, 27] },
+      { from: '1996-10-01', value: [180, 225, 292, 361, 422, 483, 544, 598, 650], sources: [32, 33] },
     ],
     'tanf.need': [
-      { from: '1996-10-01', value: [398, 499, 645, 798, 933, 1068, 1203, 1323, 1436], sources: [28, 27] },
+      { from: '1996-10-01', value: [398, 499, 645, 798, 933, 1068, 1203, 1323, 1436], sources: [34, 33] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1996-10-01', value: 1.85, sources: [28, 27] },
+      { from: '1996-10-01', value: 1.85, sources: [34, 33] },
     ],
     'tanf.flat': [
-      { from: '1996-10-01', value: 120, sources: [29] },
+      { from: '1996-10-01', value: 120, sources: [35] },
     ],
     'tanf.flatLong': [
-      { from: '1996-10-01', value: 240, sources: [29] },
+      { from: '1996-10-01', value: 240, sources: [35] },
     ],
     'tanf.longHours': [
-      { from: '1996-10-01', value: 30, sources: [29] },
+      { from: '1996-10-01', value: 30, sources: [35] },
     ],
     'tanf.restShare': [
-      { from: '1996-10-01', value: 0.5, sources: [30] },
+      { from: '1996-10-01', value: 0.5, sources: [36] },
     ],
     'tanf.careYoung': [
-      { from: '1996-10-01', value: 200, sources: [31] },
+      { from: '1996-10-01', value: 200, sources: [37] },
     ],
     'tanf.careOlder': [
-      { from: '1996-10-01', value: 175, sources: [31] },
+      { from: '1996-10-01', value: 175, sources: [37] },
     ],
     'tanf.minimum': [
-      { from: '1996-10-01', value: 10, sources: [32] },
+      { from: '1996-10-01', value: 10, sources: [38] },
     ],
     'tanf.assets': [
-      { from: '1996-10-01', value: [1000], sources: [33, 34] },
+      { from: '1996-10-01', value: [1000], sources: [39, 40] },
     ],
   },
 }

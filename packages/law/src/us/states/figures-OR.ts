@@ -33,6 +33,12 @@ export const figures: StateFigures = {
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"42 U.S. Code § 1758(b)(1)(A) - Program requirements","href":"https://www.law.cornell.edu/uscode/text/42/1758#b_1_A"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -149,78 +155,92 @@ export const figures: StateFigures = {
     'meals.freeTo': [
       { from: '2021-07-01', value: 3, sources: [27, 26] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 107136, sources: [28, 29] },
+      { from: '2024-10-01', value: 117983, sources: [29, 30] },
+      { from: '2025-10-01', value: 123027, sources: [30, 29] },
+      { from: '2026-10-01', value: 129250, sources: [31, 30] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [32, 33] },
+      { from: '2026-10-01', value: null, sources: [32, 33] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [32, 33] },
+      { from: '2026-10-01', value: null, sources: [32, 33] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.9, sources: [28, 29] },
+      { from: '2018-01-01', value: 1.9, sources: [34, 35] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.38, sources: [29, 30] },
+      { from: '2018-01-01', value: 1.38, sources: [35, 36] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [29, 30] },
+      { from: '2018-01-01', value: 1.38, sources: [35, 36] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.9, sources: [31, 30] },
+      { from: '2018-01-01', value: 1.9, sources: [37, 36] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.42, sources: [32] },
+      { from: '2021-01-01', value: 0.42, sources: [38] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [33, 34] },
+      { from: '2018-01-01', value: 1.38, sources: [39, 40] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [35] },
+      { from: '2018-01-01', value: 1, sources: [41] },
     ],
     'medicaid.agedBelow': [
-      { from: '2018-01-01', value: 1, sources: [36, 37] },
+      { from: '2018-01-01', value: 1, sources: [42, 43] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [38, 39] },
+      { from: '2022-01-01', value: 1, sources: [44, 45] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [40, 41] },
-      { from: '2024-01-01', value: 1, sources: [41, 42] },
+      { from: '0000-01-01', value: 0, sources: [46, 47] },
+      { from: '2024-01-01', value: 1, sources: [47, 48] },
     ],
     'bhp.limit': [
-      { from: '2024-07-01', value: 2, sources: [43, 44] },
+      { from: '2024-07-01', value: 2, sources: [49, 50] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [45, 46] },
+      { from: '2018-01-01', value: 3.05, sources: [51, 52] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 1.9, sources: [47, 48] },
+      { from: '2023-01-01', value: 1.9, sources: [53, 54] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [38, 49] },
+      { from: '2022-01-01', value: 1, sources: [44, 55] },
     ],
     'tanf.payment': [
-      { from: '2011-07-01', value: [339, 432, 506, 621, 721, 833, 923, 1030, 1093, 1204], beyond: 110, sources: [50] },
+      { from: '2011-07-01', value: [339, 432, 506, 621, 721, 833, 923, 1030, 1093, 1204], beyond: 110, sources: [56] },
     ],
     'tanf.grossLimit': [
-      { from: '2011-07-01', value: [345, 499, 616, 795, 932, 1060, 1206, 1346, 1450, 1622], beyond: 172, sources: [51] },
+      { from: '2011-07-01', value: [345, 499, 616, 795, 932, 1060, 1206, 1346, 1450, 1622], beyond: 172, sources: [57] },
     ],
     'tanf.need': [
-      { from: '2011-07-01', value: [326, 416, 485, 595, 695, 796, 886, 976, 1039, 1150], beyond: 110, sources: [52] },
+      { from: '2011-07-01', value: [326, 416, 485, 595, 695, 796, 886, 976, 1039, 1150], beyond: 110, sources: [58] },
     ],
     'tanf.testsNeed': [
-      { from: '2011-07-01', value: 1, sources: [52] },
+      { from: '2011-07-01', value: 1, sources: [58] },
     ],
     'tanf.testRestShare': [
-      { from: '2011-07-01', value: 0.5, sources: [53] },
+      { from: '2011-07-01', value: 0.5, sources: [59] },
     ],
     'tanf.restShare': [
-      { from: '2011-07-01', value: 0.5, sources: [53] },
+      { from: '2011-07-01', value: 0.5, sources: [59] },
     ],
     'tanf.supportOff': [
-      { from: '2011-07-01', value: [50, 100, 150, 200], sources: [54] },
+      { from: '2011-07-01', value: [50, 100, 150, 200], sources: [60] },
     ],
     'tanf.minimum': [
-      { from: '2011-07-01', value: 10, sources: [55] },
+      { from: '2011-07-01', value: 10, sources: [61] },
     ],
     'tanf.assets': [
-      { from: '2011-07-01', value: [10000], sources: [56] },
+      { from: '2011-07-01', value: [10000], sources: [62] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [50] },
+      { from: '1996-08-22', value: 1, sources: [56] },
     ],
   },
 }

@@ -18,6 +18,12 @@ export const figures: StateFigures = {
     {"title":"42 U.S. Code § 1773(e)(1)(A) - School breakfast program (breakfasts free or at a reduced price on the same terms as lunches)","href":"https://www.law.cornell.edu/uscode/text/42/1773#e_1_A"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -109,110 +115,124 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2023-07-01', value: 1, sources: [12, 11] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 111335, sources: [13, 14] },
+      { from: '2024-10-01', value: 121268, sources: [14, 15] },
+      { from: '2025-10-01', value: 125674, sources: [15, 14] },
+      { from: '2026-10-01', value: 129682, sources: [16, 15] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.5, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.2, sources: [13, 14] },
+      { from: '2018-01-01', value: 2.2, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.62, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.62, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.38, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.2, sources: [16, 15] },
+      { from: '2018-01-01', value: 2.2, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.38, sources: [17] },
+      { from: '2021-01-01', value: 0.38, sources: [23] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [20, 21] },
+      { from: '2018-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 425, sources: [22] },
+      { from: '2018-01-01', value: 425, sources: [28] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 2400, sources: [22] },
+      { from: '2018-01-01', value: 2400, sources: [28] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [23, 20] },
+      { from: '2018-01-01', value: 1, sources: [29, 26] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 442, sources: [22] },
+      { from: '2018-01-01', value: 442, sources: [28] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 3200, sources: [22] },
+      { from: '2018-01-01', value: 3200, sources: [28] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [24, 25] },
+      { from: '2022-01-01', value: 1, sources: [30, 31] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [24, 26] },
+      { from: '2022-01-01', value: 1, sources: [30, 32] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [25] },
+      { from: '2022-01-01', value: 21, sources: [31] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.19, sources: [27, 28] },
+      { from: '2018-01-01', value: 3.19, sources: [33, 34] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [24, 29] },
+      { from: '2022-01-01', value: 1, sources: [30, 35] },
     ],
     'tanf.payment@PA_1': [
-      { from: '1990-01-01', value: [215, 330, 421, 514, 607, 687], beyond: 83, sources: [30, 31] },
+      { from: '1990-01-01', value: [215, 330, 421, 514, 607, 687], beyond: 83, sources: [36, 37] },
     ],
     'tanf.need@PA_1': [
-      { from: '1990-01-01', value: [313, 481, 614, 749, 885, 1001], beyond: 121, sources: [32, 31] },
+      { from: '1990-01-01', value: [313, 481, 614, 749, 885, 1001], beyond: 121, sources: [38, 37] },
     ],
     'tanf.payment@PA_2': [
-      { from: '1990-01-01', value: [205, 316, 403, 497, 589, 670], beyond: 83, sources: [30, 31] },
+      { from: '1990-01-01', value: [205, 316, 403, 497, 589, 670], beyond: 83, sources: [36, 37] },
     ],
     'tanf.need@PA_2': [
-      { from: '1990-01-01', value: [298, 461, 587, 724, 859, 976], beyond: 121, sources: [32, 31] },
+      { from: '1990-01-01', value: [298, 461, 587, 724, 859, 976], beyond: 121, sources: [38, 37] },
     ],
     'tanf.payment@PA_3': [
-      { from: '1990-01-01', value: [195, 305, 393, 479, 569, 647], beyond: 83, sources: [30, 31] },
+      { from: '1990-01-01', value: [195, 305, 393, 479, 569, 647], beyond: 83, sources: [36, 37] },
     ],
     'tanf.need@PA_3': [
-      { from: '1990-01-01', value: [284, 444, 573, 698, 829, 943], beyond: 121, sources: [32, 31] },
+      { from: '1990-01-01', value: [284, 444, 573, 698, 829, 943], beyond: 121, sources: [38, 37] },
     ],
     'tanf.payment@PA_4': [
-      { from: '1990-01-01', value: [174, 279, 365, 454, 543, 614], beyond: 83, sources: [30, 31] },
+      { from: '1990-01-01', value: [174, 279, 365, 454, 543, 614], beyond: 83, sources: [36, 37] },
     ],
     'tanf.need@PA_4': [
-      { from: '1990-01-01', value: [253, 406, 532, 662, 791, 894], beyond: 121, sources: [32, 31] },
+      { from: '1990-01-01', value: [253, 406, 532, 662, 791, 894], beyond: 121, sources: [38, 37] },
     ],
     'tanf.testFlat': [
-      { from: '2018-01-01', value: 90, sources: [33, 34] },
+      { from: '2018-01-01', value: 90, sources: [39, 40] },
     ],
     'tanf.testsNeed': [
-      { from: '2018-01-01', value: 1, sources: [33, 34] },
+      { from: '2018-01-01', value: 1, sources: [39, 40] },
     ],
     'tanf.firstShare': [
-      { from: '2018-01-01', value: 0.5, sources: [33, 35] },
+      { from: '2018-01-01', value: 0.5, sources: [39, 41] },
     ],
     'tanf.flat': [
-      { from: '2020-10-01', value: 200, sources: [36, 37] },
+      { from: '2020-10-01', value: 200, sources: [42, 43] },
     ],
     'tanf.assets': [
-      { from: '1988-11-01', value: [1000], sources: [38, 39] },
+      { from: '1988-11-01', value: [1000], sources: [44, 45] },
     ],
   },
 }

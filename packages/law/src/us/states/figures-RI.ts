@@ -20,6 +20,12 @@ export const figures: StateFigures = {
     {"title":"7 CFR 273.9(a), income eligibility standards","href":"https://www.law.cornell.edu/cfr/text/7/273.9#a"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -88,106 +94,120 @@ export const figures: StateFigures = {
       { from: '2000-01-01', value: 0, sources: [13, 14] },
       { from: '2024-07-01', value: 1, sources: [13, 14] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 114343, sources: [15, 16] },
+      { from: '2024-10-01', value: 125328, sources: [16, 17] },
+      { from: '2025-10-01', value: 135424, sources: [17, 16] },
+      { from: '2026-10-01', value: 139136, sources: [18, 17] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [19, 20] },
+      { from: '2026-10-01', value: null, sources: [19, 20] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [19, 20] },
+      { from: '2026-10-01', value: null, sources: [19, 20] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.66, sources: [15, 16] },
+      { from: '2018-01-01', value: 2.66, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.66, sources: [16, 17] },
+      { from: '2018-01-01', value: 2.66, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.66, sources: [16, 17] },
+      { from: '2018-01-01', value: 2.66, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2023-01-01', value: 2.58, sources: [18, 19] },
+      { from: '2023-01-01', value: 2.58, sources: [24, 25] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.21, sources: [20] },
+      { from: '2021-01-01', value: 1.21, sources: [26] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 4000, sources: [23] },
+      { from: '2015-01-01', value: 4000, sources: [29] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [24, 25] },
+      { from: '2018-01-01', value: 1, sources: [30, 31] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 903, sources: [26] },
+      { from: '2018-01-01', value: 903, sources: [32] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 4000, sources: [26] },
+      { from: '2018-01-01', value: 4000, sources: [32] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [27] },
+      { from: '2015-01-01', value: 6000, sources: [33] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [28, 24] },
+      { from: '2018-01-01', value: 1, sources: [34, 30] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 947, sources: [26] },
+      { from: '2018-01-01', value: 947, sources: [32] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [26] },
+      { from: '2018-01-01', value: 6000, sources: [32] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 30] },
+      { from: '2022-01-01', value: 1, sources: [35, 36] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-10-01', value: 1, sources: [31, 32] },
+      { from: '2022-10-01', value: 1, sources: [37, 38] },
     ],
     'chip.pregnant': [
-      { from: '2023-12-01', value: 2.58, sources: [18, 33] },
+      { from: '2023-12-01', value: 2.58, sources: [24, 39] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.58, sources: [18, 34] },
+      { from: '2023-01-01', value: 2.58, sources: [24, 40] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2022-10-01', value: 1, sources: [35, 32] },
+      { from: '2022-10-01', value: 1, sources: [41, 38] },
     ],
     'tanf.payment': [
-      { from: '2021-07-01', value: [425, 584, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [36, 37] },
-      { from: '2024-07-01', value: [510, 701, 865, 990, 1115, 1240, 1365, 1490], beyond: 125, sources: [37, 36] },
+      { from: '2021-07-01', value: [425, 584, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [42, 43] },
+      { from: '2024-07-01', value: [510, 701, 865, 990, 1115, 1240, 1365, 1490], beyond: 125, sources: [43, 42] },
     ],
     'tanf.flat': [
-      { from: '2021-07-01', value: 300, sources: [38, 39] },
-      { from: '2024-07-01', value: 525, sources: [38, 39] },
+      { from: '2021-07-01', value: 300, sources: [44, 45] },
+      { from: '2024-07-01', value: 525, sources: [44, 45] },
     ],
     'tanf.restShare': [
-      { from: '2008-07-01', value: 0.5, sources: [38, 39] },
+      { from: '2008-07-01', value: 0.5, sources: [44, 45] },
     ],
     'tanf.careYoung': [
-      { from: '2008-07-01', value: 200, sources: [40, 38] },
+      { from: '2008-07-01', value: 200, sources: [46, 44] },
     ],
     'tanf.careOlder': [
-      { from: '2008-07-01', value: 175, sources: [40, 38] },
+      { from: '2008-07-01', value: 175, sources: [46, 44] },
     ],
     'tanf.supportOff': [
-      { from: '2008-07-01', value: [50], sources: [38, 41] },
+      { from: '2008-07-01', value: [50], sources: [44, 47] },
     ],
     'tanf.subsidizedLess': [
-      { from: '2021-07-01', value: 65, sources: [36, 38] },
+      { from: '2021-07-01', value: 65, sources: [42, 44] },
     ],
     'tanf.assets': [
-      { from: '2021-07-01', value: [5000], sources: [42, 38] },
+      { from: '2021-07-01', value: [5000], sources: [48, 44] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [37, 36] },
+      { from: '1996-08-22', value: 1, sources: [43, 42] },
     ],
   },
 }

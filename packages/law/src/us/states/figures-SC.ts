@@ -18,6 +18,12 @@ export const figures: StateFigures = {
     {"title":"42 U.S. Code § 1773(e)(1)(A) - School breakfast program (breakfasts free or at a reduced price on the same terms as lunches)","href":"https://www.law.cornell.edu/uscode/text/42/1773#e_1_A"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -92,89 +98,107 @@ export const figures: StateFigures = {
       { from: '2024-07-01', value: 1, sources: [12, 11] },
       { from: '2027-07-01', value: 0, sources: [12, 11] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 89725, sources: [13, 14] },
+      { from: '2024-10-01', value: 98172, sources: [14, 15] },
+      { from: '2025-10-01', value: 102542, sources: [15, 14] },
+      { from: '2026-10-01', value: 106470, sources: [16, 15] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
+    'liheap.planMedian': [
+      { from: '2025-10-01', value: 98172, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.13, sources: [13, 14] },
+      { from: '2018-01-01', value: 2.13, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.13, sources: [14, 15] },
+      { from: '2018-01-01', value: 2.13, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.13, sources: [14, 15] },
+      { from: '2018-01-01', value: 2.13, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.99, sources: [16, 15] },
+      { from: '2018-01-01', value: 1.99, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.67, sources: [17, 18] },
+      { from: '2018-01-01', value: 0.67, sources: [23, 24] },
     ],
     'medicaid.parentOfPupil': [
-      { from: '2014-01-01', value: 1, sources: [19] },
+      { from: '2014-01-01', value: 1, sources: [25] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [20, 21] },
+      { from: '2018-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 7560, sources: [22] },
-      { from: '2024-01-01', value: 9430, sources: [22] },
+      { from: '2015-01-01', value: 7560, sources: [28] },
+      { from: '2024-01-01', value: 9430, sources: [28] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [23, 24] },
+      { from: '2018-01-01', value: 1, sources: [29, 30] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 11340, sources: [25] },
-      { from: '2024-01-01', value: 14130, sources: [25] },
+      { from: '2015-01-01', value: 11340, sources: [31] },
+      { from: '2024-01-01', value: 14130, sources: [31] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [26, 23] },
+      { from: '2018-01-01', value: 1, sources: [32, 29] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [27, 28] },
+      { from: '2022-01-01', value: 1, sources: [33, 34] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [27, 29] },
+      { from: '2022-01-01', value: 1, sources: [33, 35] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [28] },
+      { from: '2022-01-01', value: 21, sources: [34] },
     ],
     'tanf.needOfPoverty': [
-      { from: '1996-07-01', value: 0.5, sources: [30, 31] },
+      { from: '1996-07-01', value: 0.5, sources: [36, 37] },
     ],
     'tanf.povertyFirst': [
-      { from: '2023-10-01', value: 14580, sources: [32, 33] },
-      { from: '2024-10-01', value: 15060, sources: [32, 33] },
-      { from: '2025-10-01', value: 15650, sources: [34, 32] },
-      { from: '2026-10-01', value: 15960, sources: [32, 33] },
+      { from: '2023-10-01', value: 14580, sources: [38, 39] },
+      { from: '2024-10-01', value: 15060, sources: [38, 39] },
+      { from: '2025-10-01', value: 15650, sources: [40, 38] },
+      { from: '2026-10-01', value: 15960, sources: [38, 39] },
     ],
     'tanf.povertyEach': [
-      { from: '2023-10-01', value: 5140, sources: [32, 33] },
-      { from: '2024-10-01', value: 5380, sources: [32, 33] },
-      { from: '2025-10-01', value: 5500, sources: [34, 32] },
-      { from: '2026-10-01', value: 5680, sources: [32, 33] },
+      { from: '2023-10-01', value: 5140, sources: [38, 39] },
+      { from: '2024-10-01', value: 5380, sources: [38, 39] },
+      { from: '2025-10-01', value: 5500, sources: [40, 38] },
+      { from: '2026-10-01', value: 5680, sources: [38, 39] },
     ],
     'tanf.gapShare': [
-      { from: '2016-10-01', value: 0.3372, sources: [30, 35] },
-      { from: '2024-10-01', value: 0.4046, sources: [30, 35] },
+      { from: '2016-10-01', value: 0.3372, sources: [36, 41] },
+      { from: '2024-10-01', value: 0.4046, sources: [36, 41] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1996-07-01', value: 1.85, sources: [36] },
+      { from: '1996-07-01', value: 1.85, sources: [42] },
     ],
     'tanf.flat': [
-      { from: '1996-07-01', value: 100, sources: [37] },
+      { from: '1996-07-01', value: 100, sources: [43] },
     ],
     'tanf.flatOfFamily': [
-      { from: '1996-07-01', value: 1, sources: [37] },
+      { from: '1996-07-01', value: 1, sources: [43] },
     ],
     'tanf.halfOfPay': [
-      { from: '1996-07-01', value: 0.5, sources: [37] },
+      { from: '1996-07-01', value: 0.5, sources: [43] },
     ],
     'tanf.supportNotCounted': [
-      { from: '1996-07-01', value: 1, sources: [38, 39] },
+      { from: '1996-07-01', value: 1, sources: [44, 45] },
     ],
     'tanf.assets': [
-      { from: '1996-07-01', value: [2500], sources: [40, 41] },
+      { from: '1996-07-01', value: [2500], sources: [46, 47] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [30, 31] },
+      { from: '1996-08-22', value: 1, sources: [36, 37] },
     ],
   },
 }

@@ -18,6 +18,12 @@ export const figures: StateFigures = {
     {"title":"USDA FNS South Dakota FY 2025 ABAWD Waiver Response","href":"https://www.fns.usda.gov/sites/default/files/resource-files/sd-abawd-response-fy2025.pdf"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -106,64 +112,78 @@ export const figures: StateFigures = {
       { from: '2000-01-01', value: 0, sources: [11, 12] },
       { from: '2026-07-01', value: 1, sources: [11, 12] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 96351, sources: [13, 14] },
+      { from: '2024-10-01', value: 105723, sources: [14, 15] },
+      { from: '2025-10-01', value: 111183, sources: [15, 14] },
+      { from: '2026-10-01', value: 118003, sources: [16, 15] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [2, 2, 2, 2, 2, 2, 0, 0, 0, 1.5], sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0.6, 0.6, 0.6, 0], sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.87, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.87, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.87, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.87, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.87, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.87, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.38, sources: [16, 15] },
+      { from: '2018-01-01', value: 1.38, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.57, sources: [17] },
+      { from: '2021-01-01', value: 0.57, sources: [23] },
     ],
     'medicaid.adult': [
-      { from: '2023-07-01', value: 1.38, sources: [18, 19] },
+      { from: '2023-07-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [20, 21] },
+      { from: '2018-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [22, 23] },
+      { from: '2018-01-01', value: 0.75, sources: [28, 29] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [24, 22] },
+      { from: '2018-01-01', value: 0.75, sources: [30, 28] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [25] },
+      { from: '2022-01-01', value: 21, sources: [31] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.09, sources: [26, 27] },
+      { from: '2018-01-01', value: 2.09, sources: [32, 33] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 1.38, sources: [28, 29] },
+      { from: '2023-01-01', value: 1.38, sources: [34, 35] },
     ],
     'tanf.payment': [
-      { from: '2023-07-01', value: [512, 627, 701, 775, 848, 922, 996, 1070, 1141, 1213, 1287, 1361], beyond: 53, sources: [30, 31] },
-      { from: '2025-08-01', value: [461, 564, 631, 698, 763, 830, 896, 963, 1027, 1092, 1158, 1225], beyond: 53, sources: [32, 30] },
+      { from: '2023-07-01', value: [512, 627, 701, 775, 848, 922, 996, 1070, 1141, 1213, 1287, 1361], beyond: 53, sources: [36, 37] },
+      { from: '2025-08-01', value: [461, 564, 631, 698, 763, 830, 896, 963, 1027, 1092, 1158, 1225], beyond: 53, sources: [38, 36] },
     ],
     'tanf.paymentShared': [
-      { from: '2023-07-01', value: [317, 432, 507, 581, 654, 728, 800, 875, 949, 1020, 1093, 1167], beyond: 53, sources: [30, 31] },
-      { from: '2025-08-01', value: [285, 389, 456, 523, 589, 655, 720, 788, 854, 918, 984, 1050], beyond: 53, sources: [32, 30] },
+      { from: '2023-07-01', value: [317, 432, 507, 581, 654, 728, 800, 875, 949, 1020, 1093, 1167], beyond: 53, sources: [36, 37] },
+      { from: '2025-08-01', value: [285, 389, 456, 523, 589, 655, 720, 788, 854, 918, 984, 1050], beyond: 53, sources: [38, 36] },
     ],
     'tanf.flat': [
-      { from: '1997-09-01', value: 90, sources: [33, 34] },
+      { from: '1997-09-01', value: 90, sources: [39, 40] },
     ],
     'tanf.restShare': [
-      { from: '1997-09-01', value: 0.2, sources: [33, 34] },
+      { from: '1997-09-01', value: 0.2, sources: [39, 40] },
     ],
     'tanf.supportNotCounted': [
-      { from: '1997-09-01', value: 1, sources: [33, 34] },
+      { from: '1997-09-01', value: 1, sources: [39, 40] },
     ],
     'tanf.assets': [
-      { from: '1997-09-01', value: [2000], sources: [35, 36] },
+      { from: '1997-09-01', value: [2000], sources: [41, 42] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [37] },
+      { from: '1996-08-22', value: 1, sources: [43] },
     ],
   },
 }

@@ -13,6 +13,12 @@ export const figures: StateFigures = {
     {"title":"SNAP State Options Report, 12th Report (April 2016)","href":"https://www.fns.usda.gov/sites/default/files/snap/12-State_Options.pdf#page=11"},
     {"title":"7 CFR 273.11(c)(3)(i)","href":"https://www.law.cornell.edu/cfr/text/7/273.11#c_3_i"},
     {"title":"SNAP State Options Report, 16th Edition","href":"https://fns-prod.azureedge.us/sites/default/files/resource-files/snap-16th-state-options-report-june24.pdf#page=15"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -63,87 +69,101 @@ export const figures: StateFigures = {
     'snap.countAllIneligibleIncome': [
       { from: '2018-01-01', value: 1, sources: [6, 7] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 90197, sources: [8, 9] },
+      { from: '2024-10-01', value: 98377, sources: [9, 10] },
+      { from: '2025-10-01', value: 102735, sources: [10, 9] },
+      { from: '2026-10-01', value: 105327, sources: [11, 10] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [12, 13] },
+      { from: '2026-10-01', value: null, sources: [12, 13] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [12, 13] },
+      { from: '2026-10-01', value: null, sources: [12, 13] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.16, sources: [8, 9] },
+      { from: '2018-01-01', value: 2.16, sources: [14, 15] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.16, sources: [9, 10] },
+      { from: '2018-01-01', value: 2.16, sources: [15, 16] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.16, sources: [9, 10] },
+      { from: '2018-01-01', value: 2.16, sources: [15, 16] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2, sources: [11, 10] },
-      { from: '2024-01-01', value: 2.55, sources: [12, 13] },
+      { from: '2018-01-01', value: 2, sources: [17, 16] },
+      { from: '2024-01-01', value: 2.55, sources: [18, 19] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1, sources: [14] },
+      { from: '2021-01-01', value: 1, sources: [20] },
     ],
     'medicaid.parentOfPupil': [
-      { from: '2014-01-01', value: 1, sources: [15] },
+      { from: '2014-01-01', value: 1, sources: [21] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [16, 17] },
+      { from: '2018-01-01', value: 1, sources: [22, 23] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [18, 19] },
+      { from: '2018-01-01', value: 0.75, sources: [24, 25] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 241, sources: [20] },
+      { from: '2018-01-01', value: 241, sources: [26] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [21, 18] },
+      { from: '2018-01-01', value: 0.75, sources: [27, 24] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 258, sources: [20] },
+      { from: '2018-01-01', value: 258, sources: [26] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [20] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [20] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [22] },
+      { from: '2022-01-01', value: 21, sources: [28] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.55, sources: [23, 24] },
+      { from: '2018-01-01', value: 2.55, sources: [29, 30] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.55, sources: [12, 25] },
+      { from: '2023-01-01', value: 2.55, sources: [18, 31] },
     ],
     'tanf.payment': [
-      { from: '2021-07-01', value: [244, 343, 387, 438, 471, 502, 530, 556, 575, 593], sources: [26, 27] },
+      { from: '2021-07-01', value: [244, 343, 387, 438, 471, 502, 530, 556, 575, 593], sources: [32, 33] },
     ],
     'tanf.need': [
-      { from: '2021-07-01', value: [976, 1370, 1549, 1752, 1885, 2009, 2121, 2224, 2300, 2373], sources: [26, 28] },
+      { from: '2021-07-01', value: [976, 1370, 1549, 1752, 1885, 2009, 2121, 2224, 2300, 2373], sources: [32, 34] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1996-09-01', value: 1.85, sources: [29, 30] },
+      { from: '1996-09-01', value: 1.85, sources: [35, 36] },
     ],
     'tanf.fillsGap': [
-      { from: '2021-07-01', value: 1, sources: [26, 28] },
+      { from: '2021-07-01', value: 1, sources: [32, 34] },
     ],
     'tanf.flat': [
-      { from: '2021-07-01', value: 250, sources: [31, 32] },
+      { from: '2021-07-01', value: 250, sources: [37, 38] },
     ],
     'tanf.flatOfFamily': [
-      { from: '2021-07-01', value: 1, sources: [31, 32] },
+      { from: '2021-07-01', value: 1, sources: [37, 38] },
     ],
     'tanf.careYoung': [
-      { from: '2008-11-01', value: 200, sources: [33] },
+      { from: '2008-11-01', value: 200, sources: [39] },
     ],
     'tanf.careOlder': [
-      { from: '2008-11-01', value: 175, sources: [33] },
+      { from: '2008-11-01', value: 175, sources: [39] },
     ],
     'tanf.minimum': [
-      { from: '2008-11-01', value: 10, sources: [34] },
+      { from: '2008-11-01', value: 10, sources: [40] },
     ],
     'tanf.assets': [
-      { from: '2008-11-01', value: [2000], sources: [35] },
+      { from: '2008-11-01', value: [2000], sources: [41] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [27, 28] },
+      { from: '1996-08-22', value: 1, sources: [33, 34] },
     ],
   },
 }

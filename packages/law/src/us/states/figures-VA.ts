@@ -18,6 +18,12 @@ export const figures: StateFigures = {
     {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"USDA ERS SNAP Policy Database (bbce_elddisinclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -79,119 +85,133 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2021-07-01', value: 2, sources: [11, 12] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 121130, sources: [13, 14] },
+      { from: '2024-10-01', value: 134005, sources: [14, 15] },
+      { from: '2025-10-01', value: 139313, sources: [15, 14] },
+      { from: '2026-10-01', value: 143516, sources: [16, 15] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 1.5, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0, sources: [17, 18] },
+      { from: '2026-10-01', value: null, sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.48, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.48, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.48, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.48, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.48, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.48, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.48, sources: [16, 15] },
+      { from: '2018-01-01', value: 1.48, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.54, sources: [17] },
+      { from: '2021-01-01', value: 0.54, sources: [23] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [18, 19] },
+      { from: '2021-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.8, sources: [20, 21] },
+      { from: '2018-01-01', value: 0.8, sources: [26, 27] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 493, sources: [22] },
+      { from: '2018-01-01', value: 493, sources: [28] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.8, sources: [23, 20] },
+      { from: '2018-01-01', value: 0.8, sources: [29, 26] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 659, sources: [22] },
+      { from: '2018-01-01', value: 659, sources: [28] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [24] },
+      { from: '2024-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 26] },
+      { from: '2022-01-01', value: 1, sources: [31, 32] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [25, 27] },
+      { from: '2022-01-01', value: 1, sources: [31, 33] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.05, sources: [28, 29] },
+      { from: '2018-01-01', value: 2.05, sources: [34, 35] },
     ],
     'chip.pregnant': [
-      { from: '2018-01-01', value: 2.05, sources: [30, 31] },
+      { from: '2018-01-01', value: 2.05, sources: [36, 37] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.05, sources: [30, 32] },
+      { from: '2023-01-01', value: 2.05, sources: [36, 38] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 33] },
+      { from: '2022-01-01', value: 1, sources: [31, 39] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [25, 33] },
+      { from: '2022-01-01', value: 1, sources: [31, 39] },
     ],
     'tanf.payment@VA_2': [
-      { from: '2022-07-01', value: [261.03, 383.46, 481.635, 576.345, 680.295, 759.99, 850.08, 949.41, 1033.725, 1126.125], beyond: 93.555, sources: [34] },
+      { from: '2022-07-01', value: [261.03, 383.46, 481.635, 576.345, 680.295, 759.99, 850.08, 949.41, 1033.725, 1126.125], beyond: 93.555, sources: [40] },
     ],
     'tanf.paidMost@VA_2': [
-      { from: '2022-07-01', value: 721.875, sources: [34] },
+      { from: '2022-07-01', value: 721.875, sources: [40] },
     ],
     'tanf.paymentTwoParents@VA_2': [
-      { from: '2022-07-01', value: [227.535, 333.795, 419.265, 501.27, 592.515, 661.815, 739.2, 825.825, 899.745, 979.44], beyond: 82.005, sources: [35] },
+      { from: '2022-07-01', value: [227.535, 333.795, 419.265, 501.27, 592.515, 661.815, 739.2, 825.825, 899.745, 979.44], beyond: 82.005, sources: [41] },
     ],
     'tanf.paidMostTwoParents@VA_2': [
-      { from: '2022-07-01', value: 628.32, sources: [35] },
+      { from: '2022-07-01', value: 628.32, sources: [41] },
     ],
     'tanf.payment@VA_3': [
-      { from: '2022-07-01', value: [364.98, 487.41, 586.74, 680.295, 809.655, 885.885, 978.285, 1077.615, 1163.085, 1253.175], beyond: 93.555, sources: [36] },
+      { from: '2022-07-01', value: [364.98, 487.41, 586.74, 680.295, 809.655, 885.885, 978.285, 1077.615, 1163.085, 1253.175], beyond: 93.555, sources: [42] },
     ],
     'tanf.paidMost@VA_3': [
-      { from: '2022-07-01', value: 860.475, sources: [36] },
+      { from: '2022-07-01', value: 860.475, sources: [42] },
     ],
     'tanf.paymentTwoParents@VA_3': [
-      { from: '2022-07-01', value: [317.625, 423.885, 510.51, 592.515, 704.55, 770.385, 851.235, 937.86, 1011.78, 1090.32], beyond: 82.005, sources: [35] },
+      { from: '2022-07-01', value: [317.625, 423.885, 510.51, 592.515, 704.55, 770.385, 851.235, 937.86, 1011.78, 1090.32], beyond: 82.005, sources: [41] },
     ],
     'tanf.paidMostTwoParents@VA_3': [
-      { from: '2022-07-01', value: 748.44, sources: [35] },
+      { from: '2022-07-01', value: 748.44, sources: [41] },
     ],
     'tanf.flat': [
-      { from: '2016-01-01', value: [167, 167, 167, 178, 209, 240], sources: [37] },
+      { from: '2016-01-01', value: [167, 167, 167, 178, 209, 240], sources: [43] },
     ],
     'tanf.restShare': [
-      { from: '2016-01-01', value: 0.2, sources: [37] },
+      { from: '2016-01-01', value: 0.2, sources: [43] },
     ],
     'tanf.flatOfFamily': [
-      { from: '2016-01-01', value: 1, sources: [37] },
+      { from: '2016-01-01', value: 1, sources: [43] },
     ],
     'tanf.careYoung': [
-      { from: '2016-01-01', value: 200, sources: [38, 39] },
+      { from: '2016-01-01', value: 200, sources: [44, 45] },
     ],
     'tanf.careOlder': [
-      { from: '2016-01-01', value: 175, sources: [38, 39] },
+      { from: '2016-01-01', value: 175, sources: [44, 45] },
     ],
     'tanf.supportOff': [
-      { from: '2016-07-01', value: [100], sources: [40, 41] },
+      { from: '2016-07-01', value: [100], sources: [46, 47] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [34] },
+      { from: '1996-08-22', value: 1, sources: [40] },
     ],
   },
 }

@@ -19,6 +19,12 @@ export const figures: StateFigures = {
     {"title":"FRAC | The State of Healthy School Meals for All","href":"https://frac.org/hsmfa-report-2024"},
     {"title":"Food Research & Action Center, Healthy School Meals for All: laws of the states","href":"https://frac.org/healthy-school-meals-for-all"},
     {"title":"7 CFR 245.2 - Definitions (reduced price meal)","href":"https://www.law.cornell.edu/cfr/text/7/245.2"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -86,95 +92,109 @@ export const figures: StateFigures = {
     'meals.paysReduced': [
       { from: '2013-07-01', value: 1, sources: [13, 12] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 110661, sources: [14, 15] },
+      { from: '2024-10-01', value: 125336, sources: [15, 16] },
+      { from: '2025-10-01', value: 131654, sources: [16, 15] },
+      { from: '2026-10-01', value: 135326, sources: [17, 16] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [18, 19] },
+      { from: '2026-10-01', value: null, sources: [18, 19] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [18, 19] },
+      { from: '2026-10-01', value: null, sources: [18, 19] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.17, sources: [14, 15] },
+      { from: '2018-01-01', value: 3.17, sources: [20, 21] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.17, sources: [15, 16] },
+      { from: '2018-01-01', value: 3.17, sources: [21, 22] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.17, sources: [15, 16] },
+      { from: '2018-01-01', value: 3.17, sources: [21, 22] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.13, sources: [17, 16] },
+      { from: '2018-01-01', value: 2.13, sources: [23, 22] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.54, sources: [18] },
+      { from: '2021-01-01', value: 0.54, sources: [24] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.38, sources: [25, 26] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 0.8, sources: [21, 22] },
+      { from: '2021-01-01', value: 0.8, sources: [27, 28] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 1041, sources: [23] },
+      { from: '2018-01-01', value: 1041, sources: [29] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 0.8, sources: [21] },
+      { from: '2021-01-01', value: 0.8, sources: [27] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1041, sources: [23] },
+      { from: '2018-01-01', value: 1041, sources: [29] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [24, 25] },
+      { from: '2022-01-01', value: 1, sources: [30, 31] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [24, 26] },
+      { from: '2022-01-01', value: 1, sources: [30, 32] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [25] },
+      { from: '2022-01-01', value: 21, sources: [31] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [27, 28] },
-      { from: '2024-01-01', value: 1, sources: [28, 29] },
+      { from: '0000-01-01', value: 0, sources: [33, 34] },
+      { from: '2024-01-01', value: 1, sources: [34, 35] },
     ],
     'tanf.payment': [
-      { from: '2021-10-01', value: [644, 942, 1236, 1478, 1733, 1907, 2203, 2458], beyond: 236, sources: [30, 31] },
+      { from: '2021-10-01', value: [644, 942, 1236, 1478, 1733, 1907, 2203, 2458], beyond: 236, sources: [36, 37] },
     ],
     'tanf.shelterMost@VT_REST': [
-      { from: '2001-07-01', value: [490], sources: [30, 32] },
+      { from: '2001-07-01', value: [490], sources: [36, 38] },
     ],
     'tanf.shelterMost@VT_CHITTENDEN': [
-      { from: '2001-07-01', value: [540], sources: [30, 32] },
+      { from: '2001-07-01', value: [540], sources: [36, 38] },
     ],
     'tanf.paidShare': [
-      { from: '2004-03-01', value: 0.496, sources: [30, 33] },
+      { from: '2004-03-01', value: 0.496, sources: [36, 39] },
     ],
     'tanf.flat': [
-      { from: '2015-07-01', value: 250, sources: [34] },
-      { from: '2024-01-01', value: 350, sources: [35, 36] },
+      { from: '2015-07-01', value: 250, sources: [40] },
+      { from: '2024-01-01', value: 350, sources: [41, 42] },
     ],
     'tanf.restShare': [
-      { from: '1998-01-01', value: 0.25, sources: [37, 38] },
+      { from: '1998-01-01', value: 0.25, sources: [43, 44] },
     ],
     'tanf.careYoung': [
-      { from: '2015-01-01', value: 175, sources: [39] },
+      { from: '2015-01-01', value: 175, sources: [45] },
     ],
     'tanf.careOlder': [
-      { from: '2015-01-01', value: 175, sources: [39] },
+      { from: '2015-01-01', value: 175, sources: [45] },
     ],
     'tanf.supportOff': [
-      { from: '2000-01-01', value: [50], sources: [40] },
-      { from: '2024-01-01', value: [100], sources: [41, 42] },
+      { from: '2000-01-01', value: [50], sources: [46] },
+      { from: '2024-01-01', value: [100], sources: [47, 48] },
     ],
     'tanf.assets': [
-      { from: '2015-01-01', value: [9000], sources: [30, 43] },
+      { from: '2015-01-01', value: [9000], sources: [36, 49] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [30, 31] },
+      { from: '1996-08-22', value: 1, sources: [36, 37] },
     ],
   },
 }

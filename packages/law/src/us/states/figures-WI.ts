@@ -13,6 +13,12 @@ export const figures: StateFigures = {
     {"title":"USDA FNS Wisconsin FY 2025 ABAWD Waiver Response","href":"https://www.fns.usda.gov/sites/default/files/resource-files/wi-abawd-response-fy2025.pdf"},
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -105,90 +111,104 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [7] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 108490, sources: [8, 9] },
+      { from: '2024-10-01', value: 117736, sources: [9, 10] },
+      { from: '2025-10-01', value: 123148, sources: [10, 9] },
+      { from: '2026-10-01', value: 127769, sources: [11, 10] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [12, 13] },
+      { from: '2026-10-01', value: null, sources: [12, 13] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [12, 13] },
+      { from: '2026-10-01', value: null, sources: [12, 13] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.06, sources: [8, 9] },
+      { from: '2018-01-01', value: 3.06, sources: [14, 15] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.91, sources: [9, 10] },
+      { from: '2018-01-01', value: 1.91, sources: [15, 16] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.56, sources: [9, 10] },
+      { from: '2018-01-01', value: 1.56, sources: [15, 16] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 3.06, sources: [11, 10] },
+      { from: '2018-01-01', value: 3.06, sources: [17, 16] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 1, sources: [12] },
+      { from: '2018-01-01', value: 1, sources: [18] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1, sources: [13, 14] },
+      { from: '2018-01-01', value: 1, sources: [19, 20] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [15] },
-      { from: '2026-06-01', value: 12, sources: [15] },
+      { from: '2021-01-01', value: 2, sources: [21] },
+      { from: '2026-06-01', value: 12, sources: [21] },
     ],
     'medicaid.parentOfPupil': [
-      { from: '2014-01-01', value: 1, sources: [16, 17] },
+      { from: '2014-01-01', value: 1, sources: [22, 23] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [18, 19] },
+      { from: '2018-01-01', value: 1, sources: [24, 25] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 1, sources: [20, 21] },
+      { from: '2021-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 592, sources: [22] },
+      { from: '2018-01-01', value: 592, sources: [28] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 1, sources: [20] },
+      { from: '2021-01-01', value: 1, sources: [26] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 592, sources: [22] },
+      { from: '2018-01-01', value: 592, sources: [28] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [23, 24] },
+      { from: '2022-01-01', value: 1, sources: [29, 30] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [23, 25] },
+      { from: '2022-01-01', value: 1, sources: [29, 31] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.06, sources: [26, 27] },
+      { from: '2018-01-01', value: 3.06, sources: [32, 33] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 3.06, sources: [28, 29] },
+      { from: '2023-01-01', value: 3.06, sources: [34, 35] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [23, 30] },
+      { from: '2022-01-01', value: 1, sources: [29, 36] },
     ],
     'tanf.payment': [
-      { from: '2011-10-01', value: [653], sources: [31, 32] },
+      { from: '2011-10-01', value: [653], sources: [37, 38] },
     ],
     'tanf.paymentInfant': [
-      { from: '1997-09-01', value: 673, sources: [31, 32] },
+      { from: '1997-09-01', value: 673, sources: [37, 38] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-05-01', value: 1.15, sources: [33, 34] },
+      { from: '1997-05-01', value: 1.15, sources: [39, 40] },
     ],
     'tanf.assets': [
-      { from: '1997-05-01', value: [2500], sources: [35, 36] },
+      { from: '1997-05-01', value: [2500], sources: [41, 42] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [31, 32] },
+      { from: '1996-08-22', value: 1, sources: [37, 38] },
     ],
   },
 }

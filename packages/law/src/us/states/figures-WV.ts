@@ -12,6 +12,12 @@ export const figures: StateFigures = {
     {"title":"USDA Broad-Based Categorical Eligibility (BBCE)","href":"https://www.fns.usda.gov/snap/broad-based-categorical-eligibility"},
     {"title":"USDA ERS SNAP Policy Database (bbce_inclmt column, Jan 1996 - Dec 2020)","href":"https://www.ers.usda.gov/data-products/snap-policy-data-sets"},
     {"title":"SNAP Screener SNAP Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -84,87 +90,105 @@ export const figures: StateFigures = {
     'snap.broadBased.grossElderly': [
       { from: '2015-10-01', value: 2, sources: [6] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 84092, sources: [7, 8] },
+      { from: '2024-10-01', value: 90661, sources: [8, 9] },
+      { from: '2025-10-01', value: 94396, sources: [9, 8] },
+      { from: '2026-10-01', value: 98088, sources: [10, 9] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 1.5], sources: [11, 12] },
+      { from: '2026-10-01', value: null, sources: [11, 12] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [11, 12] },
+      { from: '2026-10-01', value: null, sources: [11, 12] },
+    ],
+    'liheap.planMedian': [
+      { from: '2025-10-01', value: 90661, sources: [11, 12] },
+      { from: '2026-10-01', value: null, sources: [11, 12] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.63, sources: [7, 8] },
+      { from: '2018-01-01', value: 1.63, sources: [13, 14] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.46, sources: [8, 9] },
+      { from: '2018-01-01', value: 1.46, sources: [14, 15] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [8, 9] },
+      { from: '2018-01-01', value: 1.38, sources: [14, 15] },
     ],
     'medicaid.pregnant': [
-      { from: '2021-01-01', value: 1.9, sources: [10, 11] },
+      { from: '2021-01-01', value: 1.9, sources: [16, 17] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.23, sources: [12] },
+      { from: '2021-01-01', value: 0.23, sources: [18] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.38, sources: [19, 20] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [15, 16] },
+      { from: '2018-01-01', value: 0.75, sources: [21, 22] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 200, sources: [17] },
+      { from: '2018-01-01', value: 200, sources: [23] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [18, 15] },
+      { from: '2018-01-01', value: 0.75, sources: [24, 21] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 275, sources: [17] },
+      { from: '2018-01-01', value: 275, sources: [23] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [17] },
+      { from: '2015-01-01', value: 1, sources: [23] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [17] },
+      { from: '2015-01-01', value: 1, sources: [23] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [17] },
+      { from: '2015-01-01', value: 1, sources: [23] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [17] },
+      { from: '2015-01-01', value: 1, sources: [23] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [19, 20] },
+      { from: '2022-01-01', value: 1, sources: [25, 26] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [19, 21] },
+      { from: '2022-01-01', value: 1, sources: [25, 27] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [22, 23] },
+      { from: '2018-01-01', value: 3.05, sources: [28, 29] },
     ],
     'chip.pregnant': [
-      { from: '2021-01-01', value: 3.05, sources: [10, 24] },
+      { from: '2021-01-01', value: 3.05, sources: [16, 30] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [19, 25] },
+      { from: '2022-01-01', value: 1, sources: [25, 31] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [19, 25] },
+      { from: '2022-01-01', value: 1, sources: [25, 31] },
     ],
     'tanf.payment': [
-      { from: '2017-06-01', value: [262, 301, 317, 384, 420, 460, 497, 508, 508, 508], sources: [26] },
-      { from: '2024-01-01', value: [417, 480, 542, 612, 670, 734, 793, 811, 811, 811], sources: [26] },
+      { from: '2017-06-01', value: [262, 301, 317, 384, 420, 460, 497, 508, 508, 508], sources: [32] },
+      { from: '2024-01-01', value: [417, 480, 542, 612, 670, 734, 793, 811, 811, 811], sources: [32] },
     ],
     'tanf.grossLimit': [
-      { from: '2017-01-01', value: [581, 786, 991, 1196, 1401, 1606, 1811, 2016, 2221, 2426], sources: [27, 28] },
+      { from: '2017-01-01', value: [581, 786, 991, 1196, 1401, 1606, 1811, 2016, 2221, 2426], sources: [33, 34] },
     ],
     'tanf.firstShare': [
-      { from: '2011-01-01', value: 0.4, sources: [29] },
+      { from: '2011-01-01', value: 0.4, sources: [35] },
     ],
     'tanf.careYoung': [
-      { from: '2015-01-01', value: 200, sources: [30] },
+      { from: '2015-01-01', value: 200, sources: [36] },
     ],
     'tanf.careOlder': [
-      { from: '2015-01-01', value: 175, sources: [30] },
+      { from: '2015-01-01', value: 175, sources: [36] },
     ],
     'tanf.supportOff': [
-      { from: '2011-01-01', value: [100, 200], sources: [31] },
+      { from: '2011-01-01', value: [100, 200], sources: [37] },
     ],
     'tanf.assets': [
-      { from: '2011-01-01', value: [2000], sources: [32] },
+      { from: '2011-01-01', value: [2000], sources: [38] },
     ],
   },
 }

@@ -14,6 +14,12 @@ export const figures: StateFigures = {
     {"title":"Benefits Data Trust Streamlining SNAP for the Gig Economy","href":"https://assets-global.website-files.com/63345e33f3c909d27d0e558b/634eb3c77156ee846ee68852_streamlining-snap-gig-economy.pdf"},
     {"title":"SNAP Screener Eligibility Parameters","href":"https://www.snapscreener.com/?p=table"},
     {"title":"Food Research & Action Center, The SNAP Standard Medical Deduction for Older Adults and People With Disabilities","href":"https://frac.org/wp-content/uploads/SNAP-SMD-National-Report-1.pdf#page=7"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2024","href":"https://www.acf.hhs.gov/sites/default/files/documents/ocs/COMM_LIHWAP_Att1SMITable_FY2023.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2025","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM%202024-02_Att4SMITable.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2026","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_IM2025-02_SMIStateTable_Att4.pdf"},
+    {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
+    {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
+    {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
@@ -59,61 +65,75 @@ export const figures: StateFigures = {
     'snap.standardMedical': [
       { from: '2023-01-01', value: 138, sources: [7, 8] },
     ],
+    'liheap.medianOfFour': [
+      { from: '2023-10-01', value: 104110, sources: [9, 10] },
+      { from: '2024-10-01', value: 111736, sources: [10, 11] },
+      { from: '2025-10-01', value: 114837, sources: [11, 10] },
+      { from: '2026-10-01', value: 114932, sources: [12, 11] },
+    ],
+    'liheap.planOfPoverty': [
+      { from: '2025-10-01', value: 0, sources: [13, 14] },
+      { from: '2026-10-01', value: null, sources: [13, 14] },
+    ],
+    'liheap.planOfMedian': [
+      { from: '2025-10-01', value: 0.6, sources: [13, 14] },
+      { from: '2026-10-01', value: null, sources: [13, 14] },
+    ],
     'medicaid.infant': [
-      { from: '2021-01-01', value: 2.05, sources: [9, 10] },
+      { from: '2021-01-01', value: 2.05, sources: [15, 16] },
     ],
     'medicaid.youngChild': [
-      { from: '2021-01-01', value: 2.05, sources: [10, 11] },
+      { from: '2021-01-01', value: 2.05, sources: [16, 17] },
     ],
     'medicaid.olderChild': [
-      { from: '2021-01-01', value: 2.05, sources: [10, 11] },
+      { from: '2021-01-01', value: 2.05, sources: [16, 17] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.59, sources: [12, 13] },
+      { from: '2018-01-01', value: 1.59, sources: [18, 19] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.56, sources: [14] },
-      { from: '2026-01-01', value: 0.433, sources: [14] },
+      { from: '2021-01-01', value: 0.56, sources: [20] },
+      { from: '2026-01-01', value: 0.433, sources: [20] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [15, 16] },
+      { from: '2018-01-01', value: 1, sources: [21, 22] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [17, 18] },
+      { from: '2018-01-01', value: 0.75, sources: [23, 24] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [19, 17] },
+      { from: '2018-01-01', value: 0.75, sources: [25, 23] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [20, 21] },
+      { from: '2022-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [22] },
+      { from: '2022-01-01', value: 21, sources: [28] },
     ],
     'tanf.payment': [
-      { from: '2023-07-01', value: [461, 762, 812, 812, 863, 863, 914, 914, 914, 914, 914, 914], sources: [23, 24] },
-      { from: '2024-07-01', value: [485, 801, 854, 854, 908, 908, 961, 961, 961, 961, 961, 961], sources: [23, 24] },
-      { from: '2025-07-01', value: [512, 847, 902, 902, 959, 959, 1015, 1015, 1015, 1015, 1015, 1015], sources: [23, 24] },
+      { from: '2023-07-01', value: [461, 762, 812, 812, 863, 863, 914, 914, 914, 914, 914, 914], sources: [29, 30] },
+      { from: '2024-07-01', value: [485, 801, 854, 854, 908, 908, 961, 961, 961, 961, 961, 961], sources: [29, 30] },
+      { from: '2025-07-01', value: [512, 847, 902, 902, 959, 959, 1015, 1015, 1015, 1015, 1015, 1015], sources: [29, 30] },
     ],
     'tanf.paymentSubsidized': [
-      { from: '2023-07-01', value: [268, 487, 558, 558, 632, 632, 705, 705, 705, 705, 705, 705], sources: [23, 24] },
-      { from: '2024-07-01', value: [282, 512, 587, 587, 665, 665, 742, 742, 742, 742, 742, 742], sources: [23, 24] },
-      { from: '2025-07-01', value: [298, 541, 620, 620, 702, 702, 783, 783, 783, 783, 783, 783], sources: [23, 24] },
+      { from: '2023-07-01', value: [268, 487, 558, 558, 632, 632, 705, 705, 705, 705, 705, 705], sources: [29, 30] },
+      { from: '2024-07-01', value: [282, 512, 587, 587, 665, 665, 742, 742, 742, 742, 742, 742], sources: [29, 30] },
+      { from: '2025-07-01', value: [298, 541, 620, 620, 702, 702, 783, 783, 783, 783, 783, 783], sources: [29, 30] },
     ],
     'tanf.flat': [
-      { from: '2009-07-01', value: 600, sources: [25, 26] },
+      { from: '2009-07-01', value: 600, sources: [31, 32] },
     ],
     'tanf.flatTwoParents': [
-      { from: '2009-07-01', value: 1200, sources: [25, 26] },
+      { from: '2009-07-01', value: 1200, sources: [31, 32] },
     ],
     'tanf.flatOfFamily': [
-      { from: '2009-07-01', value: 1, sources: [25, 26] },
+      { from: '2009-07-01', value: 1, sources: [31, 32] },
     ],
     'tanf.assets': [
-      { from: '2009-07-01', value: [5000], sources: [27, 23] },
+      { from: '2009-07-01', value: [5000], sources: [33, 29] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [23, 24] },
+      { from: '1996-08-22', value: 1, sources: [29, 30] },
     ],
   },
 }
