@@ -66,6 +66,17 @@ test('one service in two lists becomes one entry, and two again', async () => {
   await page.waitForFunction((was) => document.querySelector('.record .name')?.textContent !== was, before[0])
   await page.getByRole('button', { name: 'Next pair' }).click()
   await page.getByText(/^Pair 2 of/).waitFor()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await assertFair(page, 'a pair on a telephone')
+  await picture(page, 'same-service-pair-390')
+
+  // Without a network nothing is lost and nothing is claimed.
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: /^Same service/ }).click()
+  await page.getByText('The server did not answer').waitFor()
+  await page.getByRole('button', { name: /^Same service/ }).waitFor()
+  await picture(page, 'same-service-offline', 'window')
+  await page.context().setOffline(false)
   await close()
 })
 
@@ -76,6 +87,10 @@ test('the notes of one agency show to its own workers alone, on a telephone and 
   await page.getByText('Solo para nuestra agencia').first().waitFor()
   await assertFair(page, 'a pair on a telephone')
   await picture(page, 'same-service-own-es-390')
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await assertFair(page, 'a pair in Spanish')
+  await picture(page, 'same-service-own-es-1280')
+  await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${base}/directory`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await assertFair(page, 'the directory on a telephone')

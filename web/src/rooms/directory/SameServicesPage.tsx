@@ -129,7 +129,8 @@ function Pair({ pair, onDone }: { pair: LikelyServicePair; onDone: () => void })
   const w = useWords('directory')
   const { step, tryTo } = useServiceSteps()
   const [leadsId, setLeadsId] = useState<string>(pair.leadsId)
-  const [id] = useState(newId)
+  // Each act keeps its number, so that sending it again after a silence does it once.
+  const [numbers] = useState(() => ({ same: newId(), never: newId() }))
   const [busy, setBusy] = useState(false)
   const heading = useId()
   const ids = { serviceId: pair.one.id, otherId: pair.other.id }
@@ -140,8 +141,9 @@ function Pair({ pair, onDone }: { pair: LikelyServicePair; onDone: () => void })
     setBusy(false)
     if (isDone) onDone()
   }
-  const same = () => decide(() => step(w.nowOne, () => send(sameServiceCommands.same, { ...ids, leadsId }, { id })))
-  const never = () => decide(() => step(w.keptAsTwo, () => send(sameServiceCommands.never, ids, { id })))
+  const same = () =>
+    decide(() => step(w.nowOne, () => send(sameServiceCommands.same, { ...ids, leadsId }, { id: numbers.same })))
+  const never = () => decide(() => step(w.keptAsTwo, () => send(sameServiceCommands.never, ids, { id: numbers.never })))
   const later = () =>
     decide(() => tryTo(async () => void (await send(sameServiceCommands.later, ids, { id: newId() }))))
   useKeys([
