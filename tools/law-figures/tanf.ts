@@ -224,6 +224,7 @@ export function tanfFigures(file: StateFile): void {
       says('testsNeed', 'income.disregards.applicant.flat')
       one('flat', 'income.disregards.recipient.flat')
       one('restShare', 'income.disregards.recipient.percentage')
+      one('disabilityFlat', 'income.disregards.recipient.flat')
       says('flatOfFamily', 'income.disregards.recipient.flat')
       says('supportNotCounted', 'income.sources.other_unearned')
       table('assets', { rows: ['resources.limit.without_elderly_or_disabled_member'] })
@@ -565,6 +566,14 @@ export function tanfFigures(file: StateFile): void {
       })
       table('shelterMost', { rows: sizes('need_standard.shelter.maximum') })
       one('firstShare', 'income.earned_income_deduction.percent')
+      const least = [
+        {
+          title: '18 NYCRR 352.29(c), (d)',
+          href: 'https://regulations.justia.com/states/new-york/title-18/chapter-ii/subchapter-b/article-1/part-352/section-352-29',
+        },
+      ]
+      put('tanf.minimum', [{ from: '1997-08-20', value: 10, references: least }])
+      put('tanf.wholeDollars', [{ from: '1997-08-20', value: 1, references: least }])
       one('flat', 'income.earned_income_deduction.flat')
       table('assets', { rows: ['resource_limit.lower.amount'] })
       table('assetsElderly', { rows: ['resource_limit.higher.amount'] })

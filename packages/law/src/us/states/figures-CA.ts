@@ -33,6 +33,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"California Department of Social Services, child care income ceilings 2025–26 (85 % of the state median income)","href":"https://www.cdss.ca.gov/inforesources/child-care-and-development"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -134,146 +135,152 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [26, 27] },
       { from: '2026-10-01', value: null, sources: [26, 27] },
     ],
+    'childCare.planMonthly': [
+      { from: '2025-07-01', value: [6860, 6860, 7785, 9020, 10463, 11906, 0], sources: [28] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.66, sources: [28, 29] },
+      { from: '2018-01-01', value: 2.66, sources: [29, 30] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.66, sources: [29, 30] },
+      { from: '2018-01-01', value: 2.66, sources: [30, 31] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.66, sources: [29, 30] },
+      { from: '2018-01-01', value: 2.66, sources: [30, 31] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.13, sources: [31, 30] },
+      { from: '2018-01-01', value: 2.13, sources: [32, 31] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.14, sources: [32] },
+      { from: '2021-01-01', value: 1.14, sources: [33] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [33, 34] },
+      { from: '2018-01-01', value: 1.38, sources: [34, 35] },
     ],
     'medicaid.infantUnder': [
-      { from: '2015-01-01', value: 2, sources: [35] },
+      { from: '2015-01-01', value: 2, sources: [36] },
     ],
     'medicaid.unbornCountsForAll': [
-      { from: '2014-01-01', value: 1, sources: [36] },
+      { from: '2014-01-01', value: 1, sources: [37] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 2000, sources: [37, 38] },
-      { from: '2024-01-01', value: Infinity, sources: [37, 39] },
-      { from: '2026-01-01', value: 130000, sources: [38, 37] },
+      { from: '2015-01-01', value: 2000, sources: [38, 39] },
+      { from: '2024-01-01', value: Infinity, sources: [38, 40] },
+      { from: '2026-01-01', value: 130000, sources: [39, 38] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 1.38, sources: [40, 41] },
+      { from: '2021-01-01', value: 1.38, sources: [41, 42] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 600, sources: [42] },
+      { from: '2018-01-01', value: 600, sources: [43] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [37, 43] },
-      { from: '2024-01-01', value: Infinity, sources: [37, 44] },
-      { from: '2026-01-01', value: 195000, sources: [43, 37] },
+      { from: '2015-01-01', value: 3000, sources: [38, 44] },
+      { from: '2024-01-01', value: Infinity, sources: [38, 45] },
+      { from: '2026-01-01', value: 195000, sources: [44, 38] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 1.38, sources: [40] },
+      { from: '2021-01-01', value: 1.38, sources: [41] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 934, sources: [42] },
+      { from: '2018-01-01', value: 934, sources: [43] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [42] },
+      { from: '2015-01-01', value: 1, sources: [43] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [42] },
+      { from: '2015-01-01', value: 1, sources: [43] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [42] },
+      { from: '2015-01-01', value: 1, sources: [43] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [42] },
+      { from: '2015-01-01', value: 1, sources: [43] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [42] },
+      { from: '2015-01-01', value: 1, sources: [43] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [45, 46] },
+      { from: '2022-01-01', value: 1, sources: [46, 47] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [45, 47] },
+      { from: '2022-01-01', value: 1, sources: [46, 48] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [46] },
+      { from: '2022-01-01', value: 21, sources: [47] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [48, 49] },
-      { from: '2024-01-01', value: 1, sources: [49, 50] },
+      { from: '0000-01-01', value: 0, sources: [49, 50] },
+      { from: '2024-01-01', value: 1, sources: [50, 51] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 3.22, sources: [51, 52] },
+      { from: '2023-01-01', value: 3.22, sources: [52, 53] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [45, 53] },
+      { from: '2022-01-01', value: 1, sources: [46, 54] },
     ],
     'tanf.payment@CA_1': [
-      { from: '2023-10-01', value: [732, 927, 1171, 1412, 1654, 1896, 2139, 2382, 2623, 2867], sources: [54, 55] },
-      { from: '2024-10-01', value: [734, 930, 1175, 1416, 1659, 1902, 2145, 2389, 2631, 2876], sources: [54, 55] },
+      { from: '2023-10-01', value: [732, 927, 1171, 1412, 1654, 1896, 2139, 2382, 2623, 2867], sources: [55, 56] },
+      { from: '2024-10-01', value: [734, 930, 1175, 1416, 1659, 1902, 2145, 2389, 2631, 2876], sources: [55, 56] },
     ],
     'tanf.paymentExempt@CA_1': [
-      { from: '2023-10-01', value: [807, 1036, 1310, 1574, 1844, 2117, 2388, 2661, 2930, 3205], sources: [54, 55] },
-      { from: '2024-10-01', value: [809, 1039, 1314, 1579, 1850, 2123, 2395, 2669, 2939, 3215], sources: [54, 55] },
+      { from: '2023-10-01', value: [807, 1036, 1310, 1574, 1844, 2117, 2388, 2661, 2930, 3205], sources: [55, 56] },
+      { from: '2024-10-01', value: [809, 1039, 1314, 1579, 1850, 2123, 2395, 2669, 2939, 3215], sources: [55, 56] },
     ],
     'tanf.need@CA_1': [
-      { from: '2023-07-01', value: [862, 1415, 1753, 2080, 2373, 2670, 2934, 3193, 3464, 3760], beyond: 34, sources: [56, 55] },
-      { from: '2024-07-01', value: [899, 1476, 1829, 2170, 2476, 2785, 3061, 3331, 3614, 3922], beyond: 35, sources: [56, 55] },
-      { from: '2025-07-01', value: [930, 1526, 1892, 2244, 2561, 2880, 3166, 3445, 3738, 4056], beyond: 36, sources: [56, 55] },
-      { from: '2026-07-01', value: [963, 1581, 1960, 2325, 2653, 2983, 3280, 3569, 3872, 4202], beyond: 37, sources: [56, 55] },
+      { from: '2023-07-01', value: [862, 1415, 1753, 2080, 2373, 2670, 2934, 3193, 3464, 3760], beyond: 34, sources: [57, 56] },
+      { from: '2024-07-01', value: [899, 1476, 1829, 2170, 2476, 2785, 3061, 3331, 3614, 3922], beyond: 35, sources: [57, 56] },
+      { from: '2025-07-01', value: [930, 1526, 1892, 2244, 2561, 2880, 3166, 3445, 3738, 4056], beyond: 36, sources: [57, 56] },
+      { from: '2026-07-01', value: [963, 1581, 1960, 2325, 2653, 2983, 3280, 3569, 3872, 4202], beyond: 37, sources: [57, 56] },
     ],
     'tanf.payment@CA_2': [
-      { from: '2023-10-01', value: [693, 881, 1112, 1342, 1573, 1803, 2033, 2264, 2494, 2723], sources: [54, 57] },
-      { from: '2024-10-01', value: [695, 884, 1115, 1346, 1578, 1808, 2039, 2271, 2501, 2731], sources: [54, 57] },
+      { from: '2023-10-01', value: [693, 881, 1112, 1342, 1573, 1803, 2033, 2264, 2494, 2723], sources: [55, 58] },
+      { from: '2024-10-01', value: [695, 884, 1115, 1346, 1578, 1808, 2039, 2271, 2501, 2731], sources: [55, 58] },
     ],
     'tanf.paymentExempt@CA_2': [
-      { from: '2023-10-01', value: [768, 984, 1244, 1494, 1753, 2012, 2267, 2529, 2783, 3045], sources: [54, 57] },
-      { from: '2024-10-01', value: [770, 987, 1248, 1498, 1758, 2018, 2274, 2537, 2791, 3054], sources: [54, 57] },
+      { from: '2023-10-01', value: [768, 984, 1244, 1494, 1753, 2012, 2267, 2529, 2783, 3045], sources: [55, 58] },
+      { from: '2024-10-01', value: [770, 987, 1248, 1498, 1758, 2018, 2274, 2537, 2791, 3054], sources: [55, 58] },
     ],
     'tanf.need@CA_2': [
-      { from: '2023-07-01', value: [818, 1343, 1664, 1978, 2262, 2540, 2783, 3040, 3285, 3576], beyond: 34, sources: [56, 57] },
-      { from: '2024-07-01', value: [853, 1401, 1736, 2063, 2360, 2650, 2903, 3171, 3427, 3730], beyond: 35, sources: [56, 57] },
-      { from: '2025-07-01', value: [882, 1449, 1795, 2134, 2441, 2741, 3002, 3279, 3544, 3858], beyond: 36, sources: [56, 57] },
-      { from: '2026-07-01', value: [914, 1501, 1859, 2211, 2529, 2839, 3110, 3397, 3671, 3997], beyond: 37, sources: [56, 57] },
+      { from: '2023-07-01', value: [818, 1343, 1664, 1978, 2262, 2540, 2783, 3040, 3285, 3576], beyond: 34, sources: [57, 58] },
+      { from: '2024-07-01', value: [853, 1401, 1736, 2063, 2360, 2650, 2903, 3171, 3427, 3730], beyond: 35, sources: [57, 58] },
+      { from: '2025-07-01', value: [882, 1449, 1795, 2134, 2441, 2741, 3002, 3279, 3544, 3858], beyond: 36, sources: [57, 58] },
+      { from: '2026-07-01', value: [914, 1501, 1859, 2211, 2529, 2839, 3110, 3397, 3671, 3997], beyond: 37, sources: [57, 58] },
     ],
     'tanf.testFlat': [
-      { from: '2022-07-01', value: 450, sources: [58, 59] },
+      { from: '2022-07-01', value: 450, sources: [59, 60] },
     ],
     'tanf.testsNeed': [
-      { from: '2022-07-01', value: 1, sources: [58, 59] },
+      { from: '2022-07-01', value: 1, sources: [59, 60] },
     ],
     'tanf.flat': [
-      { from: '2022-06-01', value: 600, sources: [58] },
+      { from: '2022-06-01', value: 600, sources: [59] },
     ],
     'tanf.restShare': [
-      { from: '1998-01-01', value: 0.5, sources: [58] },
+      { from: '1998-01-01', value: 0.5, sources: [59] },
+    ],
+    'tanf.disabilityFlat': [
+      { from: '2022-06-01', value: 600, sources: [59] },
     ],
     'tanf.flatOfFamily': [
-      { from: '2022-06-01', value: 1, sources: [58] },
+      { from: '2022-06-01', value: 1, sources: [59] },
     ],
     'tanf.supportNotCounted': [
-      { from: '2017-12-20', value: 1, sources: [60] },
+      { from: '2017-12-20', value: 1, sources: [61] },
     ],
     'tanf.assets': [
-      { from: '2023-01-01', value: [10888], sources: [61, 62] },
-      { from: '2024-01-01', value: [11634], sources: [61, 62] },
-      { from: '2025-01-01', value: [12137], sources: [63, 62] },
-      { from: '2026-01-01', value: [12552], sources: [63, 62] },
+      { from: '2023-01-01', value: [10888], sources: [62, 63] },
+      { from: '2024-01-01', value: [11634], sources: [62, 63] },
+      { from: '2025-01-01', value: [12137], sources: [64, 63] },
+      { from: '2026-01-01', value: [12552], sources: [64, 63] },
     ],
     'tanf.assetsElderly': [
-      { from: '2023-01-01', value: [16333], sources: [61, 62] },
-      { from: '2024-01-01', value: [17452], sources: [61, 62] },
-      { from: '2025-01-01', value: [18206], sources: [63, 62] },
-      { from: '2026-01-01', value: [18829], sources: [63, 62] },
+      { from: '2023-01-01', value: [16333], sources: [62, 63] },
+      { from: '2024-01-01', value: [17452], sources: [62, 63] },
+      { from: '2025-01-01', value: [18206], sources: [64, 63] },
+      { from: '2026-01-01', value: [18829], sources: [64, 63] },
     ],
     'tanf.assetsDisabled': [
-      { from: '2023-01-01', value: 1, sources: [61, 62] },
+      { from: '2023-01-01', value: 1, sources: [62, 63] },
     ],
   },
 }

@@ -32,6 +32,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"NY Social Services Law § 410-w, income eligibility at 85 percent of the state median income","href":"https://www.nysenate.gov/legislation/laws/SOS/410-W"},
+    {"title":"22-OCFS-ADM-18, Increase in Income Eligibility Levels for Child Care Assistance, sec. III Program Implications (income up to 300% of the state income standard provided it does not exceed 85% state median income)","href":"https://ocfs.ny.gov/main/policies/external/2022/adm/22-OCFS-ADM-18.pdf#page=2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -40,11 +42,9 @@ export const figures: StateFigures = {
     {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
     {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
-    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
-    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"N.Y. Soc. Serv. Law § 366(2)(a)(7); NYS DOH GIS 22 MA/11"},
     {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
-    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
@@ -66,6 +66,7 @@ export const figures: StateFigures = {
     {"title":"97-ADM-23 Family Assistance/Safety Net Assistance Changes","href":"https://otda.ny.gov/policy/directives/1997/ADM/97_ADM-23.pdf#page=3"},
     {"title":"24-ADM-04 Earned Income Disregard (63%, effective 2024-06-01)","href":"https://otda.ny.gov/policy/directives/2024/ADM/24-ADM-04.pdf"},
     {"title":"25-ADM-04 Earned Income Disregard (64%, effective 2025-06-01)","href":"https://otda.ny.gov/policy/directives/2025/ADM/25-ADM-04.pdf"},
+    {"title":"18 NYCRR 352.29(c), (d)","href":"https://regulations.justia.com/states/new-york/title-18/chapter-ii/subchapter-b/article-1/part-352/section-352-29"},
     {"title":"22-ADM-11 Section IV(B) Work Expense Disregard","href":"https://otda.ny.gov/policy/directives/2022/ADM/22-ADM-11.pdf#page=3"},
     {"title":"97-ADM-23 Family Assistance/Safety Net Assistance Changes","href":"https://otda.ny.gov/policy/directives/1997/ADM/97_ADM-23.pdf#page=9"},
     {"title":"22-ADM-11 Section IV(A) Resource Limit Changes","href":"https://otda.ny.gov/policy/directives/2022/ADM/22-ADM-11.pdf#page=4"},
@@ -166,64 +167,70 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [25, 26] },
       { from: '2026-10-01', value: null, sources: [25, 26] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2022-08-01', value: 0.85, sources: [27, 28] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.23, sources: [27, 28] },
+      { from: '2018-01-01', value: 2.23, sources: [29, 30] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.54, sources: [28, 29] },
+      { from: '2018-01-01', value: 1.54, sources: [30, 31] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.54, sources: [28, 29] },
+      { from: '2018-01-01', value: 1.54, sources: [30, 31] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.23, sources: [30, 29] },
+      { from: '2018-01-01', value: 2.23, sources: [32, 31] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.38, sources: [31] },
+      { from: '2021-01-01', value: 1.38, sources: [33] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [32, 33] },
+      { from: '2018-01-01', value: 1.38, sources: [34, 35] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 2000, sources: [34] },
-      { from: '2024-01-01', value: 31175, sources: [34] },
+      { from: '2015-01-01', value: 2000, sources: [36] },
+      { from: '2024-01-01', value: 31175, sources: [36] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.82, sources: [35, 36] },
+      { from: '2023-01-01', value: 1.38, sources: [37] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 842, sources: [37] },
+      { from: '2018-01-01', value: 842, sources: [38] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 15150, sources: [37] },
+      { from: '2018-01-01', value: 15150, sources: [38] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [38] },
-      { from: '2024-01-01', value: 42312, sources: [38] },
+      { from: '2015-01-01', value: 3000, sources: [39] },
+      { from: '2024-01-01', value: 42312, sources: [39] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.82, sources: [39, 35] },
+      { from: '2023-01-01', value: 1.38, sources: [37] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1233, sources: [37] },
+      { from: '2018-01-01', value: 1233, sources: [38] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 22200, sources: [37] },
+      { from: '2018-01-01', value: 22200, sources: [38] },
+    ],
+    'medicaid.needyByShare': [
+      { from: '2023-01-01', value: 1.38, sources: [37] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [37] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [37] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [37] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [37] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [37] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.lawfulChildren': [
       { from: '2022-01-01', value: 1, sources: [40, 41] },
@@ -272,17 +279,23 @@ export const figures: StateFigures = {
       { from: '2024-06-01', value: 0.63, sources: [59, 58] },
       { from: '2025-06-01', value: 0.64, sources: [60, 58] },
     ],
+    'tanf.minimum': [
+      { from: '1997-08-20', value: 10, sources: [61] },
+    ],
+    'tanf.wholeDollars': [
+      { from: '1997-08-20', value: 1, sources: [61] },
+    ],
     'tanf.flat': [
-      { from: '2022-10-01', value: 150, sources: [58, 61] },
+      { from: '2022-10-01', value: 150, sources: [58, 62] },
     ],
     'tanf.assets': [
-      { from: '2022-10-01', value: [2500], sources: [62, 63] },
+      { from: '2022-10-01', value: [2500], sources: [63, 64] },
     ],
     'tanf.assetsElderly': [
-      { from: '2022-10-01', value: [3750], sources: [62, 63] },
+      { from: '2022-10-01', value: [3750], sources: [63, 64] },
     ],
     'tanf.assetsDisabled': [
-      { from: '2022-10-01', value: 1, sources: [62, 63] },
+      { from: '2022-10-01', value: 1, sources: [63, 64] },
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [54, 55] },

@@ -80,6 +80,7 @@ export const inGrant = {
 }
 export const longHours = or('longHours', 30, 'Hours a week that count as long', 'Horas por semana que cuentan como muchas', 'hoursPerWeek')
 export const flatOfFamily = flag('flatOfFamily', 'Left out once for the family, not for each worker', 'No cuenta una vez por familia, no por cada trabajador')
+export const disabilityFlat = own('disabilityFlat', 'Income for a disability left out first', 'Ingreso por discapacidad que no cuenta primero')
 export const halfOfPay = own('halfOfPay', 'Share of pay left out in the first four months', 'Parte del salario que no cuenta en los primeros cuatro meses', 'share')
 export const newJobShare = own('newJobShare', 'Share of pay left out in a new job', 'Parte del salario que no cuenta en un trabajo nuevo', 'share')
 export const newJobMost = own('newJobMost', 'Most of it that is left out', 'Máximo que no cuenta')

@@ -28,6 +28,7 @@ import {
   careUntil,
   careYoung,
   careYoungUnder,
+  disabilityFlat,
   earningsLimitAlready,
   flatOfFamily,
   halfOfPay,
@@ -68,6 +69,18 @@ export const familyPay = household.rule(
   { en: 'Pay of the family', es: 'Salario de la familia', cite: '42 USC 602(a)(1)(B)(iii)', unit: month },
   household.sum(pay),
 )
+/** California leaves $600 out of income for a disability first, and what is left of the $600 out of pay. */
+const forDisability = household.sum(when(isLeftOutForSsi).use(zero).otherwise(ssdi.plus(workersCompensation)))
+export const disabilityLeftOut = household.rule(
+  'tanf.disabilityLeftOut',
+  {
+    en: 'Income for a disability that is left out',
+    es: 'Ingreso por discapacidad que no cuenta',
+    cite: 'Cal. Welf. & Inst. Code § 11451.5(a)',
+    unit: month,
+  },
+  forDisability.notAbove(figureOr(disabilityFlat, zero)),
+)
 const ownIncome = person.rule(
   'tanf.ownIncome',
   {
@@ -85,7 +98,7 @@ const ownIncome = person.rule(
 export const otherIncome = household.rule(
   'tanf.otherIncome',
   { en: 'Other income', es: 'Otros ingresos', cite: '42 USC 602(a)(1)(B)(iii)', unit: month },
-  household.sum(ownIncome),
+  household.sum(ownIncome).minus(disabilityLeftOut),
 )
 const supportComing = household.sum(childSupportReceived)
 export const support = household.rule(
@@ -169,7 +182,7 @@ const countedOfWorker = when(all(hasFirstMonths, isInFirstMonths))
   .otherwise(counted(pay, flatOfWorker))
 const countedOfFamily = when(all(hasFirstMonths, household.any(isInFirstMonths)))
   .use(household.sum(countedAtFirst))
-  .otherwise(counted(familyPay, flat))
+  .otherwise(counted(familyPay, flat.minus(disabilityLeftOut)))
 const payAfterCareFirst = counted(familyPay.minus(care).notBelow(zero), flat)
 
 /** Connecticut leaves out all pay up to the poverty guideline, for those who already get help up to 230 % of it. */

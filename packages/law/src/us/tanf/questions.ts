@@ -1,8 +1,10 @@
 import { all, any, household, not, person, zero } from '../../language.ts'
 import { age, alreadyOnTanf, earnedMonthly, isFilerOrSpouse, selfEmploymentMonthly } from '../questions.ts'
+import { ssiReceived } from '../snap/questions.ts'
 import {
   allShareUpTo,
   careUntil,
+  countsSsi,
   halfOfPay,
   infantYears,
   inGrant,
@@ -93,6 +95,18 @@ export const isExcusedFromWork = household.yesno('tanf.excusedFromWork', {
     es: 'En este estado las familias que deben trabajar reciben menos.',
   },
   appliesTo: workReduction.value.above(zero),
+})
+
+/** What a state's figures do not settle, the household's own letter does. */
+export const ssiIsLeftOut = household.yesno('tanf.ssiIsLeftOut', {
+  en: 'Does TANF here leave people with SSI out of the family (as most states do)?',
+  es: '¿Deja TANF aquí fuera de la familia a quienes reciben SSI (como hace la mayoría de los estados)?',
+  short: { en: 'People with SSI left out', es: 'Personas con SSI fuera' },
+  why: {
+    en: 'Then neither they nor their income count.',
+    es: 'En ese caso no cuentan ni ellas ni sus ingresos.',
+  },
+  appliesTo: all(countsSsi, household.any(ssiReceived.above(zero))),
 })
 
 export const monthsUsed = household.number('tanf.monthsUsed', {

@@ -12,7 +12,7 @@ import {
 } from '../questions.ts'
 import { ssiReceived } from '../snap/questions.ts'
 import { barYears, childUnder, countsSsi, pupilAge } from './figures.ts'
-import { isInHighSchool } from './questions.ts'
+import { isInHighSchool, ssiIsLeftOut } from './questions.ts'
 
 /** Who is part of the family that TANF pays for. */
 
@@ -24,7 +24,7 @@ export const isLeftOutForSsi = person.rule(
     es: 'Recibe SSI: ni la persona ni sus ingresos cuentan aquí',
     cite: '42 USC 602(a)(1)(B)(iii); the state’s plan, formerly 42 USC 602(a)(24)',
   },
-  all(not(countsSsi), getsSsi),
+  all(any(not(countsSsi), ssiIsLeftOut), getsSsi),
 )
 export const hasEligibleStatus = person.rule(
   'tanf.hasEligibleStatus',
