@@ -5,6 +5,7 @@
  * programme takes stands in law-figures/PROGRAMME.ts, which is named here.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { childCareFigures } from './law-figures/child-care.ts'
 import { foodAndPhoneFigures } from './law-figures/food-and-phone.ts'
 import { liheapFigures } from './law-figures/liheap.ts'
 import { medicaidFigures } from './law-figures/medicaid.ts'
@@ -15,7 +16,7 @@ import { stateFile } from './law-figures/state-file.ts'
 import { tanfFigures } from './law-figures/tanf.ts'
 
 const out = 'packages/law/src/us/states'
-const programmes = [snapFigures, povertyFigures, foodAndPhoneFigures, liheapFigures, medicaidFigures, tanfFigures]
+const programmes = [snapFigures, povertyFigures, foodAndPhoneFigures, liheapFigures, childCareFigures, medicaidFigures, tanfFigures]
 
 mkdirSync(out, { recursive: true })
 for (const state of Object.keys(names)) {

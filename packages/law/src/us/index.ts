@@ -1,5 +1,6 @@
 import type { Programme } from '../programme.ts'
 import { bhp } from './bhp/rules.ts'
+import { childCare } from './child-care/rules.ts'
 import { chip } from './chip/rules.ts'
 import { csfp } from './csfp/rules.ts'
 import { extraHelp } from './extra-help/rules.ts'
@@ -30,4 +31,5 @@ export const programmes: readonly Programme[] = [
   earlyHeadStart,
   lifeline,
   liheap,
+  childCare,
 ]

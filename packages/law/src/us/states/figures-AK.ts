@@ -40,6 +40,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"7 AAC 41.335 Family income and contribution schedule (Alaska Administrative Code)","href":"https://www.akleg.gov/statutesPDF/aac%20Title%207.pdf#page=907"},
+    {"title":"Alaska CCAP Policies and Procedures Manual §4080-1 Income","href":"https://health.alaska.gov/media/igiccwuf/child-care-assistance-program-policies-and-procedures.pdf#page=203"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -399,79 +401,82 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [33, 34] },
       { from: '2026-10-01', value: null, sources: [33, 34] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2022-01-01', value: 0.85, sources: [35, 36] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.08, sources: [35, 36] },
+      { from: '2018-01-01', value: 2.08, sources: [37, 38] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.08, sources: [36, 37] },
+      { from: '2018-01-01', value: 2.08, sources: [38, 39] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.08, sources: [36, 37] },
+      { from: '2018-01-01', value: 2.08, sources: [38, 39] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.05, sources: [38, 37] },
-      { from: '2024-02-01', value: 2.3, sources: [39, 40] },
+      { from: '2018-01-01', value: 2.05, sources: [40, 39] },
+      { from: '2024-02-01', value: 2.3, sources: [41, 42] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.36, sources: [41] },
+      { from: '2021-01-01', value: 1.36, sources: [43] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [42, 43] },
+      { from: '2018-01-01', value: 1.38, sources: [44, 45] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [44] },
-      { from: '2024-02-01', value: 12, sources: [45] },
+      { from: '2021-01-01', value: 2, sources: [46] },
+      { from: '2024-02-01', value: 12, sources: [47] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 0.83, sources: [46, 47] },
+      { from: '2021-01-01', value: 0.83, sources: [48, 49] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 0.83, sources: [46] },
+      { from: '2021-01-01', value: 0.83, sources: [48] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [48] },
+      { from: '2022-01-01', value: 21, sources: [50] },
     ],
     'tanf.need': [
-      { from: '2023-01-01', value: [1756, 1756, 1977, 2197, 2419, 2640, 2860, 3083], beyond: 222, sources: [49, 50] },
-      { from: '2024-01-01', value: [1812, 1812, 2040, 2267, 2496, 2724, 2951, 3181], beyond: 229, sources: [49, 50] },
-      { from: '2025-01-01', value: [1857, 1857, 2091, 2323, 2558, 2792, 3024, 3260], beyond: 235, sources: [49, 50] },
-      { from: '2026-01-01', value: [1908, 1908, 2149, 2388, 2629, 2870, 3108, 3351], beyond: 242, sources: [49, 50] },
+      { from: '2023-01-01', value: [1756, 1756, 1977, 2197, 2419, 2640, 2860, 3083], beyond: 222, sources: [51, 52] },
+      { from: '2024-01-01', value: [1812, 1812, 2040, 2267, 2496, 2724, 2951, 3181], beyond: 229, sources: [51, 52] },
+      { from: '2025-01-01', value: [1857, 1857, 2091, 2323, 2558, 2792, 3024, 3260], beyond: 235, sources: [51, 52] },
+      { from: '2026-01-01', value: [1908, 1908, 2149, 2388, 2629, 2870, 3108, 3351], beyond: 242, sources: [51, 52] },
     ],
     'tanf.gapShare': [
-      { from: '2023-01-01', value: 0.4675398633257403, sources: [51, 50] },
-      { from: '2024-01-01', value: 0.4530905077262693, sources: [51, 50] },
-      { from: '2025-01-01', value: 0.4421109316101239, sources: [51, 50] },
-      { from: '2026-01-01', value: 0.430293501048218, sources: [51, 50] },
+      { from: '2023-01-01', value: 0.4675398633257403, sources: [53, 52] },
+      { from: '2024-01-01', value: 0.4530905077262693, sources: [53, 52] },
+      { from: '2025-01-01', value: 0.4421109316101239, sources: [53, 52] },
+      { from: '2026-01-01', value: 0.430293501048218, sources: [53, 52] },
     ],
     'tanf.grossOfNeed': [
-      { from: '2005-01-01', value: 1.85, sources: [52] },
+      { from: '2005-01-01', value: 1.85, sources: [54] },
     ],
     'tanf.flat': [
-      { from: '2005-01-01', value: 90, sources: [53] },
+      { from: '2005-01-01', value: 90, sources: [55] },
     ],
     'tanf.flatAlready': [
-      { from: '2005-01-01', value: 150, sources: [54] },
+      { from: '2005-01-01', value: 150, sources: [56] },
     ],
     'tanf.restShareAlready': [
-      { from: '2005-01-01', value: 0.33, sources: [54] },
+      { from: '2005-01-01', value: 0.33, sources: [56] },
     ],
     'tanf.careYoung': [
-      { from: '2005-01-01', value: 200, sources: [55] },
+      { from: '2005-01-01', value: 200, sources: [57] },
     ],
     'tanf.careOlder': [
-      { from: '2005-01-01', value: 175, sources: [55] },
+      { from: '2005-01-01', value: 175, sources: [57] },
     ],
     'tanf.supportOff': [
-      { from: '2005-01-01', value: [50], sources: [56] },
+      { from: '2005-01-01', value: [50], sources: [58] },
     ],
     'tanf.assets': [
-      { from: '2005-01-01', value: [2000], sources: [57] },
+      { from: '2005-01-01', value: [2000], sources: [59] },
     ],
     'tanf.assetsElderly': [
-      { from: '2005-01-01', value: [3000], sources: [57] },
+      { from: '2005-01-01', value: [3000], sources: [59] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [49, 50] },
+      { from: '1996-08-22', value: 1, sources: [51, 52] },
     ],
   },
 }

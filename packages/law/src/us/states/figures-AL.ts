@@ -24,6 +24,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Alabama Child Care Fact Sheet (Initial Eligibility Monthly Income Scale)","href":"https://dhr.alabama.gov/wp-content/uploads/2024/01/Child-Care-Fact-Sheet-2024.pdf"},
+    {"title":"Alabama CCDF State Plan 2025-2027, Section 2.2.4","href":"https://dhr.alabama.gov/wp-content/uploads/2023/04/2025-2027-CCDF-State-Plan-with-Approval-Letter.pdf#page=26"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -99,57 +101,60 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [17, 18] },
       { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2024-01-01', value: 1.8, sources: [19, 20] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.46, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.46, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.46, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.46, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.46, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.46, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.46, sources: [22, 21] },
+      { from: '2018-01-01', value: 1.46, sources: [24, 23] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.18, sources: [23] },
+      { from: '2018-01-01', value: 0.18, sources: [25] },
     ],
     'medicaid.parentChildUnder': [
-      { from: '2014-01-01', value: 19, sources: [24, 25] },
+      { from: '2014-01-01', value: 19, sources: [26, 27] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [26, 27] },
+      { from: '2018-01-01', value: 1, sources: [28, 29] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [28, 29] },
+      { from: '2018-01-01', value: 0.75, sources: [30, 31] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [30, 28] },
+      { from: '2018-01-01', value: 0.75, sources: [32, 30] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [31] },
+      { from: '2022-01-01', value: 21, sources: [33] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [32, 33] },
-      { from: '2024-01-01', value: 1, sources: [33, 34] },
+      { from: '0000-01-01', value: 0, sources: [34, 35] },
+      { from: '2024-01-01', value: 1, sources: [35, 36] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.17, sources: [35, 36] },
+      { from: '2018-01-01', value: 3.17, sources: [37, 38] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 3.17, sources: [37, 38] },
+      { from: '2024-01-01', value: 3.17, sources: [39, 40] },
     ],
     'tanf.payment': [
-      { from: '2023-10-01', value: [264, 304, 344, 392, 440, 488, 536, 584, 632, 680, 728, 776, 824, 872, 920, 968], sources: [39, 40] },
+      { from: '2023-10-01', value: [264, 304, 344, 392, 440, 488, 536, 584, 632, 680, 728, 776, 824, 872, 920, 968], sources: [41, 42] },
     ],
     'tanf.firstShare': [
-      { from: '2022-05-15', value: 0.3, sources: [41, 42] },
+      { from: '2022-05-15', value: 0.3, sources: [43, 44] },
     ],
     'tanf.careInFull': [
-      { from: '2022-05-15', value: 1, sources: [41, 42] },
+      { from: '2022-05-15', value: 1, sources: [43, 44] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [40, 39] },
+      { from: '1996-08-22', value: 1, sources: [42, 41] },
     ],
   },
 }

@@ -23,6 +23,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Arkansas CCDF Plan 2025-2027, Section 2.2.4","href":"https://dese.ade.arkansas.gov/Files/2025-2027_CCDF_State_Plan_Final_4.26.24.1REV_OEC.pdf#page=22"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -100,88 +101,91 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [16, 17] },
       { from: '2026-10-01', value: null, sources: [16, 17] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2025-10-01', value: 0.85, sources: [18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.47, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.47, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.47, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.47, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.47, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.14, sources: [21, 20] },
+      { from: '2018-01-01', value: 2.14, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.2, sources: [22] },
+      { from: '2021-01-01', value: 0.2, sources: [23] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [23, 24] },
+      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [25] },
+      { from: '2021-01-01', value: 2, sources: [26] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 7560, sources: [26] },
-      { from: '2024-01-01', value: 9430, sources: [26] },
+      { from: '2015-01-01', value: 7560, sources: [27] },
+      { from: '2024-01-01', value: 9430, sources: [27] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.8, sources: [27, 28] },
+      { from: '2018-01-01', value: 0.8, sources: [28, 29] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 108, sources: [29] },
+      { from: '2018-01-01', value: 108, sources: [30] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 11340, sources: [30] },
-      { from: '2024-01-01', value: 14130, sources: [30] },
+      { from: '2015-01-01', value: 11340, sources: [31] },
+      { from: '2024-01-01', value: 14130, sources: [31] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.8, sources: [31, 27] },
+      { from: '2018-01-01', value: 0.8, sources: [32, 28] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 217, sources: [29] },
+      { from: '2018-01-01', value: 217, sources: [30] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [32, 33] },
+      { from: '2022-01-01', value: 1, sources: [33, 34] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [32, 34] },
+      { from: '2022-01-01', value: 1, sources: [33, 35] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.16, sources: [35, 36] },
+      { from: '2018-01-01', value: 2.16, sources: [36, 37] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.14, sources: [37, 38] },
+      { from: '2023-01-01', value: 2.14, sources: [38, 39] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [32, 39] },
+      { from: '2022-01-01', value: 1, sources: [33, 40] },
     ],
     'tanf.payment': [
-      { from: '2012-01-01', value: [81, 162, 204, 247, 286, 331, 373, 415, 457], sources: [40, 41] },
+      { from: '2012-01-01', value: [81, 162, 204, 247, 286, 331, 373, 415, 457], sources: [41, 42] },
     ],
     'tanf.testLimit': [
-      { from: '2023-01-01', value: 513, sources: [42, 43] },
+      { from: '2023-01-01', value: 513, sources: [43, 44] },
     ],
     'tanf.testFirstShare': [
-      { from: '1999-09-01', value: 0.2, sources: [44, 43] },
+      { from: '1999-09-01', value: 0.2, sources: [45, 44] },
     ],
     'tanf.firstShare': [
-      { from: '1999-09-01', value: 0.2, sources: [44, 43] },
+      { from: '1999-09-01', value: 0.2, sources: [45, 44] },
     ],
     'tanf.restShareAlready': [
-      { from: '1999-09-01', value: 0.6, sources: [44, 43] },
+      { from: '1999-09-01', value: 0.6, sources: [45, 44] },
     ],
     'tanf.halfFrom': [
-      { from: '2023-01-01', value: 1026, sources: [45, 46] },
+      { from: '2023-01-01', value: 1026, sources: [46, 47] },
     ],
     'tanf.halfShare': [
-      { from: '1999-09-01', value: 0.5, sources: [46, 47] },
+      { from: '1999-09-01', value: 0.5, sources: [47, 48] },
     ],
     'tanf.assets': [
-      { from: '1999-09-01', value: [3000], sources: [42, 48] },
+      { from: '1999-09-01', value: [3000], sources: [43, 49] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [40, 41] },
+      { from: '1996-08-22', value: 1, sources: [41, 42] },
     ],
   },
 }

@@ -36,6 +36,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Arizona DES Child Care Assistance Gross Monthly Income Eligibility Chart and Fee Schedule FFY 2026","href":"https://des.az.gov/sites/default/files/dl/CCA-0229AFY26.pdf#page=1"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -128,94 +129,97 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [29, 30] },
       { from: '2026-10-01', value: null, sources: [29, 30] },
     ],
+    'childCare.planMonthly': [
+      { from: '2025-10-01', value: [2154, 2909, 3665, 4422, 5178, 5934, 6691, 7447, 8203, 8960, 9716, 10471], sources: [31] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.52, sources: [31, 32] },
+      { from: '2018-01-01', value: 1.52, sources: [32, 33] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.46, sources: [32, 33] },
+      { from: '2018-01-01', value: 1.46, sources: [33, 34] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [32, 33] },
+      { from: '2018-01-01', value: 1.38, sources: [33, 34] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.61, sources: [34, 33] },
+      { from: '2018-01-01', value: 1.61, sources: [35, 34] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.11, sources: [35] },
+      { from: '2021-01-01', value: 1.11, sources: [36] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [36, 37] },
+      { from: '2018-01-01', value: 1.38, sources: [37, 38] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: Infinity, sources: [38] },
+      { from: '2015-01-01', value: Infinity, sources: [39] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [39, 40] },
+      { from: '2018-01-01', value: 1, sources: [40, 41] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: Infinity, sources: [41] },
+      { from: '2015-01-01', value: Infinity, sources: [42] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [42, 39] },
+      { from: '2018-01-01', value: 1, sources: [43, 40] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [43] },
+      { from: '2015-01-01', value: 1, sources: [44] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [43] },
+      { from: '2015-01-01', value: 1, sources: [44] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [43] },
+      { from: '2015-01-01', value: 1, sources: [44] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [43] },
+      { from: '2015-01-01', value: 1, sources: [44] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [43] },
+      { from: '2015-01-01', value: 1, sources: [44] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [44] },
+      { from: '2022-01-01', value: 21, sources: [45] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [45, 46] },
-      { from: '2024-01-01', value: 1, sources: [46, 47] },
+      { from: '0000-01-01', value: 0, sources: [46, 47] },
+      { from: '2024-01-01', value: 1, sources: [47, 48] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.05, sources: [48, 49] },
-      { from: '2024-04-01', value: 2.3, sources: [48, 50] },
+      { from: '2018-01-01', value: 2.05, sources: [49, 50] },
+      { from: '2024-04-01', value: 2.3, sources: [49, 51] },
     ],
     'tanf.povertyFirst': [
-      { from: '1996-08-22', value: 6810, sources: [51, 52] },
+      { from: '1996-08-22', value: 6810, sources: [52, 53] },
     ],
     'tanf.povertyEach': [
-      { from: '1996-08-22', value: 2380, sources: [51, 52] },
+      { from: '1996-08-22', value: 2380, sources: [52, 53] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2023-12-01', value: 0.36, sources: [51, 52] },
+      { from: '2023-12-01', value: 0.36, sources: [52, 53] },
     ],
     'tanf.noShelterShare': [
-      { from: '1997-01-01', value: 0.63, sources: [51, 53] },
+      { from: '1997-01-01', value: 0.63, sources: [52, 54] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-01-01', value: 1, sources: [54, 55] },
+      { from: '1997-01-01', value: 1, sources: [55, 56] },
     ],
     'tanf.flat': [
-      { from: '1997-01-01', value: 90, sources: [55, 56] },
+      { from: '1997-01-01', value: 90, sources: [56, 57] },
     ],
     'tanf.restShare': [
-      { from: '1997-01-01', value: 0.3, sources: [55, 56] },
+      { from: '1997-01-01', value: 0.3, sources: [56, 57] },
     ],
     'tanf.careYoung': [
-      { from: '1997-01-01', value: 200, sources: [55, 57] },
+      { from: '1997-01-01', value: 200, sources: [56, 58] },
     ],
     'tanf.careOlder': [
-      { from: '1997-01-01', value: 175, sources: [55, 57] },
+      { from: '1997-01-01', value: 175, sources: [56, 58] },
     ],
     'tanf.assets': [
-      { from: '1997-01-01', value: [2000], sources: [58] },
+      { from: '1997-01-01', value: [2000], sources: [59] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [51, 52] },
+      { from: '1996-08-22', value: 1, sources: [52, 53] },
     ],
   },
 }

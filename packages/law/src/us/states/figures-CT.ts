@@ -24,6 +24,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"RCSA 17b-749-05(a)","href":"https://eregulations.ct.gov/eRegsPortal/Browse/RCSA/Title_17bSubtitle_17b-749Section_17b-749-05/"},
+    {"title":"CGA 2023-R-0249","href":"https://www.cga.ct.gov/2023/rpt/pdf/2023-R-0249.pdf#page=3"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -121,156 +123,160 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [17, 18] },
       { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2020-01-01', value: 0.5, sources: [19] },
+      { from: '2023-10-01', value: 0.6, sources: [19, 20] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.01, sources: [19, 20] },
+      { from: '2018-01-01', value: 2.01, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.01, sources: [20, 21] },
+      { from: '2018-01-01', value: 2.01, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.01, sources: [20, 21] },
+      { from: '2018-01-01', value: 2.01, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.63, sources: [22, 21] },
+      { from: '2018-01-01', value: 2.63, sources: [24, 23] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.6, sources: [23] },
+      { from: '2021-01-01', value: 1.6, sources: [25] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
+      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
     ],
     'medicaid.agedLeftOutAlone': [
-      { from: '2023-01-01', value: 482, sources: [26, 27] },
-      { from: '2024-01-01', value: 511, sources: [27, 26] },
-      { from: '2025-01-01', value: 535, sources: [28, 27] },
+      { from: '2023-01-01', value: 482, sources: [28, 29] },
+      { from: '2024-01-01', value: 511, sources: [29, 28] },
+      { from: '2025-01-01', value: 535, sources: [30, 29] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 1600, sources: [29] },
+      { from: '2015-01-01', value: 1600, sources: [31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2023-01-01', value: 0.327, sources: [26, 27] },
-      { from: '2024-01-01', value: 0.576, sources: [27, 26] },
-      { from: '2025-01-01', value: 0.64, sources: [28, 27] },
+      { from: '2023-01-01', value: 0.327, sources: [28, 29] },
+      { from: '2024-01-01', value: 0.576, sources: [29, 28] },
+      { from: '2025-01-01', value: 0.64, sources: [30, 29] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 523, sources: [30] },
+      { from: '2018-01-01', value: 523, sources: [32] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 1600, sources: [30] },
+      { from: '2018-01-01', value: 1600, sources: [32] },
     ],
     'medicaid.agedLeftOutCouple': [
-      { from: '2023-01-01', value: 818, sources: [26, 27] },
-      { from: '2024-01-01', value: 1022, sources: [27, 26] },
-      { from: '2025-01-01', value: 1070, sources: [28, 27] },
+      { from: '2023-01-01', value: 818, sources: [28, 29] },
+      { from: '2024-01-01', value: 1022, sources: [29, 28] },
+      { from: '2025-01-01', value: 1070, sources: [30, 29] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 2400, sources: [31] },
+      { from: '2015-01-01', value: 2400, sources: [33] },
     ],
     'medicaid.agedCouple': [
-      { from: '2023-01-01', value: 0.149, sources: [26, 27] },
-      { from: '2024-01-01', value: 0.575, sources: [27, 26] },
-      { from: '2025-01-01', value: 0.64, sources: [28, 27] },
+      { from: '2023-01-01', value: 0.149, sources: [28, 29] },
+      { from: '2024-01-01', value: 0.575, sources: [29, 28] },
+      { from: '2025-01-01', value: 0.64, sources: [30, 29] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 696, sources: [30] },
+      { from: '2018-01-01', value: 696, sources: [32] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 2400, sources: [30] },
+      { from: '2018-01-01', value: 2400, sources: [32] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [32] },
+      { from: '2024-01-01', value: 1, sources: [34] },
     ],
     'medicaid.noDisabledChildren': [
-      { from: '2024-01-01', value: 1, sources: [32] },
+      { from: '2024-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [30] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [30] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [30] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [30] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [33, 34] },
+      { from: '2022-01-01', value: 1, sources: [35, 36] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [33, 35] },
+      { from: '2022-01-01', value: 1, sources: [35, 37] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [34] },
+      { from: '2022-01-01', value: 21, sources: [36] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [36, 37] },
-      { from: '2024-01-01', value: 1, sources: [37, 38] },
+      { from: '0000-01-01', value: 0, sources: [38, 39] },
+      { from: '2024-01-01', value: 1, sources: [39, 40] },
     ],
     'msp.qmbHere': [
-      { from: '2018-07-01', value: 2.11, sources: [39] },
+      { from: '2018-07-01', value: 2.11, sources: [41] },
     ],
     'msp.slmbHere': [
-      { from: '2018-07-01', value: 2.31, sources: [39] },
+      { from: '2018-07-01', value: 2.31, sources: [41] },
     ],
     'msp.qiHere': [
-      { from: '2018-07-01', value: 2.46, sources: [39] },
+      { from: '2018-07-01', value: 2.46, sources: [41] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.23, sources: [40, 41] },
+      { from: '2018-01-01', value: 3.23, sources: [42, 43] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.63, sources: [42, 43] },
+      { from: '2023-01-01', value: 2.63, sources: [44, 45] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [33, 44] },
+      { from: '2022-01-01', value: 1, sources: [35, 46] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2022-07-01', value: 0.4015, sources: [45, 46] },
+      { from: '2022-07-01', value: 0.4015, sources: [47, 48] },
     ],
     'tanf.needOfPoverty': [
-      { from: '2022-07-01', value: 0.55, sources: [45, 46] },
+      { from: '2022-07-01', value: 0.55, sources: [47, 48] },
     ],
     'tanf.povertyFirst': [
-      { from: '2023-07-01', value: 14580, sources: [47, 48] },
-      { from: '2024-07-01', value: 15060, sources: [47, 48] },
-      { from: '2025-07-01', value: 15650, sources: [47, 48] },
-      { from: '2026-07-01', value: 15960, sources: [49, 47] },
+      { from: '2023-07-01', value: 14580, sources: [49, 50] },
+      { from: '2024-07-01', value: 15060, sources: [49, 50] },
+      { from: '2025-07-01', value: 15650, sources: [49, 50] },
+      { from: '2026-07-01', value: 15960, sources: [51, 49] },
     ],
     'tanf.povertyEach': [
-      { from: '2023-07-01', value: 5140, sources: [47, 48] },
-      { from: '2024-07-01', value: 5380, sources: [47, 48] },
-      { from: '2025-07-01', value: 5500, sources: [47, 48] },
-      { from: '2026-07-01', value: 5680, sources: [49, 47] },
+      { from: '2023-07-01', value: 5140, sources: [49, 50] },
+      { from: '2024-07-01', value: 5380, sources: [49, 50] },
+      { from: '2025-07-01', value: 5500, sources: [49, 50] },
+      { from: '2026-07-01', value: 5680, sources: [51, 49] },
     ],
     'tanf.testFlat': [
-      { from: '1997-01-01', value: 90, sources: [50, 51] },
+      { from: '1997-01-01', value: 90, sources: [52, 53] },
     ],
     'tanf.testsNeed': [
-      { from: '1997-01-01', value: 1, sources: [50, 51] },
+      { from: '1997-01-01', value: 1, sources: [52, 53] },
     ],
     'tanf.earningsLimitAlready': [
-      { from: '1997-01-01', value: 1, sources: [52, 53] },
-      { from: '2024-01-01', value: 2.3, sources: [53, 52] },
+      { from: '1997-01-01', value: 1, sources: [54, 55] },
+      { from: '2024-01-01', value: 2.3, sources: [55, 54] },
     ],
     'tanf.highEarnings': [
-      { from: '2024-01-01', value: 1.71, sources: [54, 52] },
+      { from: '2024-01-01', value: 1.71, sources: [56, 54] },
     ],
     'tanf.highEarningsShare': [
-      { from: '2024-01-01', value: 0.2, sources: [55, 52] },
+      { from: '2024-01-01', value: 0.2, sources: [57, 54] },
     ],
     'tanf.subsidizedShare': [
-      { from: '1995-07-01', value: 0.92, sources: [56, 57] },
+      { from: '1995-07-01', value: 0.92, sources: [58, 59] },
     ],
     'tanf.supportOff': [
-      { from: '1997-01-01', value: [50], sources: [52, 58] },
+      { from: '1997-01-01', value: [50], sources: [54, 60] },
     ],
     'tanf.assets': [
-      { from: '2023-10-01', value: [6000], sources: [59, 60] },
+      { from: '2023-10-01', value: [6000], sources: [61, 62] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [45, 46] },
+      { from: '1996-08-22', value: 1, sources: [47, 48] },
     ],
   },
 }

@@ -26,6 +26,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"DC Child Care Subsidy Program Policy Manual","href":"https://osse.dc.gov/sites/default/files/dc/sites/osse/publication/attachments/DC%20Child%20Care%20Subsidy%20Program%20Policy%20Manual.pdf#page=12"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -141,124 +142,127 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [19, 20] },
       { from: '2026-10-01', value: null, sources: [19, 20] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2020-01-01', value: 3, sources: [21] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.24, sources: [21, 22] },
+      { from: '2018-01-01', value: 3.24, sources: [22, 23] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.24, sources: [22, 23] },
+      { from: '2018-01-01', value: 3.24, sources: [23, 24] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.24, sources: [22, 23] },
+      { from: '2018-01-01', value: 3.24, sources: [23, 24] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 3.24, sources: [24, 23] },
+      { from: '2018-01-01', value: 3.24, sources: [25, 24] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 2.21, sources: [25] },
-      { from: '2026-01-01', value: 1.38, sources: [26] },
+      { from: '2018-01-01', value: 2.21, sources: [26] },
+      { from: '2026-01-01', value: 1.38, sources: [27] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 2.15, sources: [27, 28] },
-      { from: '2026-01-01', value: 1.38, sources: [29, 30] },
+      { from: '2018-01-01', value: 2.15, sources: [28, 29] },
+      { from: '2026-01-01', value: 1.38, sources: [30, 31] },
     ],
     'medicaid.youngAdult': [
-      { from: '2018-01-01', value: 2.21, sources: [23, 31] },
+      { from: '2018-01-01', value: 2.21, sources: [24, 32] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 2000, sources: [32] },
-      { from: '2024-01-01', value: 4000, sources: [32] },
+      { from: '2015-01-01', value: 2000, sources: [33] },
+      { from: '2024-01-01', value: 4000, sources: [33] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [33, 34] },
+      { from: '2018-01-01', value: 1, sources: [34, 35] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 652, sources: [35] },
+      { from: '2018-01-01', value: 652, sources: [36] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 4000, sources: [35] },
+      { from: '2018-01-01', value: 4000, sources: [36] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [36] },
-      { from: '2024-01-01', value: 6000, sources: [36] },
+      { from: '2015-01-01', value: 3000, sources: [37] },
+      { from: '2024-01-01', value: 6000, sources: [37] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [37, 33] },
+      { from: '2018-01-01', value: 1, sources: [38, 34] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 652, sources: [35] },
+      { from: '2018-01-01', value: 652, sources: [36] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [35] },
+      { from: '2018-01-01', value: 6000, sources: [36] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [35] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [35] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [35] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [35] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [35] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [38, 39] },
+      { from: '2022-01-01', value: 1, sources: [39, 40] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [38, 40] },
+      { from: '2022-01-01', value: 1, sources: [39, 41] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [39] },
+      { from: '2022-01-01', value: 21, sources: [40] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [41, 42] },
-      { from: '2024-01-01', value: 1, sources: [42, 43] },
+      { from: '0000-01-01', value: 0, sources: [42, 43] },
+      { from: '2024-01-01', value: 1, sources: [43, 44] },
     ],
     'msp.qmbHere': [
-      { from: '2010-01-01', value: 3, sources: [44] },
+      { from: '2010-01-01', value: 3, sources: [45] },
     ],
     'msp.slmbHere': [
-      { from: '2010-01-01', value: 3, sources: [44] },
+      { from: '2010-01-01', value: 3, sources: [45] },
     ],
     'msp.qiHere': [
-      { from: '2010-01-01', value: 3, sources: [44] },
+      { from: '2010-01-01', value: 3, sources: [45] },
     ],
     'bhp.limit': [
-      { from: '2026-01-01', value: 2, sources: [45, 46] },
+      { from: '2026-01-01', value: 2, sources: [46, 47] },
     ],
     'chip.fromConception': [
-      { from: '2025-10-01', value: 3.24, sources: [47, 48] },
+      { from: '2025-10-01', value: 3.24, sources: [48, 49] },
     ],
     'tanf.payment': [
-      { from: '2023-10-01', value: [450, 560, 712, 870, 1002, 1178, 1352, 1494, 1642, 1786, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [49, 50] },
-      { from: '2024-10-01', value: [490, 612, 781, 956, 1104, 1298, 1489, 1644, 1811, 1967, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [50, 49] },
+      { from: '2023-10-01', value: [450, 560, 712, 870, 1002, 1178, 1352, 1494, 1642, 1786, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [50, 51] },
+      { from: '2024-10-01', value: [490, 612, 781, 956, 1104, 1298, 1489, 1644, 1811, 1967, 1884, 2024, 2116, 2232, 2316, 2432, 2668, 2730, 2786], sources: [51, 50] },
     ],
     'tanf.flat': [
-      { from: '2001-10-01', value: 160, sources: [51, 52] },
+      { from: '2001-10-01', value: 160, sources: [52, 53] },
     ],
     'tanf.restShare': [
-      { from: '2001-10-01', value: 0.67, sources: [51, 52] },
+      { from: '2001-10-01', value: 0.67, sources: [52, 53] },
     ],
     'tanf.careYoung': [
-      { from: '2001-10-01', value: 200, sources: [53, 52] },
+      { from: '2001-10-01', value: 200, sources: [54, 53] },
     ],
     'tanf.careOlder': [
-      { from: '2001-10-01', value: 175, sources: [53, 52] },
+      { from: '2001-10-01', value: 175, sources: [54, 53] },
     ],
     'tanf.supportOff': [
-      { from: '2005-10-01', value: [150], sources: [54] },
+      { from: '2005-10-01', value: [150], sources: [55] },
     ],
     'tanf.assets': [
-      { from: '2022-10-01', value: [2750], sources: [55, 56] },
-      { from: '2024-10-01', value: [3000], sources: [56, 55] },
+      { from: '2022-10-01', value: [2750], sources: [56, 57] },
+      { from: '2024-10-01', value: [3000], sources: [57, 56] },
     ],
     'tanf.assetsElderly': [
-      { from: '2022-10-01', value: [4250], sources: [55, 56] },
-      { from: '2024-10-01', value: [4500], sources: [56, 55] },
+      { from: '2022-10-01', value: [4250], sources: [56, 57] },
+      { from: '2024-10-01', value: [4500], sources: [57, 56] },
     ],
   },
 }

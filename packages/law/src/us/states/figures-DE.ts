@@ -26,6 +26,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Delaware DSS Child Care Services - Income Eligibility Table","href":"https://web.archive.org/web/20260614012446/https://dhss.delaware.gov/dss/childcr/"},
+    {"title":"16 Del. Admin. Code 11003, Section 11003.9.1(4.B)","href":"https://regulations.delaware.gov/AdminCode/title16/Department%20of%20Health%20and%20Social%20Services/Division%20of%20Social%20Services/11003.shtml"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -147,98 +149,102 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [19, 20] },
       { from: '2026-10-01', value: null, sources: [19, 20] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2024-01-01', value: 1.85, sources: [21, 22] },
+      { from: '2025-10-01', value: 2, sources: [21, 22] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.17, sources: [21, 22] },
+      { from: '2018-01-01', value: 2.17, sources: [23, 24] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.47, sources: [24, 25] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.17, sources: [24, 23] },
+      { from: '2018-01-01', value: 2.17, sources: [26, 25] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.92, sources: [25] },
+      { from: '2021-01-01', value: 0.92, sources: [27] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [26, 27] },
+      { from: '2018-01-01', value: 1.38, sources: [28, 29] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 4000, sources: [28] },
-      { from: '2024-01-01', value: 2000, sources: [28] },
+      { from: '2015-01-01', value: 4000, sources: [30] },
+      { from: '2024-01-01', value: 2000, sources: [30] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [29, 30] },
+      { from: '2018-01-01', value: 0.75, sources: [31, 32] },
     ],
     'medicaid.agedLeftOutCouple': [
-      { from: '2015-01-01', value: 100, sources: [31] },
+      { from: '2015-01-01', value: 100, sources: [33] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [32] },
-      { from: '2024-01-01', value: 3000, sources: [32] },
+      { from: '2015-01-01', value: 6000, sources: [34] },
+      { from: '2024-01-01', value: 3000, sources: [34] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [33, 29] },
+      { from: '2018-01-01', value: 0.75, sources: [35, 31] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [34, 35] },
+      { from: '2022-01-01', value: 1, sources: [36, 37] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [34, 36] },
+      { from: '2022-01-01', value: 1, sources: [36, 38] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [35] },
+      { from: '2022-01-01', value: 21, sources: [37] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [37, 38] },
-      { from: '2024-01-01', value: 1, sources: [38, 39] },
+      { from: '0000-01-01', value: 0, sources: [39, 40] },
+      { from: '2024-01-01', value: 1, sources: [40, 41] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.17, sources: [40, 41] },
+      { from: '2018-01-01', value: 2.17, sources: [42, 43] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [34, 42] },
+      { from: '2022-01-01', value: 1, sources: [36, 44] },
     ],
     'tanf.payment': [
-      { from: '2002-10-01', value: [201, 270, 338, 407, 475, 544, 612, 681], beyond: 69, sources: [43, 44] },
+      { from: '2002-10-01', value: [201, 270, 338, 407, 475, 544, 612, 681], beyond: 69, sources: [45, 46] },
     ],
     'tanf.needOfPoverty': [
-      { from: '2002-10-01', value: 0.75, sources: [45, 46] },
+      { from: '2002-10-01', value: 0.75, sources: [47, 48] },
     ],
     'tanf.grossOfNeed': [
-      { from: '2002-10-01', value: 1.85, sources: [47, 48] },
+      { from: '2002-10-01', value: 1.85, sources: [49, 50] },
     ],
     'tanf.fillsGap': [
-      { from: '2011-10-01', value: 1, sources: [49, 50] },
+      { from: '2011-10-01', value: 1, sources: [51, 52] },
     ],
     'tanf.gapShare': [
-      { from: '2011-10-01', value: 0.5, sources: [49, 50] },
+      { from: '2011-10-01', value: 0.5, sources: [51, 52] },
     ],
     'tanf.flat': [
-      { from: '2009-10-01', value: [120], sources: [51, 52] },
+      { from: '2009-10-01', value: [120], sources: [53, 54] },
     ],
     'tanf.restShare': [
-      { from: '2002-10-01', value: 0.333333, sources: [50, 44] },
+      { from: '2002-10-01', value: 0.333333, sources: [52, 46] },
     ],
     'tanf.testFlat': [
-      { from: '2009-10-01', value: 90, sources: [51, 52] },
+      { from: '2009-10-01', value: 90, sources: [53, 54] },
     ],
     'tanf.careYoung': [
-      { from: '2009-10-01', value: 200, sources: [53, 44] },
+      { from: '2009-10-01', value: 200, sources: [55, 46] },
     ],
     'tanf.careOlder': [
-      { from: '2009-10-01', value: 175, sources: [53, 44] },
+      { from: '2009-10-01', value: 175, sources: [55, 46] },
     ],
     'tanf.supportOff': [
-      { from: '2009-10-01', value: [50], sources: [54, 55] },
+      { from: '2009-10-01', value: [50], sources: [56, 57] },
     ],
     'tanf.assets': [
-      { from: '2009-11-01', value: [10000], sources: [56, 57] },
+      { from: '2009-11-01', value: [10000], sources: [58, 59] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [43, 44] },
+      { from: '1996-08-22', value: 1, sources: [45, 46] },
     ],
   },
 }

@@ -17,6 +17,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Florida Division of Early Learning, Sliding Fee Schedule for School Readiness Program (effective October 1, 2025), entry threshold footnote","href":"https://www.elclc.org/wp-content/uploads/2025/10/2025-2026-Sliding-Fee-Schedule-for-10012025-4-and-6-Percent.pdf#page=2"},
+    {"title":"Fla. Stat. 1002.81(6)","href":"https://www.flsenate.gov/laws/statutes/2025/1002.81"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -88,108 +90,111 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [10, 11] },
       { from: '2026-10-01', value: null, sources: [10, 11] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2025-10-01', value: 0.55, sources: [12, 13] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.11, sources: [12, 13] },
+      { from: '2018-01-01', value: 2.11, sources: [14, 15] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.45, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.45, sources: [15, 16] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.38, sources: [15, 16] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.96, sources: [15, 14] },
+      { from: '2018-01-01', value: 1.96, sources: [17, 16] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.32, sources: [16] },
-      { from: '2026-01-01', value: 0.264, sources: [16] },
+      { from: '2021-01-01', value: 0.32, sources: [18] },
+      { from: '2026-01-01', value: 0.264, sources: [18] },
     ],
     'medicaid.youngAdult': [
-      { from: '2023-12-01', value: 0.29, sources: [17, 18] },
+      { from: '2023-12-01', value: 0.29, sources: [19, 20] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [19, 20] },
+      { from: '2018-01-01', value: 1, sources: [21, 22] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 5000, sources: [21] },
+      { from: '2015-01-01', value: 5000, sources: [23] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.88, sources: [22, 23] },
+      { from: '2018-01-01', value: 0.88, sources: [24, 25] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 180, sources: [24] },
+      { from: '2018-01-01', value: 180, sources: [26] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 5000, sources: [24] },
+      { from: '2018-01-01', value: 5000, sources: [26] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [25] },
+      { from: '2015-01-01', value: 6000, sources: [27] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.88, sources: [26, 22] },
+      { from: '2018-01-01', value: 0.88, sources: [28, 24] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 241, sources: [24] },
+      { from: '2018-01-01', value: 241, sources: [26] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [24] },
+      { from: '2018-01-01', value: 6000, sources: [26] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [27, 28] },
+      { from: '2022-01-01', value: 1, sources: [29, 30] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.15, sources: [29, 30] },
+      { from: '2018-01-01', value: 2.15, sources: [31, 32] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [27, 31] },
+      { from: '2022-01-01', value: 1, sources: [29, 33] },
     ],
     'tanf.payment': [
-      { from: '1992-01-01', value: [180, 241, 303, 364, 426, 487, 549, 610, 671, 733, 795, 857, 919, 981, 1043, 1105, 1167, 1229, 1291, 1353, 1415, 1477, 1539, 1601], sources: [32, 33] },
+      { from: '1992-01-01', value: [180, 241, 303, 364, 426, 487, 549, 610, 671, 733, 795, 857, 919, 981, 1043, 1105, 1167, 1229, 1291, 1353, 1415, 1477, 1539, 1601], sources: [34, 35] },
     ],
     'tanf.paymentLowShelter': [
-      { from: '1992-01-01', value: [153, 205, 258, 309, 362, 414, 467, 519, 570, 623, 676, 728, 781, 834, 887, 940, 993, 1046, 1099, 1152, 1205, 1258, 1311, 1364], sources: [32, 34] },
+      { from: '1992-01-01', value: [153, 205, 258, 309, 362, 414, 467, 519, 570, 623, 676, 728, 781, 834, 887, 940, 993, 1046, 1099, 1152, 1205, 1258, 1311, 1364], sources: [34, 36] },
     ],
     'tanf.paymentNoShelter': [
-      { from: '1996-01-01', value: [95, 158, 198, 254, 289, 346, 392, 438, 485, 534, 582, 630, 678, 726, 774, 822, 870, 918, 966, 1014, 1062, 1110, 1158, 1206], sources: [32, 35] },
+      { from: '1996-01-01', value: [95, 158, 198, 254, 289, 346, 392, 438, 485, 534, 582, 630, 678, 726, 774, 822, 870, 918, 966, 1014, 1062, 1110, 1158, 1206], sources: [34, 37] },
     ],
     'tanf.lowShelter': [
-      { from: '1992-01-01', value: 50, sources: [32, 36] },
+      { from: '1992-01-01', value: 50, sources: [34, 38] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1996-01-01', value: 1.85, sources: [37, 36] },
+      { from: '1996-01-01', value: 1.85, sources: [39, 38] },
     ],
     'tanf.testFlat': [
-      { from: '1996-01-01', value: 90, sources: [38] },
+      { from: '1996-01-01', value: 90, sources: [40] },
     ],
     'tanf.flat': [
-      { from: '1996-01-01', value: 200, sources: [39] },
+      { from: '1996-01-01', value: 200, sources: [41] },
     ],
     'tanf.restShare': [
-      { from: '1996-01-01', value: 0.5, sources: [39] },
+      { from: '1996-01-01', value: 0.5, sources: [41] },
     ],
     'tanf.minimum': [
-      { from: '1996-01-01', value: 10, sources: [40] },
+      { from: '1996-01-01', value: 10, sources: [42] },
     ],
     'tanf.assets': [
-      { from: '1996-01-01', value: [2000], sources: [41, 42] },
+      { from: '1996-01-01', value: [2000], sources: [43, 44] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [32, 33] },
+      { from: '1996-08-22', value: 1, sources: [34, 35] },
     ],
   },
 }

@@ -22,6 +22,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Georgia CAPS Appendix A - Maximum Income Limits by Family Size (effective March 2, 2026)","href":"https://caps.decal.ga.gov/assets/downloads/CAPS/AppendixA-CAPS%20Maximum%20Income%20Limits%20by%20Family%20Size.pdf"},
+    {"title":"Georgia CAPS Policy Manual, Section 8.3 (Gross Income)","href":"https://caps.decal.ga.gov/assets/downloads/CAPS/0-CAPS_Policy-Manual.pdf#page=49"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -101,98 +103,101 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [15, 16] },
       { from: '2026-10-01', value: null, sources: [15, 16] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2026-03-02', value: 0.5, sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.1, sources: [17, 18] },
+      { from: '2018-01-01', value: 2.1, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.54, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.54, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.38, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.25, sources: [20, 19] },
+      { from: '2018-01-01', value: 2.25, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.39, sources: [21] },
-      { from: '2024-01-01', value: 0.33, sources: [21] },
-      { from: '2025-01-01', value: 0.31, sources: [21] },
-      { from: '2026-01-01', value: 0.291, sources: [21] },
+      { from: '2018-01-01', value: 0.39, sources: [23] },
+      { from: '2024-01-01', value: 0.33, sources: [23] },
+      { from: '2025-01-01', value: 0.31, sources: [23] },
+      { from: '2026-01-01', value: 0.291, sources: [23] },
     ],
     'medicaid.parentChildUnder': [
-      { from: '2014-01-01', value: 19, sources: [22, 23] },
+      { from: '2014-01-01', value: 19, sources: [24, 25] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [24, 25] },
+      { from: '2018-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [26, 27] },
+      { from: '2018-01-01', value: 0.75, sources: [28, 29] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 317, sources: [28] },
+      { from: '2018-01-01', value: 317, sources: [30] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [29, 26] },
+      { from: '2018-01-01', value: 0.75, sources: [31, 28] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 375, sources: [28] },
+      { from: '2018-01-01', value: 375, sources: [30] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 4000, sources: [28] },
+      { from: '2018-01-01', value: 4000, sources: [30] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 0, sources: [30, 31] },
-      { from: '2024-01-01', value: 1, sources: [30, 32] },
+      { from: '2022-01-01', value: 0, sources: [32, 33] },
+      { from: '2024-01-01', value: 1, sources: [32, 34] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 0, sources: [30, 31] },
-      { from: '2024-01-01', value: 1, sources: [30, 33] },
+      { from: '2022-01-01', value: 0, sources: [32, 33] },
+      { from: '2024-01-01', value: 1, sources: [32, 35] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.52, sources: [34, 35] },
+      { from: '2018-01-01', value: 2.52, sources: [36, 37] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 0, sources: [30, 31] },
-      { from: '2024-01-01', value: 1, sources: [30, 36] },
+      { from: '2022-01-01', value: 0, sources: [32, 33] },
+      { from: '2024-01-01', value: 1, sources: [32, 38] },
     ],
     'tanf.payment': [
-      { from: '1997-01-01', value: [155, 235, 280, 330, 378, 410, 444, 470, 496, 530, 568], beyond: 17, sources: [37, 38] },
+      { from: '1997-01-01', value: [155, 235, 280, 330, 378, 410, 444, 470, 496, 530, 568], beyond: 17, sources: [39, 40] },
     ],
     'tanf.need': [
-      { from: '1997-01-01', value: [235, 356, 424, 500, 573, 621, 672, 713, 751, 804, 860], beyond: 24, sources: [39, 40] },
+      { from: '1997-01-01', value: [235, 356, 424, 500, 573, 621, 672, 713, 751, 804, 860], beyond: 24, sources: [41, 42] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1997-01-01', value: 1.85, sources: [41, 42] },
+      { from: '1997-01-01', value: 1.85, sources: [43, 44] },
     ],
     'tanf.fillsGap': [
-      { from: '1997-01-01', value: 1, sources: [40] },
+      { from: '1997-01-01', value: 1, sources: [42] },
     ],
     'tanf.flat': [
-      { from: '1997-07-01', value: 250, sources: [43, 44] },
+      { from: '1997-07-01', value: 250, sources: [45, 46] },
     ],
     'tanf.careYoung': [
-      { from: '1997-07-01', value: 200, sources: [43, 45] },
+      { from: '1997-07-01', value: 200, sources: [45, 47] },
     ],
     'tanf.careOlder': [
-      { from: '1997-07-01', value: 175, sources: [43, 45] },
+      { from: '1997-07-01', value: 175, sources: [45, 47] },
     ],
     'tanf.assets': [
-      { from: '1997-07-01', value: [1000], sources: [46, 47] },
+      { from: '1997-07-01', value: [1000], sources: [48, 49] },
     ],
   },
 }

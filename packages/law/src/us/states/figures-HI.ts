@@ -43,6 +43,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"HAR 17-798.2-9(b)(1)","href":"https://humanservices.hawaii.gov/bessd/files/2013/01/HAR-17-798.2-Child-Care-Services-Rules.pdf#page=15"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -229,87 +230,90 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [36, 37] },
       { from: '2026-10-01', value: null, sources: [36, 37] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2017-08-01', value: 0.85, sources: [38] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.13, sources: [38, 39] },
+      { from: '2018-01-01', value: 3.13, sources: [39, 40] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.13, sources: [39, 40] },
+      { from: '2018-01-01', value: 3.13, sources: [40, 41] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.13, sources: [39, 40] },
+      { from: '2018-01-01', value: 3.13, sources: [40, 41] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.96, sources: [41, 40] },
+      { from: '2018-01-01', value: 1.96, sources: [42, 41] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.1, sources: [42] },
+      { from: '2021-01-01', value: 1.1, sources: [43] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [43, 44] },
+      { from: '2018-01-01', value: 1.38, sources: [44, 45] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [45, 46] },
+      { from: '2018-01-01', value: 1, sources: [46, 47] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 469, sources: [47] },
+      { from: '2018-01-01', value: 469, sources: [48] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [48, 45] },
+      { from: '2018-01-01', value: 1, sources: [49, 46] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 632, sources: [47] },
+      { from: '2018-01-01', value: 632, sources: [48] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [49] },
+      { from: '2024-01-01', value: 1, sources: [50] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [47] },
+      { from: '2015-01-01', value: 1, sources: [48] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [47] },
+      { from: '2015-01-01', value: 1, sources: [48] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [47] },
+      { from: '2015-01-01', value: 1, sources: [48] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [47] },
+      { from: '2015-01-01', value: 1, sources: [48] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [50, 51] },
+      { from: '2022-01-01', value: 1, sources: [51, 52] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [50, 52] },
+      { from: '2022-01-01', value: 1, sources: [51, 53] },
     ],
     'tanf.need': [
-      { from: '2007-07-01', value: [939, 1265, 1590, 1916, 2242, 2568, 2894, 3220, 3546, 3872], sources: [53, 54] },
+      { from: '2007-07-01', value: [939, 1265, 1590, 1916, 2242, 2568, 2894, 3220, 3546, 3872], sources: [54, 55] },
     ],
     'tanf.paymentOfNeed': [
-      { from: '2009-07-01', value: 0.48, sources: [55, 54] },
-      { from: '2025-03-01', value: 0.62, sources: [56, 54] },
+      { from: '2009-07-01', value: 0.48, sources: [56, 55] },
+      { from: '2025-03-01', value: 0.62, sources: [57, 55] },
     ],
     'tanf.workReduction': [
-      { from: '2009-07-01', value: 0.2, sources: [57, 58] },
+      { from: '2009-07-01', value: 0.2, sources: [58, 59] },
     ],
     'tanf.grossOfNeed': [
-      { from: '2007-07-01', value: 1.85, sources: [59] },
+      { from: '2007-07-01', value: 1.85, sources: [60] },
     ],
     'tanf.firstShare': [
-      { from: '2007-07-01', value: 0.2, sources: [60] },
+      { from: '2007-07-01', value: 0.2, sources: [61] },
     ],
     'tanf.flat': [
-      { from: '2007-07-01', value: 200, sources: [60] },
+      { from: '2007-07-01', value: 200, sources: [61] },
     ],
     'tanf.restShare': [
-      { from: '2010-01-13', value: 0.55, sources: [60] },
+      { from: '2010-01-13', value: 0.55, sources: [61] },
     ],
     'tanf.careYoung': [
-      { from: '2007-07-01', value: 175, sources: [61, 62] },
+      { from: '2007-07-01', value: 175, sources: [62, 63] },
     ],
     'tanf.careOlder': [
-      { from: '2007-07-01', value: 175, sources: [61, 62] },
+      { from: '2007-07-01', value: 175, sources: [62, 63] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [54, 53] },
+      { from: '1996-08-22', value: 1, sources: [55, 54] },
     ],
   },
 }

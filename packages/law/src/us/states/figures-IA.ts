@@ -22,6 +22,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"IAC 441-170.2(1)\"a\"(1) — Income (initial, basic care 160% FPL)","href":"https://www.legis.iowa.gov/docs/iac/chapter/441.170.pdf#page=3"},
     {"title":"Iowa SF 2251 Fiscal Note, Pregnancy and Postpartum Medicaid Coverage","href":"https://www.legis.iowa.gov/docs/publications/FN/1449063.pdf"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
@@ -91,85 +92,88 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [15, 16] },
       { from: '2026-10-01', value: null, sources: [15, 16] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2024-07-01', value: 1.6, sources: [17] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.8, sources: [17, 18] },
-      { from: '2025-01-01', value: 2.2, sources: [17, 18] },
+      { from: '2018-01-01', value: 3.8, sources: [18, 19] },
+      { from: '2025-01-01', value: 2.2, sources: [18, 19] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.72, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.72, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.72, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.72, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 3.8, sources: [21, 20] },
+      { from: '2018-01-01', value: 3.8, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.54, sources: [22] },
+      { from: '2021-01-01', value: 0.54, sources: [23] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [23, 24] },
+      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [25] },
-      { from: '2025-04-01', value: 12, sources: [26] },
+      { from: '2021-01-01', value: 2, sources: [26] },
+      { from: '2025-04-01', value: 12, sources: [27] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 483, sources: [27] },
+      { from: '2018-01-01', value: 483, sources: [28] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 10000, sources: [27] },
+      { from: '2018-01-01', value: 10000, sources: [28] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 483, sources: [27] },
+      { from: '2018-01-01', value: 483, sources: [28] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 10000, sources: [27] },
+      { from: '2018-01-01', value: 10000, sources: [28] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [28] },
+      { from: '2018-01-01', value: 1, sources: [29] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 30] },
+      { from: '2022-01-01', value: 1, sources: [30, 31] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [30] },
+      { from: '2022-01-01', value: 21, sources: [31] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.07, sources: [31, 32] },
+      { from: '2018-01-01', value: 3.07, sources: [32, 33] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 33] },
+      { from: '2022-01-01', value: 1, sources: [30, 34] },
     ],
     'tanf.payment': [
-      { from: '1997-01-01', value: [183, 361, 426, 495, 548, 610, 670, 731, 791, 865], beyond: 87, sources: [34, 35] },
+      { from: '1997-01-01', value: [183, 361, 426, 495, 548, 610, 670, 731, 791, 865], beyond: 87, sources: [35, 36] },
     ],
     'tanf.need': [
-      { from: '1997-01-01', value: [365, 719, 849, 986, 1092, 1216, 1335, 1457, 1576, 1724], beyond: 173, sources: [34] },
+      { from: '1997-01-01', value: [365, 719, 849, 986, 1092, 1216, 1335, 1457, 1576, 1724], beyond: 173, sources: [35] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1997-01-01', value: 1.85, sources: [36] },
+      { from: '1997-01-01', value: 1.85, sources: [37] },
     ],
     'tanf.testFirstShare': [
-      { from: '1997-01-01', value: 0.2, sources: [37] },
+      { from: '1997-01-01', value: 0.2, sources: [38] },
     ],
     'tanf.testsNeed': [
-      { from: '1997-01-01', value: 1, sources: [37] },
+      { from: '1997-01-01', value: 1, sources: [38] },
     ],
     'tanf.firstShare': [
-      { from: '1997-01-01', value: 0.2, sources: [37] },
+      { from: '1997-01-01', value: 0.2, sources: [38] },
     ],
     'tanf.restShare': [
-      { from: '2007-08-01', value: 0.58, sources: [38, 35] },
+      { from: '2007-08-01', value: 0.58, sources: [39, 36] },
     ],
     'tanf.assets': [
-      { from: '1997-01-01', value: [2000], sources: [39, 35] },
+      { from: '1997-01-01', value: [2000], sources: [40, 36] },
     ],
     'tanf.assetsAlready': [
-      { from: '1997-01-01', value: [5000], sources: [39, 35] },
+      { from: '1997-01-01', value: [5000], sources: [40, 36] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [34, 35] },
+      { from: '1996-08-22', value: 1, sources: [35, 36] },
     ],
   },
 }

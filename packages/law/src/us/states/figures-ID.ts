@@ -26,6 +26,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Idaho Department of Health and Welfare, Idaho Child Care Program","href":"https://healthandwelfare.idaho.gov/services-programs/children-families-older-adults/idaho-child-care-program"},
+    {"title":"IDAPA 16.06.12.070.01, Income at Application","href":"https://adminrules.idaho.gov/rules/current/16/160612.pdf#page=7"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -121,73 +123,76 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [19, 20] },
       { from: '2026-10-01', value: null, sources: [19, 20] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2023-04-06', value: 1.75, sources: [21, 22] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.47, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.47, sources: [23, 24] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.47, sources: [24, 25] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.38, sources: [24, 23] },
+      { from: '2018-01-01', value: 1.38, sources: [26, 25] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.27, sources: [25] },
-      { from: '2026-01-01', value: 0.21, sources: [25] },
+      { from: '2021-01-01', value: 0.27, sources: [27] },
+      { from: '2026-01-01', value: 0.21, sources: [27] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [26, 27] },
+      { from: '2021-01-01', value: 1.38, sources: [28, 29] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [28] },
-      { from: '2025-01-01', value: 12, sources: [29] },
+      { from: '2021-01-01', value: 2, sources: [30] },
+      { from: '2025-01-01', value: 12, sources: [31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 0.78, sources: [30, 31] },
+      { from: '2021-01-01', value: 0.78, sources: [32, 33] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 0.78, sources: [30] },
+      { from: '2021-01-01', value: 0.78, sources: [32] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [33] },
+      { from: '2022-01-01', value: 21, sources: [35] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 1.9, sources: [34, 35] },
+      { from: '2018-01-01', value: 1.9, sources: [36, 37] },
     ],
     'tanf.need': [
-      { from: '2016-04-01', value: [309, 309, 389, 469, 547, 628, 708, 787, 867, 947], beyond: 80, sources: [36] },
+      { from: '2016-04-01', value: [309, 309, 389, 469, 547, 628, 708, 787, 867, 947], beyond: 80, sources: [38] },
     ],
     'tanf.payment': [
-      { from: '2016-04-01', value: [309], sources: [37] },
+      { from: '2016-04-01', value: [309], sources: [39] },
     ],
     'tanf.fillsGap': [
-      { from: '2016-04-01', value: 1, sources: [36] },
+      { from: '2016-04-01', value: 1, sources: [38] },
     ],
     'tanf.firstShare': [
-      { from: '2016-04-01', value: 0.4, sources: [38] },
+      { from: '2016-04-01', value: 0.4, sources: [40] },
     ],
     'tanf.assets': [
-      { from: '2016-04-01', value: [5000], sources: [39] },
+      { from: '2016-04-01', value: [5000], sources: [41] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [36] },
+      { from: '1996-08-22', value: 1, sources: [38] },
     ],
   },
 }

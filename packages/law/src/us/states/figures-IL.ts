@@ -27,6 +27,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"01.02.01 - Income Guidelines","href":"https://www.dhs.state.il.us/page.aspx?item=118832"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
@@ -139,103 +140,106 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [20, 21] },
       { from: '2026-10-01', value: null, sources: [20, 21] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2022-07-01', value: 2.25, sources: [22] },
+    ],
     'medicaid.infant': [
-      { from: '2023-01-01', value: 3.18, sources: [22, 23] },
+      { from: '2023-01-01', value: 3.18, sources: [23, 24] },
     ],
     'medicaid.youngChild': [
-      { from: '2023-01-01', value: 3.18, sources: [22, 23] },
+      { from: '2023-01-01', value: 3.18, sources: [23, 24] },
     ],
     'medicaid.olderChild': [
-      { from: '2023-01-01', value: 3.18, sources: [22, 23] },
+      { from: '2023-01-01', value: 3.18, sources: [23, 24] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.13, sources: [24, 25] },
+      { from: '2018-01-01', value: 2.13, sources: [25, 26] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.38, sources: [26] },
+      { from: '2021-01-01', value: 1.38, sources: [27] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
+      { from: '2018-01-01', value: 1.38, sources: [28, 29] },
     ],
     'medicaid.agedLeftOutAlone': [
-      { from: '2015-01-01', value: 25, sources: [29] },
+      { from: '2015-01-01', value: 25, sources: [30] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 2000, sources: [30] },
-      { from: '2024-01-01', value: 17500, sources: [30] },
+      { from: '2015-01-01', value: 2000, sources: [31] },
+      { from: '2024-01-01', value: 17500, sources: [31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [31, 32] },
+      { from: '2018-01-01', value: 1, sources: [32, 33] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 1012, sources: [29] },
+      { from: '2018-01-01', value: 1012, sources: [30] },
     ],
     'medicaid.agedLeftOutCouple': [
-      { from: '2015-01-01', value: 25, sources: [29] },
+      { from: '2015-01-01', value: 25, sources: [30] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [33] },
-      { from: '2024-01-01', value: 17500, sources: [33] },
+      { from: '2015-01-01', value: 3000, sources: [34] },
+      { from: '2024-01-01', value: 17500, sources: [34] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [34, 31] },
+      { from: '2018-01-01', value: 1, sources: [35, 32] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1372, sources: [29] },
+      { from: '2018-01-01', value: 1372, sources: [30] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [35] },
+      { from: '2024-01-01', value: 1, sources: [36] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [36, 37] },
+      { from: '2022-01-01', value: 1, sources: [37, 38] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.13, sources: [38, 39] },
+      { from: '2023-01-01', value: 2.13, sources: [39, 40] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2023-10-01', value: 0.35, sources: [40, 41] },
+      { from: '2023-10-01', value: 0.35, sources: [41, 42] },
     ],
     'tanf.childOnlyShare': [
-      { from: '2018-10-01', value: 0.75, sources: [40] },
+      { from: '2018-10-01', value: 0.75, sources: [41] },
     ],
     'tanf.adultsOnlyShare': [
-      { from: '2018-10-01', value: 0.25, sources: [40] },
+      { from: '2018-10-01', value: 0.25, sources: [41] },
     ],
     'tanf.povertyFirst': [
-      { from: '2023-07-01', value: 14580, sources: [42, 43] },
-      { from: '2024-07-01', value: 15060, sources: [42, 43] },
-      { from: '2025-07-01', value: 15650, sources: [42, 43] },
-      { from: '2026-07-01', value: 15960, sources: [44, 42] },
+      { from: '2023-07-01', value: 14580, sources: [43, 44] },
+      { from: '2024-07-01', value: 15060, sources: [43, 44] },
+      { from: '2025-07-01', value: 15650, sources: [43, 44] },
+      { from: '2026-07-01', value: 15960, sources: [45, 43] },
     ],
     'tanf.povertyEach': [
-      { from: '2023-07-01', value: 5140, sources: [42, 43] },
-      { from: '2024-07-01', value: 5380, sources: [42, 43] },
-      { from: '2025-07-01', value: 5500, sources: [42, 43] },
-      { from: '2026-07-01', value: 5680, sources: [44, 42] },
+      { from: '2023-07-01', value: 5140, sources: [43, 44] },
+      { from: '2024-07-01', value: 5380, sources: [43, 44] },
+      { from: '2025-07-01', value: 5500, sources: [43, 44] },
+      { from: '2026-07-01', value: 5680, sources: [45, 43] },
     ],
     'tanf.testFirstShare': [
-      { from: '2010-07-01', value: 0.5, sources: [45] },
+      { from: '2010-07-01', value: 0.5, sources: [46] },
     ],
     'tanf.firstShare': [
-      { from: '2010-07-01', value: 0.75, sources: [46, 47] },
+      { from: '2010-07-01', value: 0.75, sources: [47, 48] },
     ],
     'tanf.careYoung': [
-      { from: '2010-01-01', value: 200, sources: [48] },
+      { from: '2010-01-01', value: 200, sources: [49] },
     ],
     'tanf.careOlder': [
-      { from: '2010-01-01', value: 175, sources: [48] },
+      { from: '2010-01-01', value: 175, sources: [49] },
     ],
     'tanf.careFirst': [
-      { from: '2010-01-01', value: 1, sources: [48] },
+      { from: '2010-01-01', value: 1, sources: [49] },
     ],
     'tanf.supportNotCounted': [
-      { from: '1997-07-01', value: 1, sources: [49, 50] },
+      { from: '1997-07-01', value: 1, sources: [50, 51] },
     ],
     'tanf.wholeDollars': [
-      { from: '2023-10-01', value: 1, sources: [40, 41] },
+      { from: '2023-10-01', value: 1, sources: [41, 42] },
     ],
     'tanf.minimum': [
-      { from: '1975-01-01', value: 1, sources: [51] },
+      { from: '1975-01-01', value: 1, sources: [52] },
     ],
   },
 }

@@ -28,6 +28,9 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Indiana CCDF Policy Manual, Section 1.1 Eligibility Requirements","href":"https://www.in.gov/fssa/carefinder/files/CCDF-Policy-Manual.pdf#page=5"},
+    {"title":"Income to Get on CCDF","href":"https://www.in.gov/fssa/carefinder/files/Income-Get-on-CCDF.pdf"},
+    {"title":"OECOSL bulletin, New CCDF Reimbursement Rates and Expanded Income Eligibility (127% to 150% FPL eff. Aug 1, 2023)","href":"https://www.in.gov/fssa/carefinder/system-updates-2023"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
@@ -130,83 +133,88 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [21, 22] },
       { from: '2026-10-01', value: null, sources: [21, 22] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2015-01-01', value: 1.27, sources: [23, 24] },
+      { from: '2023-08-01', value: 1.5, sources: [23, 25] },
+      { from: '2026-04-05', value: 1.35, sources: [23, 24] },
+    ],
     'medicaid.infant': [
-      { from: '2021-01-01', value: 2.13, sources: [23, 24] },
-    ],
-    'medicaid.youngChild': [
-      { from: '2021-01-01', value: 1.63, sources: [24, 25] },
-    ],
-    'medicaid.olderChild': [
-      { from: '2021-01-01', value: 1.63, sources: [24, 25] },
-    ],
-    'medicaid.pregnant': [
       { from: '2021-01-01', value: 2.13, sources: [26, 27] },
     ],
+    'medicaid.youngChild': [
+      { from: '2021-01-01', value: 1.63, sources: [27, 28] },
+    ],
+    'medicaid.olderChild': [
+      { from: '2021-01-01', value: 1.63, sources: [27, 28] },
+    ],
+    'medicaid.pregnant': [
+      { from: '2021-01-01', value: 2.13, sources: [29, 30] },
+    ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.22, sources: [28] },
+      { from: '2021-01-01', value: 0.22, sources: [31] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [29, 24] },
+      { from: '2021-01-01', value: 1.38, sources: [32, 27] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [30, 31] },
+      { from: '2018-01-01', value: 1, sources: [33, 34] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [32, 30] },
+      { from: '2018-01-01', value: 1, sources: [35, 33] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [33] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [33] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [33] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [33] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [33] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [34] },
+      { from: '2022-01-01', value: 21, sources: [37] },
     ],
     'msp.qmbHere': [
-      { from: '2014-06-01', value: 1.5, sources: [35] },
+      { from: '2014-06-01', value: 1.5, sources: [38] },
     ],
     'msp.slmbHere': [
-      { from: '2014-06-01', value: 1.7, sources: [35] },
+      { from: '2014-06-01', value: 1.7, sources: [38] },
     ],
     'msp.qiHere': [
-      { from: '2014-06-01', value: 1.85, sources: [35] },
+      { from: '2014-06-01', value: 1.85, sources: [38] },
     ],
     'chip.child': [
-      { from: '2021-01-01', value: 2.55, sources: [36, 37] },
+      { from: '2021-01-01', value: 2.55, sources: [39, 40] },
     ],
     'tanf.payment': [
-      { from: '2023-07-01', value: [155, 255, 320, 385, 450, 515, 580, 645, 710, 775], beyond: 0, sources: [38, 39] },
-      { from: '2025-07-01', value: [248, 409, 513, 617, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [39, 40] },
+      { from: '2023-07-01', value: [155, 255, 320, 385, 450, 515, 580, 645, 710, 775], beyond: 0, sources: [41, 42] },
+      { from: '2025-07-01', value: [248, 409, 513, 617, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [42, 43] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-10-01', value: Infinity, sources: [41] },
-      { from: '2025-07-01', value: 0.35, sources: [42, 41] },
-      { from: '2027-07-01', value: 0.5, sources: [42, 41] },
+      { from: '1997-10-01', value: Infinity, sources: [44] },
+      { from: '2025-07-01', value: 0.35, sources: [45, 44] },
+      { from: '2027-07-01', value: 0.5, sources: [45, 44] },
     ],
     'tanf.testFlat': [
-      { from: '1997-10-01', value: [120], sources: [43, 44] },
+      { from: '1997-10-01', value: [120], sources: [46, 47] },
     ],
     'tanf.testRestShare': [
-      { from: '1997-10-01', value: 0.3333, sources: [45, 46] },
+      { from: '1997-10-01', value: 0.3333, sources: [48, 49] },
     ],
     'tanf.restShare': [
-      { from: '1997-10-01', value: 0.75, sources: [47, 48] },
+      { from: '1997-10-01', value: 0.75, sources: [50, 51] },
     ],
     'tanf.assets': [
-      { from: '1997-10-01', value: [1000], sources: [49, 50] },
+      { from: '1997-10-01', value: [1000], sources: [52, 53] },
     ],
     'tanf.assetsAlready': [
-      { from: '2022-07-01', value: [10000], sources: [51, 52] },
+      { from: '2022-07-01', value: [10000], sources: [54, 55] },
     ],
   },
 }

@@ -24,6 +24,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"922 KAR 2:160 Section 9(5) — 85% of Kentucky SMI (42 U.S.C. 9858c(c)(2)(N))","href":"https://apps.legislature.ky.gov/services/karmaservice/documents/10239/ToPDF?markup=false#page=10"},
+    {"title":"DCC-113 Facts About the CCAP — 85% SMI income table (R.12/24, effective Oct 1, 2025)","href":"https://www.chfs.ky.gov/agencies/dcbs/dcc/Documents/dcc11319.pdf#page=2"},
     {"title":"Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022 | KFF","href":"https://files.kff.org/attachment/REPORT-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=33"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
@@ -106,105 +108,108 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [17, 18] },
       { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
+    'childCare.planMonthly': [
+      { from: '2025-10-01', value: [4862, 4862, 6005, 7149, 8293, 9437, 9651, 9866], beyond: 215, sources: [19, 20] },
+    ],
     'medicaid.infant': [
-      { from: '2022-07-01', value: 2.18, sources: [19, 20] },
+      { from: '2022-07-01', value: 2.18, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2022-07-01', value: 2.18, sources: [20, 21] },
+      { from: '2022-07-01', value: 2.18, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2022-07-01', value: 2.18, sources: [20, 21] },
+      { from: '2022-07-01', value: 2.18, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2, sources: [22, 23] },
+      { from: '2018-01-01', value: 2, sources: [24, 25] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.27, sources: [24] },
+      { from: '2021-01-01', value: 0.27, sources: [26] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [25, 26] },
+      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [27, 28] },
+      { from: '2018-01-01', value: 0.75, sources: [29, 30] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 235, sources: [29] },
+      { from: '2018-01-01', value: 235, sources: [31] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [30, 27] },
+      { from: '2018-01-01', value: 0.75, sources: [32, 29] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 291, sources: [29] },
+      { from: '2018-01-01', value: 291, sources: [31] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 4000, sources: [29] },
+      { from: '2018-01-01', value: 4000, sources: [31] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [31, 32] },
+      { from: '2022-01-01', value: 1, sources: [33, 34] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2023-01-01', value: 1, sources: [33, 31] },
+      { from: '2023-01-01', value: 1, sources: [35, 33] },
     ],
     'chip.pregnant': [
-      { from: '2021-07-01', value: 2.18, sources: [34, 35] },
+      { from: '2021-07-01', value: 2.18, sources: [36, 37] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2023-01-01', value: 1, sources: [33, 36] },
+      { from: '2023-01-01', value: 1, sources: [35, 38] },
     ],
     'tanf.payment': [
-      { from: '2023-02-16', value: [372, 450, 524, 656, 766, 864, 964], sources: [37, 38] },
-      { from: '2025-11-01', value: [242, 293, 341, 426, 498, 562, 627], sources: [37, 38] },
+      { from: '2023-02-16', value: [372, 450, 524, 656, 766, 864, 964], sources: [39, 40] },
+      { from: '2025-11-01', value: [242, 293, 341, 426, 498, 562, 627], sources: [39, 40] },
     ],
     'tanf.need': [
-      { from: '2023-02-16', value: [481, 552, 631, 710, 790, 869, 948], sources: [39, 40] },
+      { from: '2023-02-16', value: [481, 552, 631, 710, 790, 869, 948], sources: [41, 42] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1997-07-01', value: 1.85, sources: [41] },
+      { from: '1997-07-01', value: 1.85, sources: [43] },
     ],
     'tanf.fillsGap': [
-      { from: '1997-07-01', value: 1, sources: [42] },
+      { from: '1997-07-01', value: 1, sources: [44] },
     ],
     'tanf.gapShare': [
-      { from: '1997-07-01', value: 0.55, sources: [42] },
+      { from: '1997-07-01', value: 0.55, sources: [44] },
     ],
     'tanf.flat': [
-      { from: '2023-02-16', value: 175, sources: [43, 44] },
+      { from: '2023-02-16', value: 175, sources: [45, 46] },
     ],
     'tanf.restShareByMonth': [
-      { from: '2023-02-16', value: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0], sources: [45, 46] },
+      { from: '2023-02-16', value: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0], sources: [47, 48] },
     ],
     'tanf.careYoung': [
-      { from: '1997-07-01', value: 200, sources: [47] },
+      { from: '1997-07-01', value: 200, sources: [49] },
     ],
     'tanf.careOlder': [
-      { from: '1997-07-01', value: 175, sources: [47] },
+      { from: '1997-07-01', value: 175, sources: [49] },
     ],
     'tanf.careUntil': [
-      { from: '1997-07-01', value: 13, sources: [47] },
+      { from: '1997-07-01', value: 13, sources: [49] },
     ],
     'tanf.supportOff': [
-      { from: '1997-07-01', value: [50], sources: [48] },
+      { from: '1997-07-01', value: [50], sources: [50] },
     ],
     'tanf.assets': [
-      { from: '2023-02-16', value: [10000], sources: [49, 50] },
+      { from: '2023-02-16', value: [10000], sources: [51, 52] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [37, 38] },
+      { from: '1996-08-22', value: 1, sources: [39, 40] },
     ],
   },
 }

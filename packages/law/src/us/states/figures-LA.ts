@@ -27,6 +27,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Louisiana Register Vol. 48 No. 5, LR 48:1269 (May 20, 2022), LAC 28:CLXV.509","href":"https://www.doa.la.gov/media/ny1gpl0g/2205.pdf#page=8"},
+    {"title":"LAC 28:CLXV.509.A.3 (Bulletin 139)","href":"https://www.doa.la.gov/media/043btqeh/28v165.docx"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -106,75 +108,78 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [20, 21] },
       { from: '2026-10-01', value: null, sources: [20, 21] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2022-02-01', value: 0.85, sources: [22, 23] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.17, sources: [22, 23] },
+      { from: '2018-01-01', value: 2.17, sources: [24, 25] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.17, sources: [23, 24] },
+      { from: '2018-01-01', value: 2.17, sources: [25, 26] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.17, sources: [23, 24] },
+      { from: '2018-01-01', value: 2.17, sources: [25, 26] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.38, sources: [25, 24] },
+      { from: '2018-01-01', value: 1.38, sources: [27, 26] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.24, sources: [26] },
+      { from: '2021-01-01', value: 0.24, sources: [28] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
+      { from: '2018-01-01', value: 1.38, sources: [29, 30] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 100, sources: [29] },
+      { from: '2018-01-01', value: 100, sources: [31] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 192, sources: [29] },
+      { from: '2018-01-01', value: 192, sources: [31] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [30] },
+      { from: '2018-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [31, 32] },
+      { from: '2022-01-01', value: 1, sources: [33, 34] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [33, 34] },
-      { from: '2024-01-01', value: 1, sources: [34, 35] },
+      { from: '0000-01-01', value: 0, sources: [35, 36] },
+      { from: '2024-01-01', value: 1, sources: [36, 37] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.55, sources: [36, 37] },
+      { from: '2018-01-01', value: 2.55, sources: [38, 39] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.14, sources: [38, 39] },
+      { from: '2023-01-01', value: 2.14, sources: [40, 41] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [31, 40] },
+      { from: '2022-01-01', value: 1, sources: [33, 42] },
     ],
     'tanf.payment': [
-      { from: '2022-01-01', value: [244, 376, 484, 568, 654, 732, 804, 882, 954, 1024, 1102, 1180, 1260, 1340, 1424, 1514, 1582, 1678], sources: [41, 42] },
+      { from: '2022-01-01', value: [244, 376, 484, 568, 654, 732, 804, 882, 954, 1024, 1102, 1180, 1260, 1340, 1424, 1514, 1582, 1678], sources: [43, 44] },
     ],
     'tanf.flat': [
-      { from: '2000-07-01', value: [1020], sources: [43] },
+      { from: '2000-07-01', value: [1020], sources: [45] },
     ],
     'tanf.minimum': [
-      { from: '2023-01-01', value: 10, sources: [44, 45] },
+      { from: '2023-01-01', value: 10, sources: [46, 47] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [42, 46] },
+      { from: '1996-08-22', value: 1, sources: [44, 48] },
     ],
   },
 }

@@ -32,6 +32,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Massachusetts CCFA Policy Manual","href":"https://www.mass.gov/doc/eecs-financial-assistance-policy-guide-february-1-2022/download#page=36"},
+    {"title":"Regulations achieve Governor Healey's key Gateway to Pre-K priority to increase child care financial assistance income eligibility","href":"https://www.mass.gov/news/board-of-early-education-and-care-vote-improves-access-to-child-care-financial-assistance"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -144,110 +146,114 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [25, 26] },
       { from: '2026-10-01', value: null, sources: [25, 26] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2020-01-01', value: 0.5, sources: [27, 28] },
+      { from: '2026-01-01', value: 0.85, sources: [27, 28] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.05, sources: [27, 28] },
+      { from: '2018-01-01', value: 2.05, sources: [29, 30] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.55, sources: [28, 29] },
+      { from: '2018-01-01', value: 1.55, sources: [30, 31] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.55, sources: [28, 29] },
+      { from: '2018-01-01', value: 1.55, sources: [30, 31] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.05, sources: [30, 29] },
+      { from: '2018-01-01', value: 2.05, sources: [32, 31] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 1.38, sources: [31] },
+      { from: '2018-01-01', value: 1.38, sources: [33] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [32, 33] },
+      { from: '2018-01-01', value: 1.38, sources: [34, 35] },
     ],
     'medicaid.youngAdult': [
-      { from: '2018-01-01', value: 1.55, sources: [29, 34] },
+      { from: '2018-01-01', value: 1.55, sources: [31, 36] },
     ],
     'medicaid.parentChildUnder': [
-      { from: '2014-01-01', value: 19, sources: [35, 36] },
+      { from: '2014-01-01', value: 19, sources: [37, 38] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [37, 38] },
+      { from: '2018-01-01', value: 1, sources: [39, 40] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 522, sources: [39] },
+      { from: '2018-01-01', value: 522, sources: [41] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [40, 37] },
+      { from: '2018-01-01', value: 1, sources: [42, 39] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 650, sources: [39] },
+      { from: '2018-01-01', value: 650, sources: [41] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [41] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [41] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [41] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [41] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [41] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [41, 42] },
+      { from: '2022-01-01', value: 1, sources: [43, 44] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [41, 43] },
+      { from: '2022-01-01', value: 1, sources: [43, 45] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [42] },
+      { from: '2022-01-01', value: 21, sources: [44] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [44, 45] },
-      { from: '2024-01-01', value: 1, sources: [45, 46] },
+      { from: '0000-01-01', value: 0, sources: [46, 47] },
+      { from: '2024-01-01', value: 1, sources: [47, 48] },
     ],
     'msp.qmbHere': [
-      { from: '2023-01-01', value: 1.9, sources: [47] },
+      { from: '2023-01-01', value: 1.9, sources: [49] },
     ],
     'msp.slmbHere': [
-      { from: '2023-01-01', value: 2.1, sources: [47] },
+      { from: '2023-01-01', value: 2.1, sources: [49] },
     ],
     'msp.qiHere': [
-      { from: '2023-01-01', value: 2.25, sources: [47] },
+      { from: '2023-01-01', value: 2.25, sources: [49] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [48, 49] },
+      { from: '2018-01-01', value: 3.05, sources: [50, 51] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.05, sources: [50, 51] },
+      { from: '2023-01-01', value: 2.05, sources: [52, 53] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [41, 52] },
+      { from: '2022-01-01', value: 1, sources: [43, 54] },
     ],
     'tanf.payment': [
-      { from: '2022-10-01', value: [553, 688, 823, 952, 1085, 1223, 1356, 1488, 1620, 1754], beyond: 139, sources: [53, 54] },
-      { from: '2025-04-01', value: [604, 753, 901, 1043, 1190, 1341, 1488, 1633, 1786, 1939], beyond: 153, sources: [55, 56] },
+      { from: '2022-10-01', value: [553, 688, 823, 952, 1085, 1223, 1356, 1488, 1620, 1754], beyond: 139, sources: [55, 56] },
+      { from: '2025-04-01', value: [604, 753, 901, 1043, 1190, 1341, 1488, 1633, 1786, 1939], beyond: 153, sources: [57, 58] },
     ],
     'tanf.paymentSubsidized': [
-      { from: '2022-10-01', value: [513, 648, 783, 912, 1045, 1183, 1316, 1448, 1580, 1714], beyond: 139, sources: [53, 54] },
-      { from: '2025-04-01', value: [564, 713, 861, 1003, 1150, 1301, 1448, 1593, 1746, 1899], beyond: 153, sources: [55, 56] },
+      { from: '2022-10-01', value: [513, 648, 783, 912, 1045, 1183, 1316, 1448, 1580, 1714], beyond: 139, sources: [55, 56] },
+      { from: '2025-04-01', value: [564, 713, 861, 1003, 1150, 1301, 1448, 1593, 1746, 1899], beyond: 153, sources: [57, 58] },
     ],
     'tanf.testFlat': [
-      { from: '2000-01-01', value: 200, sources: [57] },
+      { from: '2000-01-01', value: 200, sources: [59] },
     ],
     'tanf.flat': [
-      { from: '2000-01-01', value: 200, sources: [57] },
+      { from: '2000-01-01', value: 200, sources: [59] },
     ],
     'tanf.restShare': [
-      { from: '2000-01-01', value: 0.5, sources: [58] },
+      { from: '2000-01-01', value: 0.5, sources: [60] },
     ],
     'tanf.allShareUpTo': [
-      { from: '2000-01-01', value: 2, sources: [59] },
+      { from: '2000-01-01', value: 2, sources: [61] },
     ],
     'tanf.supportOff': [
-      { from: '2000-01-01', value: [50], sources: [60] },
+      { from: '2000-01-01', value: [50], sources: [62] },
     ],
   },
 }

@@ -24,6 +24,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"COMAR 13A.14.06.03H - Income Eligibility Scale","href":"https://regs.maryland.gov/us/md/exec/comar/13A.14.06.03"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -102,90 +103,95 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0.39, 0.4, 0.41, 0.417, 0.42, 0.424, 0.46, 0.509, 0.5489, 0.587, 0.6], sources: [17, 18] },
       { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2018-01-01', value: 0.5, sources: [19] },
+      { from: '2018-07-01', value: 0.65, sources: [19] },
+      { from: '2022-07-01', value: 0.75, sources: [19] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.22, sources: [19, 20] },
+      { from: '2018-01-01', value: 3.22, sources: [20, 21] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.22, sources: [20, 21] },
+      { from: '2018-01-01', value: 3.22, sources: [21, 22] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.22, sources: [20, 21] },
+      { from: '2018-01-01', value: 3.22, sources: [21, 22] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.64, sources: [22, 21] },
+      { from: '2018-01-01', value: 2.64, sources: [23, 22] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.28, sources: [23] },
+      { from: '2021-01-01', value: 1.28, sources: [24] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
+      { from: '2018-01-01', value: 1.38, sources: [25, 26] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [26, 27] },
+      { from: '2018-01-01', value: 0.75, sources: [27, 28] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 350, sources: [28] },
+      { from: '2018-01-01', value: 350, sources: [29] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 2500, sources: [28] },
+      { from: '2018-01-01', value: 2500, sources: [29] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [29, 26] },
+      { from: '2018-01-01', value: 0.75, sources: [30, 27] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 392, sources: [28] },
+      { from: '2018-01-01', value: 392, sources: [29] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [30, 31] },
+      { from: '2022-01-01', value: 1, sources: [31, 32] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [30, 32] },
+      { from: '2022-01-01', value: 1, sources: [31, 33] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [31] },
+      { from: '2022-01-01', value: 21, sources: [32] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.64, sources: [33, 34] },
+      { from: '2024-01-01', value: 2.64, sources: [34, 35] },
     ],
     'tanf.payment': [
-      { from: '2019-10-01', value: [328, 575, 727, 870, 1010, 1110, 1247, 1372, 1480, 1599, 1744, 1823, 1935, 2048, 2165, 2303, 2440, 2576, 2711, 2846, 2983], beyond: 136, sources: [35, 36] },
-      { from: '2025-01-01', value: [339, 596, 753, 902, 1046, 1149, 1292, 1421, 1553, 1656, 1806, 1889, 2005, 2122, 2243, 2386, 2605, 2749, 2893, 3037, 3183], beyond: 146, sources: [37, 36] },
+      { from: '2019-10-01', value: [328, 575, 727, 870, 1010, 1110, 1247, 1372, 1480, 1599, 1744, 1823, 1935, 2048, 2165, 2303, 2440, 2576, 2711, 2846, 2983], beyond: 136, sources: [36, 37] },
+      { from: '2025-01-01', value: [339, 596, 753, 902, 1046, 1149, 1292, 1421, 1553, 1656, 1806, 1889, 2005, 2122, 2243, 2386, 2605, 2749, 2893, 3037, 3183], beyond: 146, sources: [38, 37] },
     ],
     'tanf.firstShare': [
-      { from: '2016-01-01', value: 0.2, sources: [38] },
+      { from: '2016-01-01', value: 0.2, sources: [39] },
     ],
     'tanf.firstShareAlready': [
-      { from: '2016-01-01', value: 0.4, sources: [39] },
+      { from: '2016-01-01', value: 0.4, sources: [40] },
     ],
     'tanf.careYoung': [
-      { from: '2016-01-01', value: 100, sources: [40] },
+      { from: '2016-01-01', value: 100, sources: [41] },
     ],
     'tanf.careOlder': [
-      { from: '2016-01-01', value: 100, sources: [40] },
+      { from: '2016-01-01', value: 100, sources: [41] },
     ],
     'tanf.careLong': [
-      { from: '2016-01-01', value: 200, sources: [40] },
+      { from: '2016-01-01', value: 200, sources: [41] },
     ],
     'tanf.careLongHours': [
-      { from: '2016-01-01', value: 100, sources: [40] },
+      { from: '2016-01-01', value: 100, sources: [41] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [36] },
+      { from: '1996-08-22', value: 1, sources: [37] },
     ],
   },
 }

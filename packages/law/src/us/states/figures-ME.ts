@@ -30,6 +30,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"10-148 C.M.R. Chapter 6 §2.A.1","href":"https://www.maine.gov/dhhs/sites/maine.gov.dhhs/files/inline-files/CCAP%20Full%20Rule%208.18.2025_1.pdf#page=11"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=33"},
@@ -127,110 +128,113 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [23, 24] },
       { from: '2026-10-01', value: null, sources: [23, 24] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2024-01-01', value: 1.25, sources: [25] },
+    ],
     'medicaid.infant': [
-      { from: '2023-10-01', value: 3.05, sources: [25, 26] },
+      { from: '2023-10-01', value: 3.05, sources: [26, 27] },
     ],
     'medicaid.youngChild': [
-      { from: '2023-10-01', value: 3.05, sources: [25, 26] },
+      { from: '2023-10-01', value: 3.05, sources: [26, 27] },
     ],
     'medicaid.olderChild': [
-      { from: '2023-10-01', value: 3.05, sources: [25, 26] },
+      { from: '2023-10-01', value: 3.05, sources: [26, 27] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.14, sources: [27, 28] },
+      { from: '2018-01-01', value: 2.14, sources: [28, 29] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 1.05, sources: [29] },
+      { from: '2018-01-01', value: 1.05, sources: [30] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [30, 25] },
+      { from: '2021-01-01', value: 1.38, sources: [31, 26] },
     ],
     'medicaid.youngAdult': [
-      { from: '2023-10-01', value: 3.05, sources: [25, 26] },
+      { from: '2023-10-01', value: 3.05, sources: [26, 27] },
     ],
     'medicaid.agedLeftOutAlone': [
-      { from: '2015-01-01', value: 75, sources: [31] },
+      { from: '2015-01-01', value: 75, sources: [32] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [32, 33] },
+      { from: '2018-01-01', value: 1, sources: [33, 34] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 315, sources: [31] },
+      { from: '2018-01-01', value: 315, sources: [32] },
     ],
     'medicaid.agedLeftOutCouple': [
-      { from: '2015-01-01', value: 75, sources: [31] },
+      { from: '2015-01-01', value: 75, sources: [32] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [34, 32] },
+      { from: '2018-01-01', value: 1, sources: [35, 33] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 341, sources: [31] },
+      { from: '2018-01-01', value: 341, sources: [32] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [31] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [35, 36] },
+      { from: '2022-01-01', value: 1, sources: [36, 37] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [35, 37] },
+      { from: '2022-01-01', value: 1, sources: [36, 38] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [36] },
+      { from: '2022-01-01', value: 21, sources: [37] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [38, 39] },
-      { from: '2024-01-01', value: 1, sources: [38, 40] },
+      { from: '0000-01-01', value: 0, sources: [39, 40] },
+      { from: '2024-01-01', value: 1, sources: [39, 41] },
     ],
     'msp.qmbHere': [
-      { from: '2024-03-01', value: 1.85, sources: [41] },
+      { from: '2024-03-01', value: 1.85, sources: [42] },
     ],
     'msp.slmbHere': [
-      { from: '2024-03-01', value: 1.85, sources: [41] },
+      { from: '2024-03-01', value: 1.85, sources: [42] },
     ],
     'msp.qiHere': [
-      { from: '2024-03-01', value: 2.5, sources: [41] },
+      { from: '2024-03-01', value: 2.5, sources: [42] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.13, sources: [42, 43] },
+      { from: '2023-01-01', value: 2.13, sources: [43, 44] },
     ],
     'tanf.payment': [
-      { from: '2023-10-01', value: [343, 540, 723, 910, 1092, 1276, 1462, 1647], beyond: 184, sources: [44, 45] },
-      { from: '2024-10-01', value: [425, 669, 895, 1127, 1352, 1580, 1811, 2040], beyond: 228, sources: [45, 46] },
+      { from: '2023-10-01', value: [343, 540, 723, 910, 1092, 1276, 1462, 1647], beyond: 184, sources: [45, 46] },
+      { from: '2024-10-01', value: [425, 669, 895, 1127, 1352, 1580, 1811, 2040], beyond: 228, sources: [46, 47] },
     ],
     'tanf.need': [
-      { from: '2023-10-01', value: [407, 640, 858, 1079, 1297, 1516, 1736, 1956], beyond: 219, sources: [44, 46] },
-      { from: '2024-10-01', value: [489, 769, 1030, 1296, 1557, 1820, 2085, 2349], beyond: 263, sources: [46, 44] },
+      { from: '2023-10-01', value: [407, 640, 858, 1079, 1297, 1516, 1736, 1956], beyond: 219, sources: [45, 47] },
+      { from: '2024-10-01', value: [489, 769, 1030, 1296, 1557, 1820, 2085, 2349], beyond: 263, sources: [47, 45] },
     ],
     'tanf.fillsGap': [
-      { from: '2023-10-01', value: 1, sources: [44, 46] },
+      { from: '2023-10-01', value: 1, sources: [45, 47] },
     ],
     'tanf.flat': [
-      { from: '2013-11-01', value: 108, sources: [47] },
+      { from: '2013-11-01', value: 108, sources: [48] },
     ],
     'tanf.restShare': [
-      { from: '2013-11-01', value: 0.5, sources: [47] },
+      { from: '2013-11-01', value: 0.5, sources: [48] },
     ],
     'tanf.careYoung': [
-      { from: '2013-11-01', value: 200, sources: [48] },
+      { from: '2013-11-01', value: 200, sources: [49] },
     ],
     'tanf.careOlder': [
-      { from: '2013-11-01', value: 175, sources: [48] },
+      { from: '2013-11-01', value: 175, sources: [49] },
     ],
     'tanf.supportOff': [
-      { from: '2013-11-01', value: [50], sources: [49, 50] },
+      { from: '2013-11-01', value: [50], sources: [50, 51] },
     ],
     'tanf.assets': [
-      { from: '2023-10-25', value: [10000], sources: [51, 52] },
+      { from: '2023-10-25', value: [10000], sources: [52, 53] },
     ],
   },
 }

@@ -30,6 +30,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"RFT 270, CDC Income Eligibility Scale (effective September 21, 2025)","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/EX/RF/Public/RFT/270.pdf#page=3"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -135,86 +136,89 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [23, 24] },
       { from: '2026-10-01', value: null, sources: [23, 24] },
     ],
+    'childCare.planMonthly': [
+      { from: '2025-09-21', value: [2608, 3526, 4442, 5358, 6276, 7192, 8108, 9026, 9942, 10858], sources: [25] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.17, sources: [25, 26] },
+      { from: '2018-01-01', value: 2.17, sources: [26, 27] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.17, sources: [26, 27] },
+      { from: '2018-01-01', value: 2.17, sources: [27, 28] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.17, sources: [26, 27] },
+      { from: '2018-01-01', value: 2.17, sources: [27, 28] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2, sources: [28, 27] },
+      { from: '2018-01-01', value: 2, sources: [29, 28] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.59, sources: [29] },
+      { from: '2021-01-01', value: 0.59, sources: [30] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [30, 31] },
+      { from: '2018-01-01', value: 1.38, sources: [31, 32] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [32, 33] },
+      { from: '2018-01-01', value: 1, sources: [33, 34] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 1012, sources: [34] },
+      { from: '2018-01-01', value: 1012, sources: [35] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [35, 32] },
+      { from: '2018-01-01', value: 1, sources: [36, 33] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1372, sources: [34] },
+      { from: '2018-01-01', value: 1372, sources: [35] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [34] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [34] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [34] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [34] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [34] },
+      { from: '2015-01-01', value: 1, sources: [35] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 0, sources: [36, 37] },
-      { from: '2024-08-01', value: 1, sources: [36, 38] },
+      { from: '2022-01-01', value: 0, sources: [37, 38] },
+      { from: '2024-08-01', value: 1, sources: [37, 39] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 0, sources: [36, 37] },
-      { from: '2024-08-01', value: 1, sources: [36, 39] },
+      { from: '2022-01-01', value: 0, sources: [37, 38] },
+      { from: '2024-08-01', value: 1, sources: [37, 40] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [36, 38] },
+      { from: '2022-01-01', value: 21, sources: [37, 39] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2, sources: [40, 41] },
+      { from: '2023-01-01', value: 2, sources: [41, 42] },
     ],
     'tanf.payment': [
-      { from: '2017-01-01', value: [306, 403, 492, 597, 694, 828, 905], beyond: 80, sources: [42, 43] },
-      { from: '2024-12-01', value: [363, 478, 583, 707, 822, 981, 1072], beyond: 95, sources: [43, 44] },
+      { from: '2017-01-01', value: [306, 403, 492, 597, 694, 828, 905], beyond: 80, sources: [43, 44] },
+      { from: '2024-12-01', value: [363, 478, 583, 707, 822, 981, 1072], beyond: 95, sources: [44, 45] },
     ],
     'tanf.testFlat': [
-      { from: '2008-10-01', value: 200, sources: [45, 46] },
+      { from: '2008-10-01', value: 200, sources: [46, 47] },
     ],
     'tanf.testRestShare': [
-      { from: '2008-10-01', value: 0.2, sources: [45, 47] },
+      { from: '2008-10-01', value: 0.2, sources: [46, 48] },
     ],
     'tanf.flat': [
-      { from: '2008-10-01', value: 200, sources: [45, 46] },
+      { from: '2008-10-01', value: 200, sources: [46, 47] },
     ],
     'tanf.restShare': [
-      { from: '2011-01-01', value: 0.5, sources: [45, 48] },
+      { from: '2011-01-01', value: 0.5, sources: [46, 49] },
     ],
     'tanf.assets': [
-      { from: '2019-01-01', value: [15000], sources: [49] },
+      { from: '2019-01-01', value: [15000], sources: [50] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [43, 44] },
+      { from: '1996-08-22', value: 1, sources: [44, 45] },
     ],
   },
 }

@@ -32,6 +32,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Minnesota CCAP Copayment schedules (DHS-6413N), effective Oct. 13, 2025","href":"https://edocs.dhs.state.mn.us/lfserver/Public/DHS-6413N-ENG#page=5"},
+    {"title":"Minn. Stat. 142E.10, subd. 1 (financial eligibility; formerly 119B.09)","href":"https://www.revisor.mn.gov/statutes/cite/142E.10"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -126,111 +128,114 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.5, sources: [25, 26] },
       { from: '2026-10-01', value: null, sources: [25, 26] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2025-01-01', value: 0.47, sources: [27, 28] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.88, sources: [27, 28] },
+      { from: '2018-01-01', value: 2.88, sources: [29, 30] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.8, sources: [28, 29] },
+      { from: '2018-01-01', value: 2.8, sources: [30, 31] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.8, sources: [28, 29] },
+      { from: '2018-01-01', value: 2.8, sources: [30, 31] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.83, sources: [30, 29] },
+      { from: '2018-01-01', value: 2.83, sources: [32, 31] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 1.38, sources: [31] },
+      { from: '2018-01-01', value: 1.38, sources: [33] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [32, 33] },
+      { from: '2018-01-01', value: 1.38, sources: [34, 35] },
     ],
     'medicaid.infantUnder': [
-      { from: '2015-01-01', value: 2, sources: [34] },
+      { from: '2015-01-01', value: 2, sources: [36] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 3000, sources: [35] },
+      { from: '2015-01-01', value: 3000, sources: [37] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [36, 37] },
+      { from: '2018-01-01', value: 1, sources: [38, 39] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 810, sources: [38] },
+      { from: '2018-01-01', value: 810, sources: [40] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 3000, sources: [38] },
+      { from: '2018-01-01', value: 3000, sources: [40] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [39] },
+      { from: '2015-01-01', value: 6000, sources: [41] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [40, 36] },
+      { from: '2018-01-01', value: 1, sources: [42, 38] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1098, sources: [38] },
+      { from: '2018-01-01', value: 1098, sources: [40] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [38] },
+      { from: '2018-01-01', value: 6000, sources: [40] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [41] },
+      { from: '2024-01-01', value: 1, sources: [43] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [38] },
+      { from: '2015-01-01', value: 1, sources: [40] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [38] },
+      { from: '2015-01-01', value: 1, sources: [40] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [38] },
+      { from: '2015-01-01', value: 1, sources: [40] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [38] },
+      { from: '2015-01-01', value: 1, sources: [40] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [38] },
+      { from: '2015-01-01', value: 1, sources: [40] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [42, 43] },
+      { from: '2022-01-01', value: 1, sources: [44, 45] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [42, 44] },
+      { from: '2022-01-01', value: 1, sources: [44, 46] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [43] },
+      { from: '2022-01-01', value: 21, sources: [45] },
     ],
     'bhp.limit': [
-      { from: '2015-01-01', value: 2, sources: [45, 46] },
+      { from: '2015-01-01', value: 2, sources: [47, 48] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.83, sources: [47, 48] },
+      { from: '2023-01-01', value: 2.83, sources: [49, 50] },
     ],
     'tanf.payment': [
-      { from: '2023-10-01', value: [405, 621, 731, 833, 921, 1009, 1097, 1174, 1248, 1312], beyond: 62, sources: [49, 50] },
-      { from: '2024-10-01', value: [419, 642, 756, 861, 952, 1043, 1134, 1214, 1290, 1357], beyond: 64, sources: [51, 50] },
-      { from: '2025-10-01', value: [431, 661, 778, 886, 980, 1073, 1167, 1249, 1327, 1396], beyond: 66, sources: [50, 51] },
+      { from: '2023-10-01', value: [405, 621, 731, 833, 921, 1009, 1097, 1174, 1248, 1312], beyond: 62, sources: [51, 52] },
+      { from: '2024-10-01', value: [419, 642, 756, 861, 952, 1043, 1134, 1214, 1290, 1357], beyond: 64, sources: [53, 52] },
+      { from: '2025-10-01', value: [431, 661, 778, 886, 980, 1073, 1167, 1249, 1327, 1396], beyond: 66, sources: [52, 53] },
     ],
     'tanf.foodPortion': [
-      { from: '2023-10-01', value: [242, 446, 639, 814, 980, 1189, 1296, 1476, 1656, 1839], beyond: 184, sources: [49, 52] },
-      { from: '2024-10-01', value: [242, 445, 638, 814, 981, 1195, 1301, 1481, 1661, 1844], beyond: 185, sources: [51, 49] },
-      { from: '2025-10-01', value: [247, 453, 652, 829, 1002, 1224, 1333, 1510, 1688, 1869], beyond: 182, sources: [51, 49] },
+      { from: '2023-10-01', value: [242, 446, 639, 814, 980, 1189, 1296, 1476, 1656, 1839], beyond: 184, sources: [51, 54] },
+      { from: '2024-10-01', value: [242, 445, 638, 814, 981, 1195, 1301, 1481, 1661, 1844], beyond: 185, sources: [53, 51] },
+      { from: '2025-10-01', value: [247, 453, 652, 829, 1002, 1224, 1333, 1510, 1688, 1869], beyond: 182, sources: [53, 51] },
     ],
     'tanf.familyWage': [
-      { from: '1998-01-01', value: 1.1, sources: [53, 54] },
+      { from: '1998-01-01', value: 1.1, sources: [55, 56] },
     ],
     'tanf.flat': [
-      { from: '2015-10-01', value: 65, sources: [55, 56] },
+      { from: '2015-10-01', value: 65, sources: [57, 58] },
     ],
     'tanf.restShare': [
-      { from: '2014-10-01', value: 0.5, sources: [55, 56] },
+      { from: '2014-10-01', value: 0.5, sources: [57, 58] },
     ],
     'tanf.supportOff': [
-      { from: '2016-01-01', value: [100, 200], sources: [57] },
+      { from: '2016-01-01', value: [100, 200], sources: [59] },
     ],
     'tanf.assets': [
-      { from: '2015-02-01', value: [10000], sources: [58, 54] },
+      { from: '2015-02-01', value: [10000], sources: [60, 56] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [50, 59] },
+      { from: '1996-08-22', value: 1, sources: [52, 61] },
     ],
   },
 }

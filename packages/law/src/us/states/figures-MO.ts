@@ -23,6 +23,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Missouri Child Care Subsidy Eligibility Policy Manual 2010.045.00 Income Eligibility Guidelines","href":"https://web.archive.org/web/20250831220820id_/https://dese.mo.gov/childhood/quality-programs/child-care-subsidy/child-care-manual/2010/045/00"},
+    {"title":"November 2025 Child Care Eligibility Income Guidelines and Sliding Fee Chart","href":"https://dese.mo.gov/sites/g/files/zuston521/files/media/pdf/2025/10/10.2025%20Income%20Eligibility%20Table%20%282%29.pdf#page=1"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Missouri DSS Manual § 1830.010.05 - MO HealthNet for Kids income maximums (148% FPL, ages 1-18)","href":"https://dssmanuals.mo.gov/family-mo-healthnet-magi/1830-000-00/1830-010-00/1830-010-05/"},
@@ -129,91 +131,94 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [16, 17] },
       { from: '2026-10-01', value: null, sources: [16, 17] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2025-10-01', value: 1.5, sources: [18, 19] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.01, sources: [18, 19] },
+      { from: '2018-01-01', value: 2.01, sources: [20, 21] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.53, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.53, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.53, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.53, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.01, sources: [22, 23] },
+      { from: '2018-01-01', value: 2.01, sources: [24, 25] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.23, sources: [24] },
+      { from: '2018-01-01', value: 0.23, sources: [26] },
     ],
     'medicaid.adult': [
-      { from: '2021-07-01', value: 1.38, sources: [25, 26] },
+      { from: '2021-07-01', value: 1.38, sources: [27, 28] },
     ],
     'medicaid.parentOfPupil': [
-      { from: '2014-01-01', value: 1, sources: [27] },
+      { from: '2014-01-01', value: 1, sources: [29] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 3000, sources: [28] },
-      { from: '2024-01-01', value: 5726, sources: [28] },
+      { from: '2015-01-01', value: 3000, sources: [30] },
+      { from: '2024-01-01', value: 5726, sources: [30] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 0.85, sources: [29, 30] },
+      { from: '2021-01-01', value: 0.85, sources: [31, 32] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [31] },
-      { from: '2024-01-01', value: 11452, sources: [31] },
+      { from: '2015-01-01', value: 6000, sources: [33] },
+      { from: '2024-01-01', value: 11452, sources: [33] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 0.85, sources: [29] },
+      { from: '2021-01-01', value: 0.85, sources: [31] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [32] },
+      { from: '2024-01-01', value: 1, sources: [34] },
     ],
     'medicaid.noDisabledChildren': [
-      { from: '2024-01-01', value: 1, sources: [32] },
+      { from: '2024-01-01', value: 1, sources: [34] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [33] },
+      { from: '2022-01-01', value: 21, sources: [35] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [34, 35] },
-    ],
-    'chip.pregnant': [
       { from: '2018-01-01', value: 3.05, sources: [36, 37] },
     ],
+    'chip.pregnant': [
+      { from: '2018-01-01', value: 3.05, sources: [38, 39] },
+    ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 3.05, sources: [36, 38] },
+      { from: '2023-01-01', value: 3.05, sources: [38, 40] },
     ],
     'tanf.need': [
-      { from: '1991-01-01', value: [393, 678, 846, 990, 1123, 1247, 1372, 1489, 1606, 1722, 1839, 1956], beyond: 116, sources: [39, 40] },
+      { from: '1991-01-01', value: [393, 678, 846, 990, 1123, 1247, 1372, 1489, 1606, 1722, 1839, 1956], beyond: 116, sources: [41, 42] },
     ],
     'tanf.paymentOfNeed': [
-      { from: '1991-01-01', value: 0.34526, sources: [41, 42] },
+      { from: '1991-01-01', value: 0.34526, sources: [43, 44] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1991-01-01', value: 1.85, sources: [39, 43] },
+      { from: '1991-01-01', value: 1.85, sources: [41, 45] },
     ],
     'tanf.flat': [
-      { from: '1999-10-01', value: [120], sources: [44, 45] },
+      { from: '1999-10-01', value: [120], sources: [46, 47] },
     ],
     'tanf.restShare': [
-      { from: '1999-10-01', value: 0.333333, sources: [44, 46] },
+      { from: '1999-10-01', value: 0.333333, sources: [46, 48] },
     ],
     'tanf.firstShareAlready': [
-      { from: '1999-10-01', value: 0.666667, sources: [47, 44] },
+      { from: '1999-10-01', value: 0.666667, sources: [49, 46] },
     ],
     'tanf.flatAlready': [
-      { from: '1999-10-01', value: 90, sources: [44, 45] },
+      { from: '1999-10-01', value: 90, sources: [46, 47] },
     ],
     'tanf.careYoung': [
-      { from: '1991-01-01', value: 200, sources: [44, 48] },
+      { from: '1991-01-01', value: 200, sources: [46, 50] },
     ],
     'tanf.careOlder': [
-      { from: '1991-01-01', value: 175, sources: [44, 48] },
+      { from: '1991-01-01', value: 175, sources: [46, 50] },
     ],
     'tanf.minimum': [
-      { from: '2002-01-01', value: 10, sources: [49] },
+      { from: '2002-01-01', value: 10, sources: [51] },
     ],
     'tanf.assets': [
-      { from: '1991-01-01', value: [1000], sources: [50, 51] },
+      { from: '1991-01-01', value: [1000], sources: [52, 53] },
     ],
   },
 }

@@ -16,6 +16,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Mississippi CCPP Policy Manual, Rule 5.1 (Eligibility Requirements)","href":"https://www.mdhs.ms.gov/wp-content/uploads/2026/01/CCPP-Policy-Manual_Final_1142025.pdf#page=25"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -73,53 +74,56 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [9, 10] },
       { from: '2026-10-01', value: null, sources: [9, 10] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2021-11-01', value: 0.85, sources: [11] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.99, sources: [11, 12] },
+      { from: '2018-01-01', value: 1.99, sources: [12, 13] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.48, sources: [12, 13] },
+      { from: '2018-01-01', value: 1.48, sources: [13, 14] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [12, 13] },
+      { from: '2018-01-01', value: 1.38, sources: [13, 14] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.99, sources: [14, 13] },
+      { from: '2018-01-01', value: 1.99, sources: [15, 14] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.26, sources: [15] },
-      { from: '2026-01-01', value: 0.219, sources: [15] },
+      { from: '2021-01-01', value: 0.26, sources: [16] },
+      { from: '2026-01-01', value: 0.219, sources: [16] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [16, 17] },
+      { from: '2018-01-01', value: 1, sources: [17, 18] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [18, 19] },
+      { from: '2018-01-01', value: 0.75, sources: [19, 20] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [20, 18] },
+      { from: '2018-01-01', value: 0.75, sources: [21, 19] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [21] },
+      { from: '2022-01-01', value: 21, sources: [22] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [22, 23] },
-      { from: '2024-01-01', value: 1, sources: [23, 24] },
+      { from: '0000-01-01', value: 0, sources: [23, 24] },
+      { from: '2024-01-01', value: 1, sources: [24, 25] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.14, sources: [25, 26] },
+      { from: '2018-01-01', value: 2.14, sources: [26, 27] },
     ],
     'tanf.payment': [
-      { from: '2021-05-01', value: [200, 236], beyond: 24, sources: [27, 28] },
+      { from: '2021-05-01', value: [200, 236], beyond: 24, sources: [28, 29] },
     ],
     'tanf.need': [
-      { from: '2017-01-01', value: [218, 293, 368, 443, 518, 593, 668, 743, 818, 893], sources: [29, 30] },
-      { from: '2025-07-01', value: [339, 460, 581, 702, 823, 944, 1065, 1186, 1307, 1428], sources: [29, 30] },
+      { from: '2017-01-01', value: [218, 293, 368, 443, 518, 593, 668, 743, 818, 893], sources: [30, 31] },
+      { from: '2025-07-01', value: [339, 460, 581, 702, 823, 944, 1065, 1186, 1307, 1428], sources: [30, 31] },
     ],
     'tanf.grossOfNeed': [
-      { from: '2017-01-01', value: 1.85, sources: [31, 30] },
+      { from: '2017-01-01', value: 1.85, sources: [32, 31] },
     ],
     'tanf.assets': [
-      { from: '2017-01-01', value: [2000], sources: [32, 33] },
+      { from: '2017-01-01', value: [2000], sources: [33, 34] },
     ],
   },
 }

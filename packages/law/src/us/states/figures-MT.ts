@@ -20,6 +20,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Mont. Admin. R. 37.80.202(1)","href":"https://rules.mt.gov/gateway/ruleno.asp?RN=37.80.202"},
+    {"title":"Mont. Admin. R. 37.80.202(1) — Cornell LII","href":"https://www.law.cornell.edu/regulations/montana/Mont-Admin-r-37.80.202"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -117,95 +119,98 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [13, 14] },
       { from: '2026-10-01', value: null, sources: [13, 14] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2016-11-01', value: 1.5, sources: [15, 16] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.48, sources: [15, 16] },
+      { from: '2018-01-01', value: 1.48, sources: [17, 18] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.48, sources: [16, 17] },
+      { from: '2018-01-01', value: 1.48, sources: [18, 19] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.48, sources: [16, 17] },
+      { from: '2018-01-01', value: 1.48, sources: [18, 19] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.62, sources: [18, 17] },
+      { from: '2018-01-01', value: 1.62, sources: [20, 19] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.29, sources: [19] },
+      { from: '2021-01-01', value: 0.29, sources: [21] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 525, sources: [22] },
+      { from: '2018-01-01', value: 525, sources: [24] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 525, sources: [22] },
+      { from: '2018-01-01', value: 525, sources: [24] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [23, 24] },
+      { from: '2018-01-01', value: 1, sources: [25, 26] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [22] },
+      { from: '2015-01-01', value: 1, sources: [24] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 26] },
+      { from: '2022-01-01', value: 1, sources: [27, 28] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.66, sources: [27, 28] },
+      { from: '2018-01-01', value: 2.66, sources: [29, 30] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 29] },
+      { from: '2022-01-01', value: 1, sources: [27, 31] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2023-07-01', value: 0.35, sources: [30, 31] },
+      { from: '2023-07-01', value: 0.35, sources: [32, 33] },
     ],
     'tanf.needOfPoverty': [
-      { from: '2013-07-01', value: 0.382166, sources: [31, 32] },
+      { from: '2013-07-01', value: 0.382166, sources: [33, 34] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1997-02-01', value: 1.85, sources: [33, 34] },
+      { from: '1997-02-01', value: 1.85, sources: [35, 36] },
     ],
     'tanf.povertyFirst': [
-      { from: '2023-01-01', value: 14580, sources: [35, 36] },
+      { from: '2023-01-01', value: 14580, sources: [37, 38] },
     ],
     'tanf.povertyEach': [
-      { from: '2023-01-01', value: 5140, sources: [35, 36] },
+      { from: '2023-01-01', value: 5140, sources: [37, 38] },
     ],
     'tanf.testFlat': [
-      { from: '1997-02-01', value: 200, sources: [37, 38] },
+      { from: '1997-02-01', value: 200, sources: [39, 40] },
     ],
     'tanf.testRestShare': [
-      { from: '1997-02-01', value: 0.25, sources: [37, 39] },
+      { from: '1997-02-01', value: 0.25, sources: [39, 41] },
     ],
     'tanf.testsNeed': [
-      { from: '1997-02-01', value: 1, sources: [33, 40] },
+      { from: '1997-02-01', value: 1, sources: [35, 42] },
     ],
     'tanf.flat': [
-      { from: '1997-02-01', value: 200, sources: [37, 38] },
+      { from: '1997-02-01', value: 200, sources: [39, 40] },
     ],
     'tanf.restShare': [
-      { from: '1997-02-01', value: 0.25, sources: [37, 39] },
+      { from: '1997-02-01', value: 0.25, sources: [39, 41] },
     ],
     'tanf.careYoung': [
-      { from: '1997-02-01', value: 200, sources: [37, 41] },
+      { from: '1997-02-01', value: 200, sources: [39, 43] },
     ],
     'tanf.careOlder': [
-      { from: '1997-02-01', value: 200, sources: [37, 41] },
+      { from: '1997-02-01', value: 200, sources: [39, 43] },
     ],
     'tanf.assets': [
-      { from: '1998-07-01', value: [3000], sources: [42, 43] },
+      { from: '1998-07-01', value: [3000], sources: [44, 45] },
     ],
   },
 }

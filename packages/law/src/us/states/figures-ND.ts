@@ -26,6 +26,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"North Dakota CCAP Policy Manual, Graduated Eligibility 400-28-25-15","href":"https://www.nd.gov/dhs/policymanuals/40028/40028.htm"},
+    {"title":"North Dakota HHS Apply for Help, Child Care Assistance Program","href":"https://www.hhs.nd.gov/applyforhelp/ccap"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
@@ -139,92 +141,95 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [19, 20] },
       { from: '2026-10-01', value: null, sources: [19, 20] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2024-07-01', value: 0.75, sources: [21, 22] },
+    ],
     'medicaid.infant': [
-      { from: '2021-01-01', value: 1.75, sources: [21, 22] },
-      { from: '2024-01-01', value: 2.05, sources: [22, 23] },
+      { from: '2021-01-01', value: 1.75, sources: [23, 24] },
+      { from: '2024-01-01', value: 2.05, sources: [24, 25] },
     ],
     'medicaid.youngChild': [
-      { from: '2021-01-01', value: 1.75, sources: [22, 23] },
-      { from: '2024-01-01', value: 2.05, sources: [22, 23] },
+      { from: '2021-01-01', value: 1.75, sources: [24, 25] },
+      { from: '2024-01-01', value: 2.05, sources: [24, 25] },
     ],
     'medicaid.olderChild': [
-      { from: '2021-01-01', value: 1.75, sources: [22, 23] },
-      { from: '2024-01-01', value: 2.05, sources: [22, 23] },
+      { from: '2021-01-01', value: 1.75, sources: [24, 25] },
+      { from: '2024-01-01', value: 2.05, sources: [24, 25] },
     ],
     'medicaid.pregnant': [
-      { from: '2023-10-01', value: 1.75, sources: [24, 25] },
+      { from: '2023-10-01', value: 1.75, sources: [26, 27] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.53, sources: [26] },
+      { from: '2021-01-01', value: 0.53, sources: [28] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
+      { from: '2018-01-01', value: 1.38, sources: [29, 30] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 3000, sources: [29] },
+      { from: '2015-01-01', value: 3000, sources: [31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [30, 31] },
+      { from: '2018-01-01', value: 0.75, sources: [32, 33] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 840, sources: [32] },
+      { from: '2018-01-01', value: 840, sources: [34] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 3000, sources: [32] },
+      { from: '2018-01-01', value: 3000, sources: [34] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [33] },
+      { from: '2015-01-01', value: 6000, sources: [35] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [34, 30] },
+      { from: '2018-01-01', value: 0.75, sources: [36, 32] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1139, sources: [32] },
+      { from: '2018-01-01', value: 1139, sources: [34] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [32] },
+      { from: '2018-01-01', value: 6000, sources: [34] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [35] },
+      { from: '2024-01-01', value: 1, sources: [37] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2023-10-01', value: 1, sources: [36, 37] },
+      { from: '2023-10-01', value: 1, sources: [38, 39] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [38] },
+      { from: '2022-01-01', value: 21, sources: [40] },
     ],
     'tanf.paymentNoAdult': [
-      { from: '2023-08-01', value: [0, 332, 486, 632, 786, 932, 1086, 1234, 1386, 1534, 1686], sources: [39, 40] },
-      { from: '2024-10-01', value: [0, 349, 510, 664, 825, 979, 1140, 1296, 1455, 1611, 1770], sources: [41, 42] },
-      { from: '2025-10-01', value: [0, 366, 536, 697, 866, 1028, 1197, 1361, 1528, 1692, 1859], sources: [42, 41] },
+      { from: '2023-08-01', value: [0, 332, 486, 632, 786, 932, 1086, 1234, 1386, 1534, 1686], sources: [41, 42] },
+      { from: '2024-10-01', value: [0, 349, 510, 664, 825, 979, 1140, 1296, 1455, 1611, 1770], sources: [43, 44] },
+      { from: '2025-10-01', value: [0, 366, 536, 697, 866, 1028, 1197, 1361, 1528, 1692, 1859], sources: [44, 43] },
     ],
     'tanf.paymentOneAdult': [
-      { from: '2023-08-01', value: [474, 670, 872, 1066, 1264, 1462, 1660, 1858, 2056, 2254, 2450], sources: [39, 40] },
-      { from: '2024-10-01', value: [498, 704, 916, 1119, 1327, 1535, 1743, 1951, 2159, 2367, 2573], sources: [41, 42] },
-      { from: '2025-10-01', value: [523, 739, 962, 1175, 1393, 1612, 1830, 2049, 2267, 2485, 2702], sources: [42, 41] },
+      { from: '2023-08-01', value: [474, 670, 872, 1066, 1264, 1462, 1660, 1858, 2056, 2254, 2450], sources: [41, 42] },
+      { from: '2024-10-01', value: [498, 704, 916, 1119, 1327, 1535, 1743, 1951, 2159, 2367, 2573], sources: [43, 44] },
+      { from: '2025-10-01', value: [523, 739, 962, 1175, 1393, 1612, 1830, 2049, 2267, 2485, 2702], sources: [44, 43] },
     ],
     'tanf.paymentTwoAdults': [
-      { from: '2023-08-01', value: [670, 872, 1066, 1264, 1462, 1660, 1858, 2056, 2254, 2450, 2650], sources: [39, 40] },
-      { from: '2024-10-01', value: [704, 916, 1119, 1327, 1535, 1743, 1951, 2159, 2367, 2573, 2783], sources: [41, 42] },
-      { from: '2025-10-01', value: [739, 962, 1175, 1393, 1612, 1830, 2049, 2267, 2485, 2702, 2922], sources: [42, 41] },
+      { from: '2023-08-01', value: [670, 872, 1066, 1264, 1462, 1660, 1858, 2056, 2254, 2450, 2650], sources: [41, 42] },
+      { from: '2024-10-01', value: [704, 916, 1119, 1327, 1535, 1743, 1951, 2159, 2367, 2573, 2783], sources: [43, 44] },
+      { from: '2025-10-01', value: [739, 962, 1175, 1393, 1612, 1830, 2049, 2267, 2485, 2702, 2922], sources: [44, 43] },
     ],
     'tanf.flat': [
-      { from: '1997-07-01', value: 180, sources: [43, 44] },
+      { from: '1997-07-01', value: 180, sources: [45, 46] },
     ],
     'tanf.flatShare': [
-      { from: '1997-07-01', value: 0.27, sources: [43, 44] },
+      { from: '1997-07-01', value: 0.27, sources: [45, 46] },
     ],
     'tanf.restShareByMonth': [
-      { from: '1997-07-01', value: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.35, 0.35, 0.35, 0.25], sources: [43, 45] },
+      { from: '1997-07-01', value: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.35, 0.35, 0.35, 0.25], sources: [45, 47] },
     ],
     'tanf.supportNotCounted': [
-      { from: '2010-07-01', value: 1, sources: [46, 47] },
+      { from: '2010-07-01', value: 1, sources: [48, 49] },
     ],
     'tanf.assets': [
-      { from: '1997-07-01', value: [3000, 6000], beyond: 25, sources: [48, 49] },
+      { from: '1997-07-01', value: [3000, 6000], beyond: 25, sources: [50, 51] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [42, 41] },
+      { from: '1996-08-22', value: 1, sources: [44, 43] },
     ],
   },
 }

@@ -25,6 +25,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Nebraska DHHS LB485 FAQ, Background","href":"https://dhhs.ne.gov/Child%20Care%20Documents/LB%20485%20FAQ.pdf#page=1"},
+    {"title":"Neb. Rev. Stat. § 68-1206(2)(a)","href":"https://nebraskalegislature.gov/laws/statutes.php?statute=68-1206"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -130,97 +132,101 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [18, 19] },
       { from: '2026-10-01', value: null, sources: [18, 19] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2021-08-27', value: 1.3, sources: [20, 21] },
+      { from: '2021-08-28', value: 1.85, sources: [20, 21] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.18, sources: [20, 21] },
+      { from: '2018-01-01', value: 2.18, sources: [22, 23] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.18, sources: [21, 22] },
+      { from: '2018-01-01', value: 2.18, sources: [23, 24] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.18, sources: [21, 22] },
+      { from: '2018-01-01', value: 2.18, sources: [23, 24] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.99, sources: [23, 22] },
+      { from: '2018-01-01', value: 1.99, sources: [25, 24] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.63, sources: [24] },
+      { from: '2018-01-01', value: 0.63, sources: [26] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [25, 26] },
+      { from: '2021-01-01', value: 1.38, sources: [27, 28] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [27] },
-      { from: '2024-01-01', value: 12, sources: [28] },
+      { from: '2021-01-01', value: 2, sources: [29] },
+      { from: '2024-01-01', value: 12, sources: [30] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 4000, sources: [29] },
+      { from: '2015-01-01', value: 4000, sources: [31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [30, 31] },
+      { from: '2018-01-01', value: 1, sources: [32, 33] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 392, sources: [32] },
+      { from: '2018-01-01', value: 392, sources: [34] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 4000, sources: [32] },
+      { from: '2018-01-01', value: 4000, sources: [34] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [33] },
+      { from: '2015-01-01', value: 6000, sources: [35] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [34, 30] },
+      { from: '2018-01-01', value: 1, sources: [36, 32] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 392, sources: [32] },
+      { from: '2018-01-01', value: 392, sources: [34] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [32] },
+      { from: '2018-01-01', value: 6000, sources: [34] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [34] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [35, 36] },
+      { from: '2022-01-01', value: 1, sources: [37, 38] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [35, 37] },
+      { from: '2022-01-01', value: 1, sources: [37, 39] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.02, sources: [38, 39] },
+      { from: '2023-01-01', value: 2.02, sources: [40, 41] },
     ],
     'tanf.need': [
-      { from: '2023-07-01', value: [683, 843, 1003, 1163, 1323, 1483, 1643, 1803, 1963, 2123], beyond: 160, sources: [40, 41] },
-      { from: '2025-07-01', value: [727, 897, 1067, 1237, 1407, 1577, 1747, 1917, 2087, 2257], beyond: 170, sources: [41, 40] },
+      { from: '2023-07-01', value: [683, 843, 1003, 1163, 1323, 1483, 1643, 1803, 1963, 2123], beyond: 160, sources: [42, 43] },
+      { from: '2025-07-01', value: [727, 897, 1067, 1237, 1407, 1577, 1747, 1917, 2087, 2257], beyond: 170, sources: [43, 42] },
     ],
     'tanf.paymentOfNeed': [
-      { from: '2015-09-01', value: 0.55, sources: [42] },
+      { from: '2015-09-01', value: 0.55, sources: [44] },
     ],
     'tanf.fillsGap': [
-      { from: '2015-09-01', value: 1, sources: [42] },
+      { from: '2015-09-01', value: 1, sources: [44] },
     ],
     'tanf.firstShare': [
-      { from: '2015-09-01', value: 0.2, sources: [43] },
+      { from: '2015-09-01', value: 0.2, sources: [45] },
     ],
     'tanf.firstShareAlready': [
-      { from: '2015-09-01', value: 0.5, sources: [44] },
+      { from: '2015-09-01', value: 0.5, sources: [46] },
     ],
     'tanf.assets': [
-      { from: '2015-07-01', value: [4000, 6000], sources: [45] },
+      { from: '2015-07-01', value: [4000, 6000], sources: [47] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [41, 40] },
+      { from: '1996-08-22', value: 1, sources: [43, 42] },
     ],
   },
 }

@@ -22,6 +22,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"New Hampshire CCDF State Plan 2025-2027, Section 2.2.4","href":"https://www.dhhs.nh.gov/sites/g/files/ehbemt476/files/documents2/ccdf-state-plan-2025-2027.pdf#page=24"},
+    {"title":"He-C 6910.06(b)","href":"https://www.law.cornell.edu/regulations/new-hampshire/N-H-Admin-Code-SS-He-C-6910.06"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -98,106 +100,109 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [15, 16] },
       { from: '2026-10-01', value: null, sources: [15, 16] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2024-01-01', value: 0.85, sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.23, sources: [17, 18] },
+      { from: '2018-01-01', value: 3.23, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.23, sources: [18, 19] },
+      { from: '2018-01-01', value: 3.23, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.23, sources: [18, 19] },
+      { from: '2018-01-01', value: 3.23, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.01, sources: [20, 19] },
+      { from: '2018-01-01', value: 2.01, sources: [22, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.67, sources: [21] },
+      { from: '2021-01-01', value: 0.67, sources: [23] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
     ],
     'medicaid.agedLeftOutAlone': [
-      { from: '2015-01-01', value: 13, sources: [24] },
+      { from: '2015-01-01', value: 13, sources: [26] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 1500, sources: [25] },
+      { from: '2015-01-01', value: 1500, sources: [27] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [26, 27] },
+      { from: '2018-01-01', value: 0.75, sources: [28, 29] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 591, sources: [24] },
+      { from: '2018-01-01', value: 591, sources: [26] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 2500, sources: [24] },
+      { from: '2018-01-01', value: 2500, sources: [26] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 1500, sources: [28] },
+      { from: '2015-01-01', value: 1500, sources: [30] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [29, 26] },
+      { from: '2018-01-01', value: 0.75, sources: [31, 28] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 675, sources: [24] },
+      { from: '2018-01-01', value: 675, sources: [26] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 4000, sources: [24] },
+      { from: '2018-01-01', value: 4000, sources: [26] },
     ],
     'medicaid.ownSsiTest': [
-      { from: '2024-01-01', value: 1, sources: [30] },
+      { from: '2024-01-01', value: 1, sources: [32] },
     ],
     'medicaid.noDisabledChildren': [
-      { from: '2024-01-01', value: 1, sources: [30] },
+      { from: '2024-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [24] },
+      { from: '2015-01-01', value: 1, sources: [26] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 0, sources: [31, 32] },
-      { from: '2024-01-01', value: 1, sources: [31, 33] },
+      { from: '2022-01-01', value: 0, sources: [33, 34] },
+      { from: '2024-01-01', value: 1, sources: [33, 35] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 0, sources: [31, 32] },
-      { from: '2024-01-01', value: 1, sources: [31, 34] },
+      { from: '2022-01-01', value: 0, sources: [33, 34] },
+      { from: '2024-01-01', value: 1, sources: [33, 36] },
     ],
     'tanf.paymentOfPoverty': [
-      { from: '2017-07-01', value: 0.6, sources: [35] },
+      { from: '2017-07-01', value: 0.6, sources: [37] },
     ],
     'tanf.firstShare': [
-      { from: '1997-02-01', value: 0.2, sources: [36, 37] },
+      { from: '1997-02-01', value: 0.2, sources: [38, 39] },
     ],
     'tanf.firstShareAlready': [
-      { from: '2022-09-01', value: 0.75, sources: [38, 36] },
+      { from: '2022-09-01', value: 0.75, sources: [40, 38] },
     ],
     'tanf.careYoung': [
-      { from: '2012-07-01', value: 200, sources: [39, 40] },
+      { from: '2012-07-01', value: 200, sources: [41, 42] },
     ],
     'tanf.careOlder': [
-      { from: '2012-07-01', value: 175, sources: [39, 40] },
+      { from: '2012-07-01', value: 175, sources: [41, 42] },
     ],
     'tanf.careYoungUnder': [
-      { from: '2022-07-01', value: 6, sources: [39, 40] },
+      { from: '2022-07-01', value: 6, sources: [41, 42] },
     ],
     'tanf.assets': [
-      { from: '1997-02-01', value: [1000], sources: [41, 37] },
+      { from: '1997-02-01', value: [1000], sources: [43, 39] },
     ],
     'tanf.assetsAlready': [
-      { from: '2022-07-01', value: [5000], sources: [41, 37] },
+      { from: '2022-07-01', value: [5000], sources: [43, 39] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [35] },
+      { from: '1996-08-22', value: 1, sources: [37] },
     ],
   },
 }

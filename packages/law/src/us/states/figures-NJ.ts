@@ -27,6 +27,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"CC-229 Income Eligibility Schedule, Tier D (200% FPL)","href":"https://www.childcarenj.gov/ChildCareNJ/media/media_library/Income_Eligibility_Schedule.pdf"},
+    {"title":"CCDF State Plan for NJ FFY 2025-2027, Section 2.2.4","href":"https://www.childcarenj.gov/ChildCareNJ/media/media_library/CCDF_State_Plan_for_New_Jersey_FFY25-27.pdf#page=24"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -113,86 +115,89 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [20, 21] },
       { from: '2026-10-01', value: null, sources: [20, 21] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2024-01-01', value: 2, sources: [22, 23] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.99, sources: [22, 23] },
+      { from: '2018-01-01', value: 1.99, sources: [24, 25] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.47, sources: [23, 24] },
+      { from: '2018-01-01', value: 1.47, sources: [25, 26] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.47, sources: [23, 24] },
+      { from: '2018-01-01', value: 1.47, sources: [25, 26] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.99, sources: [25, 24] },
+      { from: '2018-01-01', value: 1.99, sources: [27, 26] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.34, sources: [26] },
+      { from: '2021-01-01', value: 0.34, sources: [28] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
+      { from: '2018-01-01', value: 1.38, sources: [29, 30] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 4000, sources: [29] },
+      { from: '2015-01-01', value: 4000, sources: [31] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [30, 31] },
+      { from: '2018-01-01', value: 1, sources: [32, 33] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 367, sources: [32] },
+      { from: '2018-01-01', value: 367, sources: [34] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 4000, sources: [32] },
+      { from: '2018-01-01', value: 4000, sources: [34] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [33] },
+      { from: '2015-01-01', value: 6000, sources: [35] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [34, 30] },
+      { from: '2018-01-01', value: 1, sources: [36, 32] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 434, sources: [32] },
+      { from: '2018-01-01', value: 434, sources: [34] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [32] },
+      { from: '2018-01-01', value: 6000, sources: [34] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [35, 36] },
+      { from: '2022-01-01', value: 1, sources: [37, 38] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [35, 37] },
+      { from: '2022-01-01', value: 1, sources: [37, 39] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [36] },
+      { from: '2022-01-01', value: 21, sources: [38] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.55, sources: [38, 39] },
+      { from: '2018-01-01', value: 3.55, sources: [40, 41] },
     ],
     'chip.pregnant': [
-      { from: '2023-12-01', value: 2.05, sources: [40, 41] },
+      { from: '2023-12-01', value: 2.05, sources: [42, 43] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [35, 42] },
+      { from: '2022-01-01', value: 1, sources: [37, 44] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [35, 42] },
+      { from: '2022-01-01', value: 1, sources: [37, 44] },
     ],
     'tanf.payment': [
-      { from: '2019-08-01', value: [214, 425, 559, 644, 728, 814, 894, 961], beyond: 66, sources: [43, 44] },
+      { from: '2019-08-01', value: [214, 425, 559, 644, 728, 814, 894, 961], beyond: 66, sources: [45, 46] },
     ],
     'tanf.grossOfPayment': [
-      { from: '2015-01-01', value: 1.5, sources: [45, 46] },
+      { from: '2015-01-01', value: 1.5, sources: [47, 48] },
     ],
     'tanf.restShareByMonth': [
-      { from: '2015-01-01', value: [1, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.5], sources: [45, 47] },
+      { from: '2015-01-01', value: [1, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.5], sources: [47, 49] },
     ],
     'tanf.supportOff': [
-      { from: '2015-01-01', value: [100, 200], sources: [48] },
+      { from: '2015-01-01', value: [100, 200], sources: [50] },
     ],
     'tanf.assets': [
-      { from: '2015-01-01', value: [2000], sources: [49, 50] },
+      { from: '2015-01-01', value: [2000], sources: [51, 52] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [43, 44] },
+      { from: '1996-08-22', value: 1, sources: [45, 46] },
     ],
   },
 }

@@ -29,6 +29,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"8.15.2.9 NMAC","href":"https://www.srca.nm.gov/parts/title08/08.015.0002.html"},
+    {"title":"ECECD Universal Child Care","href":"https://www.nmececd.org/universal/"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -113,87 +115,90 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [22, 23] },
       { from: '2026-10-01', value: null, sources: [22, 23] },
     ],
+    'childCare.noLimit': [
+      { from: '2025-11-01', value: 1, sources: [24, 25] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.05, sources: [24, 25] },
+      { from: '2018-01-01', value: 3.05, sources: [26, 27] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.05, sources: [25, 26] },
+      { from: '2018-01-01', value: 3.05, sources: [27, 28] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.45, sources: [25, 26] },
+      { from: '2018-01-01', value: 2.45, sources: [27, 28] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.55, sources: [27, 26] },
+      { from: '2018-01-01', value: 2.55, sources: [29, 28] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.47, sources: [28] },
+      { from: '2021-01-01', value: 0.47, sources: [30] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [29, 30] },
+      { from: '2018-01-01', value: 1.38, sources: [31, 32] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [31, 32] },
+      { from: '2018-01-01', value: 0.75, sources: [33, 34] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [33, 31] },
+      { from: '2018-01-01', value: 0.75, sources: [35, 33] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [34] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [34] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [34] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [34] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [34] },
+      { from: '2015-01-01', value: 1, sources: [36] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [35, 36] },
+      { from: '2022-01-01', value: 1, sources: [37, 38] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [35, 37] },
+      { from: '2022-01-01', value: 1, sources: [37, 39] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [36] },
+      { from: '2022-01-01', value: 21, sources: [38] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [38, 39] },
-      { from: '2024-01-01', value: 1, sources: [39, 40] },
+      { from: '0000-01-01', value: 0, sources: [40, 41] },
+      { from: '2024-01-01', value: 1, sources: [41, 42] },
     ],
     'tanf.payment': [
-      { from: '2023-08-01', value: [327, 439, 549, 663, 775, 887, 999, 1134], beyond: 111, sources: [41, 42] },
+      { from: '2023-08-01', value: [327, 439, 549, 663, 775, 887, 999, 1134], beyond: 111, sources: [43, 44] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '2015-01-01', value: 0.85, sources: [43] },
+      { from: '2015-01-01', value: 0.85, sources: [45] },
     ],
     'tanf.flat': [
-      { from: '2015-01-01', value: 125, sources: [44] },
+      { from: '2015-01-01', value: 125, sources: [46] },
     ],
     'tanf.flatTwoParents': [
-      { from: '2015-01-01', value: 225, sources: [44] },
+      { from: '2015-01-01', value: 225, sources: [46] },
     ],
     'tanf.restShare': [
-      { from: '2015-01-01', value: 0.5, sources: [44] },
+      { from: '2015-01-01', value: 0.5, sources: [46] },
     ],
     'tanf.careYoung': [
-      { from: '2015-01-01', value: 200, sources: [45] },
+      { from: '2015-01-01', value: 200, sources: [47] },
     ],
     'tanf.careOlder': [
-      { from: '2015-01-01', value: 175, sources: [45] },
+      { from: '2015-01-01', value: 175, sources: [47] },
     ],
     'tanf.supportNotCounted': [
-      { from: '2015-01-01', value: 1, sources: [46] },
+      { from: '2015-01-01', value: 1, sources: [48] },
     ],
     'tanf.assets': [
-      { from: '2015-01-01', value: [1500], sources: [47] },
+      { from: '2015-01-01', value: [1500], sources: [49] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [41, 48] },
+      { from: '1996-08-22', value: 1, sources: [43, 50] },
     ],
   },
 }

@@ -25,6 +25,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Nevada DWSS Policy Transmittal CC PT 06-25 (Oct 2, 2025) — Annual Income Changes","href":"https://www.dss.nv.gov/siteassets/dwss.nv.gov/content/care/CC_PT_06-25_ANNUAL_INCOME_CHANGES_10.02.2025.pdf#page=1"},
+    {"title":"Nevada CCDF State Plan FFY 2025-2027, Section 2.5.5 — Eligibility income thresholds (initial and graduated)","href":"https://www.dss.nv.gov/siteassets/dwss.nv.gov/content/care/ACF-118_CCDF_FFY_2025-2027_For_Nevada__3.pdf#page=35"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -136,83 +138,86 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [18, 19] },
       { from: '2026-10-01', value: null, sources: [18, 19] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2024-10-01', value: 0.41, sources: [20, 21] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.65, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.65, sources: [22, 23] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.65, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.65, sources: [23, 24] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.38, sources: [23, 24] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.65, sources: [23, 24] },
-      { from: '2024-01-01', value: 1.9, sources: [23, 25] },
-      { from: '2025-07-01', value: 2.05, sources: [23, 26] },
+      { from: '2018-01-01', value: 1.65, sources: [25, 26] },
+      { from: '2024-01-01', value: 1.9, sources: [25, 27] },
+      { from: '2025-07-01', value: 2.05, sources: [25, 28] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.35, sources: [27] },
+      { from: '2021-01-01', value: 0.35, sources: [29] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [28, 29] },
+      { from: '2018-01-01', value: 1.38, sources: [30, 31] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [30] },
-      { from: '2024-01-01', value: 12, sources: [31] },
+      { from: '2021-01-01', value: 2, sources: [32] },
+      { from: '2024-01-01', value: 12, sources: [33] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [32, 33] },
+      { from: '2018-01-01', value: 0.75, sources: [34, 35] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [34, 32] },
+      { from: '2018-01-01', value: 0.75, sources: [36, 34] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [35] },
+      { from: '2015-01-01', value: 1, sources: [37] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [35] },
+      { from: '2015-01-01', value: 1, sources: [37] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [35] },
+      { from: '2015-01-01', value: 1, sources: [37] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [35] },
+      { from: '2015-01-01', value: 1, sources: [37] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [35] },
+      { from: '2015-01-01', value: 1, sources: [37] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [36, 37] },
+      { from: '2022-01-01', value: 1, sources: [38, 39] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2023-01-01', value: 1, sources: [38, 39] },
+      { from: '2023-01-01', value: 1, sources: [40, 41] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.05, sources: [40, 41] },
+      { from: '2018-01-01', value: 2.05, sources: [42, 43] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [36, 42] },
+      { from: '2022-01-01', value: 1, sources: [38, 44] },
     ],
     'tanf.payment': [
-      { from: '2018-04-01', value: [254, 320, 386, 452, 518, 584, 650, 716], beyond: 66, sources: [43] },
+      { from: '2018-04-01', value: [254, 320, 386, 452, 518, 584, 650, 716], beyond: 66, sources: [45] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-01-01', value: 1.3, sources: [44, 45] },
+      { from: '1997-01-01', value: 1.3, sources: [46, 47] },
     ],
     'tanf.flat': [
-      { from: '1997-01-01', value: 90, sources: [46, 47] },
+      { from: '1997-01-01', value: 90, sources: [48, 49] },
     ],
     'tanf.flatShare': [
-      { from: '1997-01-01', value: 0.2, sources: [46, 47] },
+      { from: '1997-01-01', value: 0.2, sources: [48, 49] },
     ],
     'tanf.minimum': [
-      { from: '2007-07-01', value: 10, sources: [48] },
+      { from: '2007-07-01', value: 10, sources: [50] },
     ],
     'tanf.assets': [
-      { from: '2020-07-01', value: [10000], sources: [49, 50] },
+      { from: '2020-07-01', value: [10000], sources: [51, 52] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [51] },
+      { from: '1996-08-22', value: 1, sources: [53] },
     ],
   },
 }

@@ -21,6 +21,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Ohio DCY Procedure Letter 21 — 2025 Early Care and Education Income Eligibility Standards","href":"https://dam.assets.ohio.gov/image/upload/childrenandyouth.ohio.gov/For%20Partners/Rules%20and%20Resources/2025/PL_21.pdf#page=2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -108,55 +109,58 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0.6], sources: [14, 15] },
       { from: '2026-10-01', value: null, sources: [14, 15] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2025-10-01', value: 1.45, sources: [16] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.11, sources: [16, 17] },
+      { from: '2018-01-01', value: 2.11, sources: [17, 18] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.11, sources: [17, 18] },
+      { from: '2018-01-01', value: 2.11, sources: [18, 19] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.11, sources: [17, 18] },
+      { from: '2018-01-01', value: 2.11, sources: [18, 19] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.05, sources: [19, 18] },
+      { from: '2018-01-01', value: 2.05, sources: [20, 19] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.95, sources: [20] },
+      { from: '2021-01-01', value: 0.95, sources: [21] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [23, 24] },
+      { from: '2018-01-01', value: 1, sources: [24, 25] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 26] },
+      { from: '2022-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [25, 27] },
+      { from: '2022-01-01', value: 1, sources: [26, 28] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [26] },
+      { from: '2022-01-01', value: 21, sources: [27] },
     ],
     'tanf.payment': [
-      { from: '2023-01-01', value: [351.5709, 480.7701, 588.8502, 725.5032, 849.7332, 945.3903, 1057.1973, 1171.4889, 1288.2651, 1403.799, 1518.0906, 1634.8668, 1750.4007, 1863.45, 1982.7108], beyond: 146.5914, sources: [28] },
-      { from: '2024-01-01', value: [362.8343, 496.1727, 607.7154, 748.7464, 876.9564, 975.6781, 1091.0671, 1209.0203, 1329.5377, 1448.773, 1566.7262, 1687.2436, 1806.4789, 1923.15, 2046.2316], beyond: 151.2878, sources: [28] },
-      { from: '2025-01-01', value: [371.8903, 508.5567, 622.8834, 767.4344, 898.8444, 1000.0301, 1118.2991, 1239.1963, 1362.7217, 1484.933, 1605.8302, 1729.3556, 1851.5669, 1971.15, 2097.3036], beyond: 155.0638, sources: [28] },
+      { from: '2023-01-01', value: [351.5709, 480.7701, 588.8502, 725.5032, 849.7332, 945.3903, 1057.1973, 1171.4889, 1288.2651, 1403.799, 1518.0906, 1634.8668, 1750.4007, 1863.45, 1982.7108], beyond: 146.5914, sources: [29] },
+      { from: '2024-01-01', value: [362.8343, 496.1727, 607.7154, 748.7464, 876.9564, 975.6781, 1091.0671, 1209.0203, 1329.5377, 1448.773, 1566.7262, 1687.2436, 1806.4789, 1923.15, 2046.2316], beyond: 151.2878, sources: [29] },
+      { from: '2025-01-01', value: [371.8903, 508.5567, 622.8834, 767.4344, 898.8444, 1000.0301, 1118.2991, 1239.1963, 1362.7217, 1484.933, 1605.8302, 1729.3556, 1851.5669, 1971.15, 2097.3036], beyond: 155.0638, sources: [29] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-10-01', value: 0.5, sources: [29, 30] },
+      { from: '1997-10-01', value: 0.5, sources: [30, 31] },
     ],
     'tanf.flat': [
-      { from: '1999-10-01', value: 250, sources: [31, 30] },
+      { from: '1999-10-01', value: 250, sources: [32, 31] },
     ],
     'tanf.restShare': [
-      { from: '1999-10-01', value: 0.5, sources: [31, 32] },
+      { from: '1999-10-01', value: 0.5, sources: [32, 33] },
     ],
     'tanf.flatOfFamily': [
-      { from: '1999-10-01', value: 1, sources: [31, 30] },
+      { from: '1999-10-01', value: 1, sources: [32, 31] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [28] },
+      { from: '1996-08-22', value: 1, sources: [29] },
     ],
   },
 }

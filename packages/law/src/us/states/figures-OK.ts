@@ -22,6 +22,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"OKDHS Appendix C-4, Child Care Eligibility/Copayment Chart","href":"https://oklahoma.gov/content/dam/ok/en/okdhs/documents/searchcenter/okdhsformresults/c-4.pdf#page=2"},
+    {"title":"OAC 340:40-7-13","href":"https://okrules.elaws.us/oac/340:40-7-13"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -91,76 +93,79 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [15, 16] },
       { from: '2026-10-01', value: null, sources: [15, 16] },
     ],
+    'childCare.planMonthly': [
+      { from: '2025-10-01', value: [3460, 4525, 5589, 6654, 7718, 8783, 8983, 9182, 9382, 9582], sources: [17, 18] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.1, sources: [17, 18] },
+      { from: '2018-01-01', value: 2.1, sources: [19, 20] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.1, sources: [18, 19] },
+      { from: '2018-01-01', value: 2.1, sources: [20, 21] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.1, sources: [18, 19] },
+      { from: '2018-01-01', value: 2.1, sources: [20, 21] },
     ],
     'medicaid.pregnant': [
-      { from: '2023-01-01', value: 2.1, sources: [20, 21] },
+      { from: '2023-01-01', value: 2.1, sources: [22, 23] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.46, sources: [22] },
+      { from: '2018-01-01', value: 0.46, sources: [24] },
     ],
     'medicaid.adult': [
-      { from: '2021-07-01', value: 1.38, sources: [23, 24] },
+      { from: '2021-07-01', value: 1.38, sources: [25, 26] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 2000, sources: [25] },
-      { from: '2024-01-01', value: 9430, sources: [25] },
+      { from: '2015-01-01', value: 2000, sources: [27] },
+      { from: '2024-01-01', value: 9430, sources: [27] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [26, 27] },
+      { from: '2018-01-01', value: 1, sources: [28, 29] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [28] },
-      { from: '2024-01-01', value: 14130, sources: [28] },
+      { from: '2015-01-01', value: 3000, sources: [30] },
+      { from: '2024-01-01', value: 14130, sources: [30] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [29, 26] },
+      { from: '2018-01-01', value: 1, sources: [31, 28] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [30] },
+      { from: '2022-01-01', value: 21, sources: [32] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.1, sources: [20, 31] },
+      { from: '2023-01-01', value: 2.1, sources: [22, 33] },
     ],
     'tanf.payment': [
-      { from: '1996-10-01', value: [180, 225, 292, 361, 422, 483, 544, 598, 650], sources: [32, 33] },
+      { from: '1996-10-01', value: [180, 225, 292, 361, 422, 483, 544, 598, 650], sources: [34, 35] },
     ],
     'tanf.need': [
-      { from: '1996-10-01', value: [398, 499, 645, 798, 933, 1068, 1203, 1323, 1436], sources: [34, 33] },
+      { from: '1996-10-01', value: [398, 499, 645, 798, 933, 1068, 1203, 1323, 1436], sources: [36, 35] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1996-10-01', value: 1.85, sources: [34, 33] },
+      { from: '1996-10-01', value: 1.85, sources: [36, 35] },
     ],
     'tanf.flat': [
-      { from: '1996-10-01', value: 120, sources: [35] },
+      { from: '1996-10-01', value: 120, sources: [37] },
     ],
     'tanf.flatLong': [
-      { from: '1996-10-01', value: 240, sources: [35] },
+      { from: '1996-10-01', value: 240, sources: [37] },
     ],
     'tanf.longHours': [
-      { from: '1996-10-01', value: 30, sources: [35] },
+      { from: '1996-10-01', value: 30, sources: [37] },
     ],
     'tanf.restShare': [
-      { from: '1996-10-01', value: 0.5, sources: [36] },
+      { from: '1996-10-01', value: 0.5, sources: [38] },
     ],
     'tanf.careYoung': [
-      { from: '1996-10-01', value: 200, sources: [37] },
+      { from: '1996-10-01', value: 200, sources: [39] },
     ],
     'tanf.careOlder': [
-      { from: '1996-10-01', value: 175, sources: [37] },
+      { from: '1996-10-01', value: 175, sources: [39] },
     ],
     'tanf.minimum': [
-      { from: '1996-10-01', value: 10, sources: [38] },
+      { from: '1996-10-01', value: 10, sources: [40] },
     ],
     'tanf.assets': [
-      { from: '1996-10-01', value: [1000], sources: [39, 40] },
+      { from: '1996-10-01', value: [1000], sources: [41, 42] },
     ],
   },
 }

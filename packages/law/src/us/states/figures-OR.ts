@@ -39,6 +39,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"OAR 414-175-0050(1)(b)(A)","href":"https://secure.sos.state.or.us/oard/view.action?ruleNumber=414-175-0050"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -169,78 +170,81 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [32, 33] },
       { from: '2026-10-01', value: null, sources: [32, 33] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2026-03-01', value: 2, sources: [34] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.9, sources: [34, 35] },
+      { from: '2018-01-01', value: 1.9, sources: [35, 36] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.38, sources: [35, 36] },
+      { from: '2018-01-01', value: 1.38, sources: [36, 37] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [35, 36] },
+      { from: '2018-01-01', value: 1.38, sources: [36, 37] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.9, sources: [37, 36] },
+      { from: '2018-01-01', value: 1.9, sources: [38, 37] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.42, sources: [38] },
+      { from: '2021-01-01', value: 0.42, sources: [39] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [39, 40] },
+      { from: '2018-01-01', value: 1.38, sources: [40, 41] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [41] },
+      { from: '2018-01-01', value: 1, sources: [42] },
     ],
     'medicaid.agedBelow': [
-      { from: '2018-01-01', value: 1, sources: [42, 43] },
+      { from: '2018-01-01', value: 1, sources: [43, 44] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [44, 45] },
+      { from: '2022-01-01', value: 1, sources: [45, 46] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [46, 47] },
-      { from: '2024-01-01', value: 1, sources: [47, 48] },
+      { from: '0000-01-01', value: 0, sources: [47, 48] },
+      { from: '2024-01-01', value: 1, sources: [48, 49] },
     ],
     'bhp.limit': [
-      { from: '2024-07-01', value: 2, sources: [49, 50] },
+      { from: '2024-07-01', value: 2, sources: [50, 51] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [51, 52] },
+      { from: '2018-01-01', value: 3.05, sources: [52, 53] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 1.9, sources: [53, 54] },
+      { from: '2023-01-01', value: 1.9, sources: [54, 55] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [44, 55] },
+      { from: '2022-01-01', value: 1, sources: [45, 56] },
     ],
     'tanf.payment': [
-      { from: '2011-07-01', value: [339, 432, 506, 621, 721, 833, 923, 1030, 1093, 1204], beyond: 110, sources: [56] },
+      { from: '2011-07-01', value: [339, 432, 506, 621, 721, 833, 923, 1030, 1093, 1204], beyond: 110, sources: [57] },
     ],
     'tanf.grossLimit': [
-      { from: '2011-07-01', value: [345, 499, 616, 795, 932, 1060, 1206, 1346, 1450, 1622], beyond: 172, sources: [57] },
+      { from: '2011-07-01', value: [345, 499, 616, 795, 932, 1060, 1206, 1346, 1450, 1622], beyond: 172, sources: [58] },
     ],
     'tanf.need': [
-      { from: '2011-07-01', value: [326, 416, 485, 595, 695, 796, 886, 976, 1039, 1150], beyond: 110, sources: [58] },
+      { from: '2011-07-01', value: [326, 416, 485, 595, 695, 796, 886, 976, 1039, 1150], beyond: 110, sources: [59] },
     ],
     'tanf.testsNeed': [
-      { from: '2011-07-01', value: 1, sources: [58] },
+      { from: '2011-07-01', value: 1, sources: [59] },
     ],
     'tanf.testRestShare': [
-      { from: '2011-07-01', value: 0.5, sources: [59] },
+      { from: '2011-07-01', value: 0.5, sources: [60] },
     ],
     'tanf.restShare': [
-      { from: '2011-07-01', value: 0.5, sources: [59] },
+      { from: '2011-07-01', value: 0.5, sources: [60] },
     ],
     'tanf.supportOff': [
-      { from: '2011-07-01', value: [50, 100, 150, 200], sources: [60] },
+      { from: '2011-07-01', value: [50, 100, 150, 200], sources: [61] },
     ],
     'tanf.minimum': [
-      { from: '2011-07-01', value: 10, sources: [61] },
+      { from: '2011-07-01', value: 10, sources: [62] },
     ],
     'tanf.assets': [
-      { from: '2011-07-01', value: [10000], sources: [62] },
+      { from: '2011-07-01', value: [10000], sources: [63] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [56] },
+      { from: '1996-08-22', value: 1, sources: [57] },
     ],
   },
 }

@@ -24,6 +24,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"55 Pa. Code § 3042.31(a)","href":"https://www.pacodeandbulletin.gov/secure/pacode/data/055/chapter3042/055_3042.pdf#page=14"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -129,110 +130,113 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [17, 18] },
       { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2023-12-16', value: 2, sources: [19] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.2, sources: [19, 20] },
+      { from: '2018-01-01', value: 2.2, sources: [20, 21] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.62, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.62, sources: [21, 22] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.2, sources: [22, 21] },
+      { from: '2018-01-01', value: 2.2, sources: [23, 22] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.38, sources: [23] },
+      { from: '2021-01-01', value: 0.38, sources: [24] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [24, 25] },
+      { from: '2018-01-01', value: 1.38, sources: [25, 26] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [26, 27] },
+      { from: '2018-01-01', value: 1, sources: [27, 28] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 425, sources: [28] },
+      { from: '2018-01-01', value: 425, sources: [29] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 2400, sources: [28] },
+      { from: '2018-01-01', value: 2400, sources: [29] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [29, 26] },
+      { from: '2018-01-01', value: 1, sources: [30, 27] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 442, sources: [28] },
+      { from: '2018-01-01', value: 442, sources: [29] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 3200, sources: [28] },
+      { from: '2018-01-01', value: 3200, sources: [29] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [29] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [30, 31] },
+      { from: '2022-01-01', value: 1, sources: [31, 32] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [30, 32] },
+      { from: '2022-01-01', value: 1, sources: [31, 33] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [31] },
+      { from: '2022-01-01', value: 21, sources: [32] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.19, sources: [33, 34] },
+      { from: '2018-01-01', value: 3.19, sources: [34, 35] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [30, 35] },
+      { from: '2022-01-01', value: 1, sources: [31, 36] },
     ],
     'tanf.payment@PA_1': [
-      { from: '1990-01-01', value: [215, 330, 421, 514, 607, 687], beyond: 83, sources: [36, 37] },
+      { from: '1990-01-01', value: [215, 330, 421, 514, 607, 687], beyond: 83, sources: [37, 38] },
     ],
     'tanf.need@PA_1': [
-      { from: '1990-01-01', value: [313, 481, 614, 749, 885, 1001], beyond: 121, sources: [38, 37] },
+      { from: '1990-01-01', value: [313, 481, 614, 749, 885, 1001], beyond: 121, sources: [39, 38] },
     ],
     'tanf.payment@PA_2': [
-      { from: '1990-01-01', value: [205, 316, 403, 497, 589, 670], beyond: 83, sources: [36, 37] },
+      { from: '1990-01-01', value: [205, 316, 403, 497, 589, 670], beyond: 83, sources: [37, 38] },
     ],
     'tanf.need@PA_2': [
-      { from: '1990-01-01', value: [298, 461, 587, 724, 859, 976], beyond: 121, sources: [38, 37] },
+      { from: '1990-01-01', value: [298, 461, 587, 724, 859, 976], beyond: 121, sources: [39, 38] },
     ],
     'tanf.payment@PA_3': [
-      { from: '1990-01-01', value: [195, 305, 393, 479, 569, 647], beyond: 83, sources: [36, 37] },
+      { from: '1990-01-01', value: [195, 305, 393, 479, 569, 647], beyond: 83, sources: [37, 38] },
     ],
     'tanf.need@PA_3': [
-      { from: '1990-01-01', value: [284, 444, 573, 698, 829, 943], beyond: 121, sources: [38, 37] },
+      { from: '1990-01-01', value: [284, 444, 573, 698, 829, 943], beyond: 121, sources: [39, 38] },
     ],
     'tanf.payment@PA_4': [
-      { from: '1990-01-01', value: [174, 279, 365, 454, 543, 614], beyond: 83, sources: [36, 37] },
+      { from: '1990-01-01', value: [174, 279, 365, 454, 543, 614], beyond: 83, sources: [37, 38] },
     ],
     'tanf.need@PA_4': [
-      { from: '1990-01-01', value: [253, 406, 532, 662, 791, 894], beyond: 121, sources: [38, 37] },
+      { from: '1990-01-01', value: [253, 406, 532, 662, 791, 894], beyond: 121, sources: [39, 38] },
     ],
     'tanf.testFlat': [
-      { from: '2018-01-01', value: 90, sources: [39, 40] },
+      { from: '2018-01-01', value: 90, sources: [40, 41] },
     ],
     'tanf.testsNeed': [
-      { from: '2018-01-01', value: 1, sources: [39, 40] },
+      { from: '2018-01-01', value: 1, sources: [40, 41] },
     ],
     'tanf.firstShare': [
-      { from: '2018-01-01', value: 0.5, sources: [39, 41] },
+      { from: '2018-01-01', value: 0.5, sources: [40, 42] },
     ],
     'tanf.flat': [
-      { from: '2020-10-01', value: 200, sources: [42, 43] },
+      { from: '2020-10-01', value: 200, sources: [43, 44] },
     ],
     'tanf.assets': [
-      { from: '1988-11-01', value: [1000], sources: [44, 45] },
+      { from: '1988-11-01', value: [1000], sources: [45, 46] },
     ],
   },
 }

@@ -26,6 +26,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"218-RICR-20-00-4, Section 4.6.1.A","href":"https://rules.sos.ri.gov/regulations/part/218-20-00-4#4.6.1"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -108,106 +109,109 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [19, 20] },
       { from: '2026-10-01', value: null, sources: [19, 20] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2020-01-01', value: 2.61, sources: [21] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.66, sources: [21, 22] },
+      { from: '2018-01-01', value: 2.66, sources: [22, 23] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.66, sources: [22, 23] },
+      { from: '2018-01-01', value: 2.66, sources: [23, 24] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.66, sources: [22, 23] },
+      { from: '2018-01-01', value: 2.66, sources: [23, 24] },
     ],
     'medicaid.pregnant': [
-      { from: '2023-01-01', value: 2.58, sources: [24, 25] },
+      { from: '2023-01-01', value: 2.58, sources: [25, 26] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1.21, sources: [26] },
+      { from: '2021-01-01', value: 1.21, sources: [27] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [27, 28] },
+      { from: '2018-01-01', value: 1.38, sources: [28, 29] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 4000, sources: [29] },
+      { from: '2015-01-01', value: 4000, sources: [30] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [30, 31] },
+      { from: '2018-01-01', value: 1, sources: [31, 32] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 903, sources: [32] },
+      { from: '2018-01-01', value: 903, sources: [33] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 4000, sources: [32] },
+      { from: '2018-01-01', value: 4000, sources: [33] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 6000, sources: [33] },
+      { from: '2015-01-01', value: 6000, sources: [34] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [34, 30] },
+      { from: '2018-01-01', value: 1, sources: [35, 31] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 947, sources: [32] },
+      { from: '2018-01-01', value: 947, sources: [33] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 6000, sources: [32] },
+      { from: '2018-01-01', value: 6000, sources: [33] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [33] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [33] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [33] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [33] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [32] },
+      { from: '2015-01-01', value: 1, sources: [33] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [35, 36] },
+      { from: '2022-01-01', value: 1, sources: [36, 37] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-10-01', value: 1, sources: [37, 38] },
+      { from: '2022-10-01', value: 1, sources: [38, 39] },
     ],
     'chip.pregnant': [
-      { from: '2023-12-01', value: 2.58, sources: [24, 39] },
+      { from: '2023-12-01', value: 2.58, sources: [25, 40] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.58, sources: [24, 40] },
+      { from: '2023-01-01', value: 2.58, sources: [25, 41] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2022-10-01', value: 1, sources: [41, 38] },
+      { from: '2022-10-01', value: 1, sources: [42, 39] },
     ],
     'tanf.payment': [
-      { from: '2021-07-01', value: [425, 584, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [42, 43] },
-      { from: '2024-07-01', value: [510, 701, 865, 990, 1115, 1240, 1365, 1490], beyond: 125, sources: [43, 42] },
+      { from: '2021-07-01', value: [425, 584, 721, 825, 929, 1033, 1137, 1241], beyond: 104, sources: [43, 44] },
+      { from: '2024-07-01', value: [510, 701, 865, 990, 1115, 1240, 1365, 1490], beyond: 125, sources: [44, 43] },
     ],
     'tanf.flat': [
-      { from: '2021-07-01', value: 300, sources: [44, 45] },
-      { from: '2024-07-01', value: 525, sources: [44, 45] },
+      { from: '2021-07-01', value: 300, sources: [45, 46] },
+      { from: '2024-07-01', value: 525, sources: [45, 46] },
     ],
     'tanf.restShare': [
-      { from: '2008-07-01', value: 0.5, sources: [44, 45] },
+      { from: '2008-07-01', value: 0.5, sources: [45, 46] },
     ],
     'tanf.careYoung': [
-      { from: '2008-07-01', value: 200, sources: [46, 44] },
+      { from: '2008-07-01', value: 200, sources: [47, 45] },
     ],
     'tanf.careOlder': [
-      { from: '2008-07-01', value: 175, sources: [46, 44] },
+      { from: '2008-07-01', value: 175, sources: [47, 45] },
     ],
     'tanf.supportOff': [
-      { from: '2008-07-01', value: [50], sources: [44, 47] },
+      { from: '2008-07-01', value: [50], sources: [45, 48] },
     ],
     'tanf.subsidizedLess': [
-      { from: '2021-07-01', value: 65, sources: [42, 44] },
+      { from: '2021-07-01', value: 65, sources: [43, 45] },
     ],
     'tanf.assets': [
-      { from: '2021-07-01', value: [5000], sources: [48, 44] },
+      { from: '2021-07-01', value: [5000], sources: [49, 45] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [43, 42] },
+      { from: '1996-08-22', value: 1, sources: [44, 43] },
     ],
   },
 }

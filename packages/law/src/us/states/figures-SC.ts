@@ -24,6 +24,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"SC CCAP Policy Manual Vol. 038 Section 2.13","href":"https://www.scchildcare.org/media/ubhdm1at/1-13-2025_policy-manual.pdf#page=88"},
+    {"title":"SC CCDF State Plan FFY 2025-2027, Section 2.2.4","href":"https://www.scchildcare.org/media/cr5dc51w/submitted-version-of-the-ccdf-ffy-2025-2027-for-south-carolina-as-of-7-1-24pdf.pdf#page=25"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -116,89 +118,92 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 98172, sources: [17, 18] },
       { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2022-10-01', value: 0.85, sources: [19, 20] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.13, sources: [19, 20] },
+      { from: '2018-01-01', value: 2.13, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.13, sources: [20, 21] },
+      { from: '2018-01-01', value: 2.13, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.13, sources: [20, 21] },
+      { from: '2018-01-01', value: 2.13, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.99, sources: [22, 21] },
+      { from: '2018-01-01', value: 1.99, sources: [24, 23] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 0.67, sources: [23, 24] },
+      { from: '2018-01-01', value: 0.67, sources: [25, 26] },
     ],
     'medicaid.parentOfPupil': [
-      { from: '2014-01-01', value: 1, sources: [25] },
+      { from: '2014-01-01', value: 1, sources: [27] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [26, 27] },
+      { from: '2018-01-01', value: 1, sources: [28, 29] },
     ],
     'medicaid.agedAssetsAlone': [
-      { from: '2015-01-01', value: 7560, sources: [28] },
-      { from: '2024-01-01', value: 9430, sources: [28] },
+      { from: '2015-01-01', value: 7560, sources: [30] },
+      { from: '2024-01-01', value: 9430, sources: [30] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [29, 30] },
+      { from: '2018-01-01', value: 1, sources: [31, 32] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 11340, sources: [31] },
-      { from: '2024-01-01', value: 14130, sources: [31] },
+      { from: '2015-01-01', value: 11340, sources: [33] },
+      { from: '2024-01-01', value: 14130, sources: [33] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [32, 29] },
+      { from: '2018-01-01', value: 1, sources: [34, 31] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [33, 34] },
+      { from: '2022-01-01', value: 1, sources: [35, 36] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [33, 35] },
+      { from: '2022-01-01', value: 1, sources: [35, 37] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [34] },
+      { from: '2022-01-01', value: 21, sources: [36] },
     ],
     'tanf.needOfPoverty': [
-      { from: '1996-07-01', value: 0.5, sources: [36, 37] },
+      { from: '1996-07-01', value: 0.5, sources: [38, 39] },
     ],
     'tanf.povertyFirst': [
-      { from: '2023-10-01', value: 14580, sources: [38, 39] },
-      { from: '2024-10-01', value: 15060, sources: [38, 39] },
-      { from: '2025-10-01', value: 15650, sources: [40, 38] },
-      { from: '2026-10-01', value: 15960, sources: [38, 39] },
+      { from: '2023-10-01', value: 14580, sources: [40, 41] },
+      { from: '2024-10-01', value: 15060, sources: [40, 41] },
+      { from: '2025-10-01', value: 15650, sources: [42, 40] },
+      { from: '2026-10-01', value: 15960, sources: [40, 41] },
     ],
     'tanf.povertyEach': [
-      { from: '2023-10-01', value: 5140, sources: [38, 39] },
-      { from: '2024-10-01', value: 5380, sources: [38, 39] },
-      { from: '2025-10-01', value: 5500, sources: [40, 38] },
-      { from: '2026-10-01', value: 5680, sources: [38, 39] },
+      { from: '2023-10-01', value: 5140, sources: [40, 41] },
+      { from: '2024-10-01', value: 5380, sources: [40, 41] },
+      { from: '2025-10-01', value: 5500, sources: [42, 40] },
+      { from: '2026-10-01', value: 5680, sources: [40, 41] },
     ],
     'tanf.gapShare': [
-      { from: '2016-10-01', value: 0.3372, sources: [36, 41] },
-      { from: '2024-10-01', value: 0.4046, sources: [36, 41] },
+      { from: '2016-10-01', value: 0.3372, sources: [38, 43] },
+      { from: '2024-10-01', value: 0.4046, sources: [38, 43] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1996-07-01', value: 1.85, sources: [42] },
+      { from: '1996-07-01', value: 1.85, sources: [44] },
     ],
     'tanf.flat': [
-      { from: '1996-07-01', value: 100, sources: [43] },
+      { from: '1996-07-01', value: 100, sources: [45] },
     ],
     'tanf.flatOfFamily': [
-      { from: '1996-07-01', value: 1, sources: [43] },
+      { from: '1996-07-01', value: 1, sources: [45] },
     ],
     'tanf.halfOfPay': [
-      { from: '1996-07-01', value: 0.5, sources: [43] },
+      { from: '1996-07-01', value: 0.5, sources: [45] },
     ],
     'tanf.supportNotCounted': [
-      { from: '1996-07-01', value: 1, sources: [44, 45] },
+      { from: '1996-07-01', value: 1, sources: [46, 47] },
     ],
     'tanf.assets': [
-      { from: '1996-07-01', value: [2500], sources: [46, 47] },
+      { from: '1996-07-01', value: [2500], sources: [48, 49] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [36, 37] },
+      { from: '1996-08-22', value: 1, sources: [38, 39] },
     ],
   },
 }

@@ -24,6 +24,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"South Dakota Child Care Assistance Subsidy Manual, Section 3 Eligibility Criteria","href":"https://web.archive.org/web/20251031171652/https://dss.sd.gov/docs/childcare/assistance/Subsidy_Manual.pdf#page=8"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -126,64 +127,67 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0.6, 0.6, 0.6, 0], sources: [17, 18] },
       { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2026-08-01', value: 2.09, sources: [19] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.87, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.87, sources: [20, 21] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.87, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.87, sources: [21, 22] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.87, sources: [20, 21] },
+      { from: '2018-01-01', value: 1.87, sources: [21, 22] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.38, sources: [22, 21] },
+      { from: '2018-01-01', value: 1.38, sources: [23, 22] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.57, sources: [23] },
+      { from: '2021-01-01', value: 0.57, sources: [24] },
     ],
     'medicaid.adult': [
-      { from: '2023-07-01', value: 1.38, sources: [24, 25] },
+      { from: '2023-07-01', value: 1.38, sources: [25, 26] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [26, 27] },
+      { from: '2018-01-01', value: 1, sources: [27, 28] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [28, 29] },
+      { from: '2018-01-01', value: 0.75, sources: [29, 30] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [30, 28] },
+      { from: '2018-01-01', value: 0.75, sources: [31, 29] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [31] },
+      { from: '2022-01-01', value: 21, sources: [32] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.09, sources: [32, 33] },
+      { from: '2018-01-01', value: 2.09, sources: [33, 34] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 1.38, sources: [34, 35] },
+      { from: '2023-01-01', value: 1.38, sources: [35, 36] },
     ],
     'tanf.payment': [
-      { from: '2023-07-01', value: [512, 627, 701, 775, 848, 922, 996, 1070, 1141, 1213, 1287, 1361], beyond: 53, sources: [36, 37] },
-      { from: '2025-08-01', value: [461, 564, 631, 698, 763, 830, 896, 963, 1027, 1092, 1158, 1225], beyond: 53, sources: [38, 36] },
+      { from: '2023-07-01', value: [512, 627, 701, 775, 848, 922, 996, 1070, 1141, 1213, 1287, 1361], beyond: 53, sources: [37, 38] },
+      { from: '2025-08-01', value: [461, 564, 631, 698, 763, 830, 896, 963, 1027, 1092, 1158, 1225], beyond: 53, sources: [39, 37] },
     ],
     'tanf.paymentShared': [
-      { from: '2023-07-01', value: [317, 432, 507, 581, 654, 728, 800, 875, 949, 1020, 1093, 1167], beyond: 53, sources: [36, 37] },
-      { from: '2025-08-01', value: [285, 389, 456, 523, 589, 655, 720, 788, 854, 918, 984, 1050], beyond: 53, sources: [38, 36] },
+      { from: '2023-07-01', value: [317, 432, 507, 581, 654, 728, 800, 875, 949, 1020, 1093, 1167], beyond: 53, sources: [37, 38] },
+      { from: '2025-08-01', value: [285, 389, 456, 523, 589, 655, 720, 788, 854, 918, 984, 1050], beyond: 53, sources: [39, 37] },
     ],
     'tanf.flat': [
-      { from: '1997-09-01', value: 90, sources: [39, 40] },
+      { from: '1997-09-01', value: 90, sources: [40, 41] },
     ],
     'tanf.restShare': [
-      { from: '1997-09-01', value: 0.2, sources: [39, 40] },
+      { from: '1997-09-01', value: 0.2, sources: [40, 41] },
     ],
     'tanf.supportNotCounted': [
-      { from: '1997-09-01', value: 1, sources: [39, 40] },
+      { from: '1997-09-01', value: 1, sources: [40, 41] },
     ],
     'tanf.assets': [
-      { from: '1997-09-01', value: [2000], sources: [41, 42] },
+      { from: '1997-09-01', value: [2000], sources: [42, 43] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [43] },
+      { from: '1996-08-22', value: 1, sources: [44] },
     ],
   },
 }

@@ -19,6 +19,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Tennessee CCDF State Plan FFY 2025-2027, Section 2.2 - income does not exceed 85 percent of the State's median income (SMI)","href":"https://www.tn.gov/content/dam/tn/human-services/documents/CCDF%20State%20Plan%20FFY%202025-2027%20Tennessee.pdf#page=23"},
+    {"title":"TDHS Income Eligibility Limits and Parent Co-Pay Fees, below 85th percentile SMI (effective June 1, 2024)","href":"https://www.tn.gov/content/dam/tn/human-services/documents/Income%20Eligibility%20and%20Co-Pay%20Chart_June_1_2024.pdf#page=1"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -83,87 +85,90 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [12, 13] },
       { from: '2026-10-01', value: null, sources: [12, 13] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2024-06-01', value: 0.85, sources: [14, 15] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.16, sources: [14, 15] },
+      { from: '2018-01-01', value: 2.16, sources: [16, 17] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.16, sources: [15, 16] },
+      { from: '2018-01-01', value: 2.16, sources: [17, 18] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.16, sources: [15, 16] },
+      { from: '2018-01-01', value: 2.16, sources: [17, 18] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2, sources: [17, 16] },
-      { from: '2024-01-01', value: 2.55, sources: [18, 19] },
+      { from: '2018-01-01', value: 2, sources: [19, 18] },
+      { from: '2024-01-01', value: 2.55, sources: [20, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 1, sources: [20] },
+      { from: '2021-01-01', value: 1, sources: [22] },
     ],
     'medicaid.parentOfPupil': [
-      { from: '2014-01-01', value: 1, sources: [21] },
+      { from: '2014-01-01', value: 1, sources: [23] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [22, 23] },
+      { from: '2018-01-01', value: 1, sources: [24, 25] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [24, 25] },
+      { from: '2018-01-01', value: 0.75, sources: [26, 27] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 241, sources: [26] },
+      { from: '2018-01-01', value: 241, sources: [28] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [27, 24] },
+      { from: '2018-01-01', value: 0.75, sources: [29, 26] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 258, sources: [26] },
+      { from: '2018-01-01', value: 258, sources: [28] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [28] },
+      { from: '2022-01-01', value: 21, sources: [30] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.55, sources: [29, 30] },
+      { from: '2018-01-01', value: 2.55, sources: [31, 32] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.55, sources: [18, 31] },
+      { from: '2023-01-01', value: 2.55, sources: [20, 33] },
     ],
     'tanf.payment': [
-      { from: '2021-07-01', value: [244, 343, 387, 438, 471, 502, 530, 556, 575, 593], sources: [32, 33] },
+      { from: '2021-07-01', value: [244, 343, 387, 438, 471, 502, 530, 556, 575, 593], sources: [34, 35] },
     ],
     'tanf.need': [
-      { from: '2021-07-01', value: [976, 1370, 1549, 1752, 1885, 2009, 2121, 2224, 2300, 2373], sources: [32, 34] },
+      { from: '2021-07-01', value: [976, 1370, 1549, 1752, 1885, 2009, 2121, 2224, 2300, 2373], sources: [34, 36] },
     ],
     'tanf.grossOfNeed': [
-      { from: '1996-09-01', value: 1.85, sources: [35, 36] },
+      { from: '1996-09-01', value: 1.85, sources: [37, 38] },
     ],
     'tanf.fillsGap': [
-      { from: '2021-07-01', value: 1, sources: [32, 34] },
+      { from: '2021-07-01', value: 1, sources: [34, 36] },
     ],
     'tanf.flat': [
-      { from: '2021-07-01', value: 250, sources: [37, 38] },
+      { from: '2021-07-01', value: 250, sources: [39, 40] },
     ],
     'tanf.flatOfFamily': [
-      { from: '2021-07-01', value: 1, sources: [37, 38] },
+      { from: '2021-07-01', value: 1, sources: [39, 40] },
     ],
     'tanf.careYoung': [
-      { from: '2008-11-01', value: 200, sources: [39] },
+      { from: '2008-11-01', value: 200, sources: [41] },
     ],
     'tanf.careOlder': [
-      { from: '2008-11-01', value: 175, sources: [39] },
+      { from: '2008-11-01', value: 175, sources: [41] },
     ],
     'tanf.minimum': [
-      { from: '2008-11-01', value: 10, sources: [40] },
+      { from: '2008-11-01', value: 10, sources: [42] },
     ],
     'tanf.assets': [
-      { from: '2008-11-01', value: [2000], sources: [41] },
+      { from: '2008-11-01', value: [2000], sources: [43] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [33, 34] },
+      { from: '1996-08-22', value: 1, sources: [35, 36] },
     ],
   },
 }

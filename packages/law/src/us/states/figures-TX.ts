@@ -25,6 +25,7 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Texas Administrative Code §809.41(b)(1) - A Child's General Eligibility for Child Care Services","href":"https://www.law.cornell.edu/regulations/texas/40-Tex-Admin-Code-SS-809-41"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -123,115 +124,118 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [18, 19] },
       { from: '2026-10-01', value: null, sources: [18, 19] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2010-01-01', value: 0.85, sources: [20] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.03, sources: [20, 21] },
+      { from: '2018-01-01', value: 2.03, sources: [21, 22] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.49, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.49, sources: [22, 23] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
+      { from: '2018-01-01', value: 1.38, sources: [22, 23] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.03, sources: [23, 22] },
+      { from: '2018-01-01', value: 2.03, sources: [24, 23] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.19, sources: [24] },
-      { from: '2026-01-01', value: 0.151, sources: [24] },
+      { from: '2021-01-01', value: 0.19, sources: [25] },
+      { from: '2026-01-01', value: 0.151, sources: [25] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [25] },
-      { from: '2024-03-01', value: 12, sources: [26] },
+      { from: '2021-01-01', value: 2, sources: [26] },
+      { from: '2024-03-01', value: 12, sources: [27] },
     ],
     'medicaid.parentOfPupil': [
-      { from: '2014-01-01', value: 1, sources: [27] },
+      { from: '2014-01-01', value: 1, sources: [28] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [28, 29] },
+      { from: '2018-01-01', value: 0.75, sources: [29, 30] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 104, sources: [30] },
+      { from: '2018-01-01', value: 104, sources: [31] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [31, 28] },
+      { from: '2018-01-01', value: 0.75, sources: [32, 29] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 216, sources: [30] },
+      { from: '2018-01-01', value: 216, sources: [31] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [30] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [30] },
+      { from: '2015-01-01', value: 1, sources: [31] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [32, 33] },
+      { from: '2022-01-01', value: 1, sources: [33, 34] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.06, sources: [34, 35] },
+      { from: '2018-01-01', value: 2.06, sources: [35, 36] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 2.07, sources: [36, 37] },
+      { from: '2023-01-01', value: 2.07, sources: [37, 38] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [32, 38] },
+      { from: '2022-01-01', value: 1, sources: [33, 39] },
     ],
     'tanf.paymentNoAdult': [
-      { from: '2023-10-01', value: [0, 121, 174, 243, 290, 372, 402, 501, 551, 632, 681, 762, 810, 891, 940, 1020], sources: [39, 40] },
-      { from: '2024-10-01', value: [0, 126, 182, 255, 304, 391, 422, 526, 577, 663, 714, 799, 850, 935, 986, 1070], sources: [40, 39] },
-      { from: '2025-10-01', value: [0, 130, 188, 263, 314, 403, 435, 543, 596, 684, 737, 824, 877, 965, 1017, 1104], sources: [40, 39] },
+      { from: '2023-10-01', value: [0, 121, 174, 243, 290, 372, 402, 501, 551, 632, 681, 762, 810, 891, 940, 1020], sources: [40, 41] },
+      { from: '2024-10-01', value: [0, 126, 182, 255, 304, 391, 422, 526, 577, 663, 714, 799, 850, 935, 986, 1070], sources: [41, 40] },
+      { from: '2025-10-01', value: [0, 130, 188, 263, 314, 403, 435, 543, 596, 684, 737, 824, 877, 965, 1017, 1104], sources: [41, 40] },
     ],
     'tanf.paymentOneAdult': [
-      { from: '2023-10-01', value: [147, 305, 353, 424, 471, 541, 588, 669, 717, 798, 847, 928, 976, 1057, 1105], sources: [39, 40] },
-      { from: '2024-10-01', value: [154, 320, 370, 445, 494, 568, 616, 701, 752, 837, 888, 973, 1024, 1109, 1159], sources: [40, 39] },
-      { from: '2025-10-01', value: [159, 331, 382, 459, 510, 586, 636, 724, 776, 864, 916, 1004, 1057, 1144, 1197], sources: [40, 39] },
+      { from: '2023-10-01', value: [147, 305, 353, 424, 471, 541, 588, 669, 717, 798, 847, 928, 976, 1057, 1105], sources: [40, 41] },
+      { from: '2024-10-01', value: [154, 320, 370, 445, 494, 568, 616, 701, 752, 837, 888, 973, 1024, 1109, 1159], sources: [41, 40] },
+      { from: '2025-10-01', value: [159, 331, 382, 459, 510, 586, 636, 724, 776, 864, 916, 1004, 1057, 1144, 1197], sources: [41, 40] },
     ],
     'tanf.paymentTwoAdults': [
-      { from: '2023-10-01', value: [216, 386, 434, 503, 552, 619, 667, 748, 796, 877, 926, 1007, 1056, 1136], sources: [39, 40] },
-      { from: '2024-10-01', value: [245, 405, 455, 528, 578, 649, 699, 785, 835, 920, 972, 1056, 1107, 1192], sources: [40, 39] },
-      { from: '2025-10-01', value: [253, 418, 470, 545, 597, 670, 722, 810, 862, 950, 1003, 1090, 1143, 1230], sources: [40, 39] },
+      { from: '2023-10-01', value: [216, 386, 434, 503, 552, 619, 667, 748, 796, 877, 926, 1007, 1056, 1136], sources: [40, 41] },
+      { from: '2024-10-01', value: [245, 405, 455, 528, 578, 649, 699, 785, 835, 920, 972, 1056, 1107, 1192], sources: [41, 40] },
+      { from: '2025-10-01', value: [253, 418, 470, 545, 597, 670, 722, 810, 862, 950, 1003, 1090, 1143, 1230], sources: [41, 40] },
     ],
     'tanf.needNoAdult': [
-      { from: '1994-03-01', value: [0, 256, 369, 518, 617, 793, 856, 1068, 1173, 1346, 1450, 1623, 1726, 1899, 2003, 2174], sources: [41, 40] },
+      { from: '1994-03-01', value: [0, 256, 369, 518, 617, 793, 856, 1068, 1173, 1346, 1450, 1623, 1726, 1899, 2003, 2174], sources: [42, 41] },
     ],
     'tanf.needOneAdult': [
-      { from: '1994-03-01', value: [313, 650, 751, 903, 1003, 1153, 1252, 1425, 1528, 1701, 1804, 1977, 2080, 2253, 2356], sources: [41, 40] },
+      { from: '1994-03-01', value: [313, 650, 751, 903, 1003, 1153, 1252, 1425, 1528, 1701, 1804, 1977, 2080, 2253, 2356], sources: [42, 41] },
     ],
     'tanf.needTwoAdults': [
-      { from: '1994-03-01', value: [498, 824, 925, 1073, 1176, 1319, 1422, 1595, 1698, 1871, 1975, 2147, 2251, 2423], sources: [41, 40] },
+      { from: '1994-03-01', value: [498, 824, 925, 1073, 1176, 1319, 1422, 1595, 1698, 1871, 1975, 2147, 2251, 2423], sources: [42, 41] },
     ],
     'tanf.flat': [
-      { from: '2017-01-01', value: 120, sources: [42, 43] },
+      { from: '2017-01-01', value: 120, sources: [43, 44] },
     ],
     'tanf.restShare': [
-      { from: '2017-01-01', value: 0.333333, sources: [44] },
+      { from: '2017-01-01', value: 0.333333, sources: [45] },
     ],
     'tanf.testsNeed': [
-      { from: '2017-01-01', value: 1, sources: [42, 43] },
+      { from: '2017-01-01', value: 1, sources: [43, 44] },
     ],
     'tanf.newJobShare': [
-      { from: '2017-01-01', value: 0.9, sources: [45, 46] },
+      { from: '2017-01-01', value: 0.9, sources: [46, 47] },
     ],
     'tanf.newJobMost': [
-      { from: '2017-01-01', value: 1400, sources: [45, 46] },
+      { from: '2017-01-01', value: 1400, sources: [46, 47] },
     ],
     'tanf.testFlat': [
-      { from: '2017-01-01', value: 120, sources: [42, 43] },
+      { from: '2017-01-01', value: 120, sources: [43, 44] },
     ],
     'tanf.careYoung': [
-      { from: '2017-01-01', value: 200, sources: [47, 48] },
+      { from: '2017-01-01', value: 200, sources: [48, 49] },
     ],
     'tanf.careOlder': [
-      { from: '2017-01-01', value: 175, sources: [47, 48] },
+      { from: '2017-01-01', value: 175, sources: [48, 49] },
     ],
     'tanf.supportOff': [
-      { from: '2010-01-01', value: [75], sources: [49, 50] },
+      { from: '2010-01-01', value: [75], sources: [50, 51] },
     ],
     'tanf.minimum': [
-      { from: '2010-01-01', value: 10, sources: [45, 51] },
+      { from: '2010-01-01', value: 10, sources: [46, 52] },
     ],
     'tanf.assets': [
-      { from: '2009-09-01', value: [1000], sources: [52, 53] },
+      { from: '2009-09-01', value: [1000], sources: [53, 54] },
     ],
   },
 }

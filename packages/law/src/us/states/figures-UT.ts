@@ -21,6 +21,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Utah DWS Office of Child Care subsidy fact sheet (OCC_2_09/24/25)","href":"https://jobs.utah.gov/customereducation/services/childcare/occsubsidyfact.pdf#page=1"},
+    {"title":"Utah Admin. Code R986-700-710(6)(b)","href":"https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R986-700-710"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -89,93 +91,96 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [14, 15] },
       { from: '2026-10-01', value: null, sources: [14, 15] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2020-01-01', value: 0.85, sources: [16, 17] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.44, sources: [16, 17] },
+      { from: '2018-01-01', value: 1.44, sources: [18, 19] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.44, sources: [17, 18] },
+      { from: '2018-01-01', value: 1.44, sources: [19, 20] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [17, 18] },
+      { from: '2018-01-01', value: 1.38, sources: [19, 20] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.44, sources: [19, 18] },
+      { from: '2018-01-01', value: 1.44, sources: [21, 20] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.46, sources: [20] },
+      { from: '2021-01-01', value: 0.46, sources: [22] },
     ],
     'medicaid.adult': [
-      { from: '2021-01-01', value: 1.38, sources: [21, 22] },
+      { from: '2021-01-01', value: 1.38, sources: [23, 24] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [23] },
-      { from: '2024-01-01', value: 12, sources: [23] },
+      { from: '2021-01-01', value: 2, sources: [25] },
+      { from: '2024-01-01', value: 12, sources: [25] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 1, sources: [24, 25] },
+      { from: '2018-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 1012, sources: [26] },
+      { from: '2018-01-01', value: 1012, sources: [28] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 1, sources: [27, 24] },
+      { from: '2018-01-01', value: 1, sources: [29, 26] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1372, sources: [26] },
+      { from: '2018-01-01', value: 1372, sources: [28] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [26] },
+      { from: '2015-01-01', value: 1, sources: [28] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [28, 29] },
+      { from: '2022-01-01', value: 1, sources: [30, 31] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.05, sources: [30, 31] },
+      { from: '2018-01-01', value: 2.05, sources: [32, 33] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [28, 32] },
+      { from: '2022-01-01', value: 1, sources: [30, 34] },
     ],
     'tanf.payment': [
-      { from: '2022-10-01', value: [383, 531, 662, 775, 882, 972, 1017, 1065, 1116, 1162, 1210, 1258, 1306, 1354, 1403, 1450], sources: [33, 34] },
+      { from: '2022-10-01', value: [383, 531, 662, 775, 882, 972, 1017, 1065, 1116, 1162, 1210, 1258, 1306, 1354, 1403, 1450], sources: [35, 36] },
     ],
     'tanf.need': [
-      { from: '2008-01-01', value: [329, 456, 568, 665, 757, 834, 873, 914, 957, 997, 1038, 1079, 1120, 1161, 1203, 1244], sources: [35, 36] },
+      { from: '2008-01-01', value: [329, 456, 568, 665, 757, 834, 873, 914, 957, 997, 1038, 1079, 1120, 1161, 1203, 1244], sources: [37, 38] },
     ],
     'tanf.grossOfNeed': [
-      { from: '2008-01-01', value: 1.85, sources: [35, 36] },
+      { from: '2008-01-01', value: 1.85, sources: [37, 38] },
     ],
     'tanf.testsNeed': [
-      { from: '2008-01-01', value: 1, sources: [35, 36] },
+      { from: '2008-01-01', value: 1, sources: [37, 38] },
     ],
     'tanf.testFlat': [
-      { from: '1996-10-01', value: 100, sources: [37] },
+      { from: '1996-10-01', value: 100, sources: [39] },
     ],
     'tanf.testRestShare': [
-      { from: '1996-10-01', value: 0.5, sources: [38] },
+      { from: '1996-10-01', value: 0.5, sources: [40] },
     ],
     'tanf.flat': [
-      { from: '1996-10-01', value: 100, sources: [37] },
+      { from: '1996-10-01', value: 100, sources: [39] },
     ],
     'tanf.restShare': [
-      { from: '1996-10-01', value: 0.5, sources: [38] },
+      { from: '1996-10-01', value: 0.5, sources: [40] },
     ],
     'tanf.assets': [
-      { from: '1996-10-01', value: [2000], sources: [39] },
+      { from: '1996-10-01', value: [2000], sources: [41] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [33, 34] },
+      { from: '1996-08-22', value: 1, sources: [35, 36] },
     ],
   },
 }

@@ -25,6 +25,9 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"33 V.S.A. Section 3512(a)(2) (pre-Act 76)","href":"https://legislature.vermont.gov/statutes/section/33/035/03512"},
+    {"title":"Act 76 FAQs Section 2B","href":"https://outside.vermont.gov/dept/DCF/Shared%20Documents/CDD/Act76/ACT-76-FAQs.pdf#page=7"},
+    {"title":"CCFAP Income Guidelines (effective October 6, 2024)","href":"https://outside.vermont.gov/dept/DCF/Shared%20Documents/Benefits/CCFAP-Income-Guidelines.pdf"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -106,95 +109,100 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [18, 19] },
       { from: '2026-10-01', value: null, sources: [18, 19] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2021-10-01', value: 3.5, sources: [20, 21] },
+      { from: '2024-04-07', value: 4, sources: [22, 20] },
+      { from: '2024-10-06', value: 5.75, sources: [20, 21] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.17, sources: [20, 21] },
+      { from: '2018-01-01', value: 3.17, sources: [23, 24] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 3.17, sources: [21, 22] },
+      { from: '2018-01-01', value: 3.17, sources: [24, 25] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 3.17, sources: [21, 22] },
+      { from: '2018-01-01', value: 3.17, sources: [24, 25] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 2.13, sources: [23, 22] },
+      { from: '2018-01-01', value: 2.13, sources: [26, 25] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.54, sources: [24] },
+      { from: '2021-01-01', value: 0.54, sources: [27] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [25, 26] },
+      { from: '2018-01-01', value: 1.38, sources: [28, 29] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 0.8, sources: [27, 28] },
+      { from: '2021-01-01', value: 0.8, sources: [30, 31] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 1041, sources: [29] },
+      { from: '2018-01-01', value: 1041, sources: [32] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 0.8, sources: [27] },
+      { from: '2021-01-01', value: 0.8, sources: [30] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1041, sources: [29] },
+      { from: '2018-01-01', value: 1041, sources: [32] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [29] },
+      { from: '2015-01-01', value: 1, sources: [32] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [30, 31] },
+      { from: '2022-01-01', value: 1, sources: [33, 34] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [30, 32] },
+      { from: '2022-01-01', value: 1, sources: [33, 35] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [31] },
+      { from: '2022-01-01', value: 21, sources: [34] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [33, 34] },
-      { from: '2024-01-01', value: 1, sources: [34, 35] },
+      { from: '0000-01-01', value: 0, sources: [36, 37] },
+      { from: '2024-01-01', value: 1, sources: [37, 38] },
     ],
     'tanf.payment': [
-      { from: '2021-10-01', value: [644, 942, 1236, 1478, 1733, 1907, 2203, 2458], beyond: 236, sources: [36, 37] },
+      { from: '2021-10-01', value: [644, 942, 1236, 1478, 1733, 1907, 2203, 2458], beyond: 236, sources: [39, 40] },
     ],
     'tanf.shelterMost@VT_REST': [
-      { from: '2001-07-01', value: [490], sources: [36, 38] },
+      { from: '2001-07-01', value: [490], sources: [39, 41] },
     ],
     'tanf.shelterMost@VT_CHITTENDEN': [
-      { from: '2001-07-01', value: [540], sources: [36, 38] },
+      { from: '2001-07-01', value: [540], sources: [39, 41] },
     ],
     'tanf.paidShare': [
-      { from: '2004-03-01', value: 0.496, sources: [36, 39] },
+      { from: '2004-03-01', value: 0.496, sources: [39, 42] },
     ],
     'tanf.flat': [
-      { from: '2015-07-01', value: 250, sources: [40] },
-      { from: '2024-01-01', value: 350, sources: [41, 42] },
+      { from: '2015-07-01', value: 250, sources: [43] },
+      { from: '2024-01-01', value: 350, sources: [44, 45] },
     ],
     'tanf.restShare': [
-      { from: '1998-01-01', value: 0.25, sources: [43, 44] },
+      { from: '1998-01-01', value: 0.25, sources: [46, 47] },
     ],
     'tanf.careYoung': [
-      { from: '2015-01-01', value: 175, sources: [45] },
+      { from: '2015-01-01', value: 175, sources: [48] },
     ],
     'tanf.careOlder': [
-      { from: '2015-01-01', value: 175, sources: [45] },
+      { from: '2015-01-01', value: 175, sources: [48] },
     ],
     'tanf.supportOff': [
-      { from: '2000-01-01', value: [50], sources: [46] },
-      { from: '2024-01-01', value: [100], sources: [47, 48] },
+      { from: '2000-01-01', value: [50], sources: [49] },
+      { from: '2024-01-01', value: [100], sources: [50, 51] },
     ],
     'tanf.assets': [
-      { from: '2015-01-01', value: [9000], sources: [36, 49] },
+      { from: '2015-01-01', value: [9000], sources: [39, 52] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [36, 37] },
+      { from: '1996-08-22', value: 1, sources: [39, 40] },
     ],
   },
 }

@@ -35,6 +35,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"WAC 110-15-0005(1)(f)(i)(A)","href":"https://app.leg.wa.gov/wac/default.aspx?cite=110-15-0005"},
+    {"title":"RCW 43.216.802(2)","href":"https://app.leg.wa.gov/RCW/default.aspx?cite=43.216.802"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -141,86 +143,89 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0, sources: [28, 29] },
       { from: '2026-10-01', value: null, sources: [28, 29] },
     ],
+    'childCare.planOfMedian': [
+      { from: '2018-07-01', value: 0.6, sources: [30, 31] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 2.15, sources: [30, 31] },
+      { from: '2018-01-01', value: 2.15, sources: [32, 33] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 2.15, sources: [31, 32] },
+      { from: '2018-01-01', value: 2.15, sources: [33, 34] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 2.15, sources: [31, 32] },
+      { from: '2018-01-01', value: 2.15, sources: [33, 34] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.98, sources: [33, 32] },
-      { from: '2024-11-01', value: 2.15, sources: [34, 35] },
+      { from: '2018-01-01', value: 1.98, sources: [35, 34] },
+      { from: '2024-11-01', value: 2.15, sources: [36, 37] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.42, sources: [36] },
+      { from: '2021-01-01', value: 0.42, sources: [38] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [37, 38] },
+      { from: '2018-01-01', value: 1.38, sources: [39, 40] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 750, sources: [39] },
+      { from: '2018-01-01', value: 750, sources: [41] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 750, sources: [39] },
+      { from: '2018-01-01', value: 750, sources: [41] },
     ],
     'medicaid.agedBySsiRate': [
-      { from: '2018-01-01', value: 1, sources: [40, 41] },
+      { from: '2018-01-01', value: 1, sources: [42, 43] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [41] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [41] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [41] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [41] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [42, 43] },
+      { from: '2022-01-01', value: 1, sources: [44, 45] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [42, 44] },
+      { from: '2022-01-01', value: 1, sources: [44, 46] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [43] },
+      { from: '2022-01-01', value: 21, sources: [45] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.17, sources: [45, 46] },
+      { from: '2018-01-01', value: 3.17, sources: [47, 48] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 1.98, sources: [35, 47] },
-      { from: '2024-11-01', value: 2.15, sources: [35, 47] },
+      { from: '2023-01-01', value: 1.98, sources: [37, 49] },
+      { from: '2024-11-01', value: 2.15, sources: [37, 49] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [42, 48] },
+      { from: '2022-01-01', value: 1, sources: [44, 50] },
     ],
     'tanf.payment': [
-      { from: '2021-07-01', value: [417, 528, 654, 771, 888, 1009, 1165, 1289, 1416, 1539], sources: [49, 50] },
-      { from: '2024-01-01', value: [450, 570, 706, 833, 959, 1090, 1258, 1392, 1529, 1662], sources: [51, 50] },
+      { from: '2021-07-01', value: [417, 528, 654, 771, 888, 1009, 1165, 1289, 1416, 1539], sources: [51, 52] },
+      { from: '2024-01-01', value: [450, 570, 706, 833, 959, 1090, 1258, 1392, 1529, 1662], sources: [53, 52] },
     ],
     'tanf.grossLimit': [
-      { from: '2021-07-01', value: [834, 1056, 1308, 1542, 1776, 2018, 2330, 2578, 2832, 3078], sources: [52, 53] },
-      { from: '2024-01-01', value: [900, 1140, 1412, 1666, 1918, 2180, 2516, 2784, 3058, 3324], sources: [54, 55] },
-      { from: '2024-08-01', value: [1400, 1640, 1912, 2166, 2418, 2680, 3016, 3284, 3558, 3824], sources: [54, 55] },
+      { from: '2021-07-01', value: [834, 1056, 1308, 1542, 1776, 2018, 2330, 2578, 2832, 3078], sources: [54, 55] },
+      { from: '2024-01-01', value: [900, 1140, 1412, 1666, 1918, 2180, 2516, 2784, 3058, 3324], sources: [56, 57] },
+      { from: '2024-08-01', value: [1400, 1640, 1912, 2166, 2418, 2680, 3016, 3284, 3558, 3824], sources: [56, 57] },
     ],
     'tanf.flat': [
-      { from: '2024-08-01', value: 500, sources: [56, 57] },
+      { from: '2024-08-01', value: 500, sources: [58, 59] },
     ],
     'tanf.restShare': [
-      { from: '1998-09-01', value: 0.5, sources: [58, 59] },
+      { from: '1998-09-01', value: 0.5, sources: [60, 61] },
     ],
     'tanf.flatOfFamily': [
-      { from: '2024-08-01', value: 1, sources: [56, 57] },
+      { from: '2024-08-01', value: 1, sources: [58, 59] },
     ],
     'tanf.assets': [
-      { from: '2019-02-01', value: [6000], sources: [60, 61] },
-      { from: '2024-02-01', value: [12000], sources: [60, 61] },
+      { from: '2019-02-01', value: [6000], sources: [62, 63] },
+      { from: '2024-02-01', value: [12000], sources: [62, 63] },
     ],
   },
 }

@@ -19,6 +19,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Wisconsin Shares Handbook (July 2026), Section 6.1.1 Application Income Limit","href":"https://dcf.wisconsin.gov/wisconsin-shares/wisconsin-shares-handbook-july-2026#page=57"},
+    {"title":"Legislative Fiscal Bureau 2025-27 Budget Paper 211, Wisconsin Shares Child Care Subsidy Program","href":"https://docs.legis.wisconsin.gov/misc/lfb/budget/2025_27_biennial_budget/302_budget_papers/211_children_and_families_tanf_and_economic_support_wisconsin_shares_child_care_subsidy_program.pdf#page=2"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -125,90 +127,93 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [12, 13] },
       { from: '2026-10-01', value: null, sources: [12, 13] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2025-10-01', value: 2, sources: [14, 15] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 3.06, sources: [14, 15] },
+      { from: '2018-01-01', value: 3.06, sources: [16, 17] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.91, sources: [15, 16] },
+      { from: '2018-01-01', value: 1.91, sources: [17, 18] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.56, sources: [15, 16] },
+      { from: '2018-01-01', value: 1.56, sources: [17, 18] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 3.06, sources: [17, 16] },
+      { from: '2018-01-01', value: 3.06, sources: [19, 18] },
     ],
     'medicaid.parent': [
-      { from: '2018-01-01', value: 1, sources: [18] },
+      { from: '2018-01-01', value: 1, sources: [20] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1, sources: [19, 20] },
+      { from: '2018-01-01', value: 1, sources: [21, 22] },
     ],
     'medicaid.postpartumMonths': [
-      { from: '2021-01-01', value: 2, sources: [21] },
-      { from: '2026-06-01', value: 12, sources: [21] },
+      { from: '2021-01-01', value: 2, sources: [23] },
+      { from: '2026-06-01', value: 12, sources: [23] },
     ],
     'medicaid.parentOfPupil': [
-      { from: '2014-01-01', value: 1, sources: [22, 23] },
+      { from: '2014-01-01', value: 1, sources: [24, 25] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [24, 25] },
+      { from: '2018-01-01', value: 1, sources: [26, 27] },
     ],
     'medicaid.agedAlone': [
-      { from: '2021-01-01', value: 1, sources: [26, 27] },
+      { from: '2021-01-01', value: 1, sources: [28, 29] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 592, sources: [28] },
+      { from: '2018-01-01', value: 592, sources: [30] },
     ],
     'medicaid.agedCouple': [
-      { from: '2021-01-01', value: 1, sources: [26] },
+      { from: '2021-01-01', value: 1, sources: [28] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 592, sources: [28] },
+      { from: '2018-01-01', value: 592, sources: [30] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [28] },
+      { from: '2015-01-01', value: 1, sources: [30] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 30] },
+      { from: '2022-01-01', value: 1, sources: [31, 32] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [29, 31] },
+      { from: '2022-01-01', value: 1, sources: [31, 33] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.06, sources: [32, 33] },
+      { from: '2018-01-01', value: 3.06, sources: [34, 35] },
     ],
     'chip.fromConception': [
-      { from: '2023-01-01', value: 3.06, sources: [34, 35] },
+      { from: '2023-01-01', value: 3.06, sources: [36, 37] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [29, 36] },
+      { from: '2022-01-01', value: 1, sources: [31, 38] },
     ],
     'tanf.payment': [
-      { from: '2011-10-01', value: [653], sources: [37, 38] },
+      { from: '2011-10-01', value: [653], sources: [39, 40] },
     ],
     'tanf.paymentInfant': [
-      { from: '1997-09-01', value: 673, sources: [37, 38] },
+      { from: '1997-09-01', value: 673, sources: [39, 40] },
     ],
     'tanf.grossOfPoverty': [
-      { from: '1997-05-01', value: 1.15, sources: [39, 40] },
+      { from: '1997-05-01', value: 1.15, sources: [41, 42] },
     ],
     'tanf.assets': [
-      { from: '1997-05-01', value: [2500], sources: [41, 42] },
+      { from: '1997-05-01', value: [2500], sources: [43, 44] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [37, 38] },
+      { from: '1996-08-22', value: 1, sources: [39, 40] },
     ],
   },
 }

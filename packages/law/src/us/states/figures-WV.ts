@@ -18,6 +18,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"WV Child Care Subsidy Policy & Procedures Manual, Chapter 3, Section 3.2.1 — Eligibility Guidelines","href":"https://bfa.wv.gov/media/6766/download?inline#page=25"},
+    {"title":"WV Child Care Subsidy Appendix A — Sliding Fee Scale (Oct 1, 2024)","href":"https://bfa.wv.gov/media/6826/download?inline#page=1"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=26"},
     {"title":"Medicaid and CHIP Eligibility Levels | CMS Data.Medicaid.gov dataset page (April 1, 2018)","href":"https://data.medicaid.gov/dataset/d7e4cccb-1c56-5b5d-acce-5e7744c6d3b4"},
@@ -108,87 +110,90 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 90661, sources: [11, 12] },
       { from: '2026-10-01', value: null, sources: [11, 12] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2024-10-01', value: 1.85, sources: [13, 14] },
+    ],
     'medicaid.infant': [
-      { from: '2018-01-01', value: 1.63, sources: [13, 14] },
+      { from: '2018-01-01', value: 1.63, sources: [15, 16] },
     ],
     'medicaid.youngChild': [
-      { from: '2018-01-01', value: 1.46, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.46, sources: [16, 17] },
     ],
     'medicaid.olderChild': [
-      { from: '2018-01-01', value: 1.38, sources: [14, 15] },
+      { from: '2018-01-01', value: 1.38, sources: [16, 17] },
     ],
     'medicaid.pregnant': [
-      { from: '2021-01-01', value: 1.9, sources: [16, 17] },
+      { from: '2021-01-01', value: 1.9, sources: [18, 19] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.23, sources: [18] },
+      { from: '2021-01-01', value: 0.23, sources: [20] },
     ],
     'medicaid.adult': [
-      { from: '2018-01-01', value: 1.38, sources: [19, 20] },
+      { from: '2018-01-01', value: 1.38, sources: [21, 22] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [21, 22] },
+      { from: '2018-01-01', value: 0.75, sources: [23, 24] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 200, sources: [23] },
+      { from: '2018-01-01', value: 200, sources: [25] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [24, 21] },
+      { from: '2018-01-01', value: 0.75, sources: [26, 23] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 275, sources: [23] },
+      { from: '2018-01-01', value: 275, sources: [25] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [25] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [25] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [25] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [23] },
+      { from: '2015-01-01', value: 1, sources: [25] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 26] },
+      { from: '2022-01-01', value: 1, sources: [27, 28] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [25, 27] },
+      { from: '2022-01-01', value: 1, sources: [27, 29] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 3.05, sources: [28, 29] },
+      { from: '2018-01-01', value: 3.05, sources: [30, 31] },
     ],
     'chip.pregnant': [
-      { from: '2021-01-01', value: 3.05, sources: [16, 30] },
+      { from: '2021-01-01', value: 3.05, sources: [18, 32] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [25, 31] },
+      { from: '2022-01-01', value: 1, sources: [27, 33] },
     ],
     'chip.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [25, 31] },
+      { from: '2022-01-01', value: 1, sources: [27, 33] },
     ],
     'tanf.payment': [
-      { from: '2017-06-01', value: [262, 301, 317, 384, 420, 460, 497, 508, 508, 508], sources: [32] },
-      { from: '2024-01-01', value: [417, 480, 542, 612, 670, 734, 793, 811, 811, 811], sources: [32] },
+      { from: '2017-06-01', value: [262, 301, 317, 384, 420, 460, 497, 508, 508, 508], sources: [34] },
+      { from: '2024-01-01', value: [417, 480, 542, 612, 670, 734, 793, 811, 811, 811], sources: [34] },
     ],
     'tanf.grossLimit': [
-      { from: '2017-01-01', value: [581, 786, 991, 1196, 1401, 1606, 1811, 2016, 2221, 2426], sources: [33, 34] },
+      { from: '2017-01-01', value: [581, 786, 991, 1196, 1401, 1606, 1811, 2016, 2221, 2426], sources: [35, 36] },
     ],
     'tanf.firstShare': [
-      { from: '2011-01-01', value: 0.4, sources: [35] },
+      { from: '2011-01-01', value: 0.4, sources: [37] },
     ],
     'tanf.careYoung': [
-      { from: '2015-01-01', value: 200, sources: [36] },
+      { from: '2015-01-01', value: 200, sources: [38] },
     ],
     'tanf.careOlder': [
-      { from: '2015-01-01', value: 175, sources: [36] },
+      { from: '2015-01-01', value: 175, sources: [38] },
     ],
     'tanf.supportOff': [
-      { from: '2011-01-01', value: [100, 200], sources: [37] },
+      { from: '2011-01-01', value: [100, 200], sources: [39] },
     ],
     'tanf.assets': [
-      { from: '2011-01-01', value: [2000], sources: [38] },
+      { from: '2011-01-01', value: [2000], sources: [40] },
     ],
   },
 }

@@ -20,6 +20,8 @@ export const figures: StateFigures = {
     {"title":"State Median Income (SMI) by Household Size for Mandatory Use in LIHEAP for FY 2027 (Attachment 4)","href":"https://acf.gov/sites/default/files/documents/ocs/COMM_LIHEAP_Att4SMITable_States_FY2027.pdf#page=1"},
     {"title":"LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)","href":"https://liheapch.acf.gov/delivery/income_eligibility.htm"},
     {"title":"LIHEAP Clearinghouse, FY2026 benefit matrices and Benefit Levels table (2025-11-24)","href":"https://liheapch.acf.gov/tables/benefits.htm"},
+    {"title":"Wyoming DFS Child Care Subsidy Policy Manual §1101.A (PDF p. 1)","href":"https://dfs.wyo.gov/about/policy-manuals/child-care-subsidy-policy-manual/"},
+    {"title":"Wyo. Admin. Rules, DFS, Child Care - Purchase of Service, Ch. 1 §8(e)(i)(N) and Appendix A, eff. 05/07/2025 (PDF pp. 18, 37)","href":"https://rules.wyo.gov/DownloadFile.aspx?source_id=24638&source_type_id=81&doc_type_id=110&include_meta_data=Y&file_type=pdf&filename=24638.pdf&token=189087205215053222164006221008072207044097222254"},
     {"title":"Medicaid Income Eligibility Limits for Infants Ages 0 – 1, 2000-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-infants-ages-0-1/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"medicaidscreener.com","href":"https://www.medicaidscreener.com/?p=table"},
     {"title":"Medicaid, Children's Health Insurance Program, & Basic Health Program Eligibility Levels","href":"https://www.medicaid.gov/medicaid/national-medicaid-chip-program-information/medicaid-childrens-health-insurance-program-basic-health-program-eligibility-levels"},
@@ -79,61 +81,64 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 0.6, sources: [13, 14] },
       { from: '2026-10-01', value: null, sources: [13, 14] },
     ],
+    'childCare.planOfPoverty': [
+      { from: '2024-04-01', value: 1.75, sources: [15, 16] },
+    ],
     'medicaid.infant': [
-      { from: '2021-01-01', value: 2.05, sources: [15, 16] },
+      { from: '2021-01-01', value: 2.05, sources: [17, 18] },
     ],
     'medicaid.youngChild': [
-      { from: '2021-01-01', value: 2.05, sources: [16, 17] },
+      { from: '2021-01-01', value: 2.05, sources: [18, 19] },
     ],
     'medicaid.olderChild': [
-      { from: '2021-01-01', value: 2.05, sources: [16, 17] },
+      { from: '2021-01-01', value: 2.05, sources: [18, 19] },
     ],
     'medicaid.pregnant': [
-      { from: '2018-01-01', value: 1.59, sources: [18, 19] },
+      { from: '2018-01-01', value: 1.59, sources: [20, 21] },
     ],
     'medicaid.parent': [
-      { from: '2021-01-01', value: 0.56, sources: [20] },
-      { from: '2026-01-01', value: 0.433, sources: [20] },
+      { from: '2021-01-01', value: 0.56, sources: [22] },
+      { from: '2026-01-01', value: 0.433, sources: [22] },
     ],
     'medicaid.parentIsDeprived': [
-      { from: '2018-01-01', value: 1, sources: [21, 22] },
+      { from: '2018-01-01', value: 1, sources: [23, 24] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.75, sources: [23, 24] },
+      { from: '2018-01-01', value: 0.75, sources: [25, 26] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.75, sources: [25, 23] },
+      { from: '2018-01-01', value: 0.75, sources: [27, 25] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [26, 27] },
+      { from: '2022-01-01', value: 1, sources: [28, 29] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [28] },
+      { from: '2022-01-01', value: 21, sources: [30] },
     ],
     'tanf.payment': [
-      { from: '2023-07-01', value: [461, 762, 812, 812, 863, 863, 914, 914, 914, 914, 914, 914], sources: [29, 30] },
-      { from: '2024-07-01', value: [485, 801, 854, 854, 908, 908, 961, 961, 961, 961, 961, 961], sources: [29, 30] },
-      { from: '2025-07-01', value: [512, 847, 902, 902, 959, 959, 1015, 1015, 1015, 1015, 1015, 1015], sources: [29, 30] },
+      { from: '2023-07-01', value: [461, 762, 812, 812, 863, 863, 914, 914, 914, 914, 914, 914], sources: [31, 32] },
+      { from: '2024-07-01', value: [485, 801, 854, 854, 908, 908, 961, 961, 961, 961, 961, 961], sources: [31, 32] },
+      { from: '2025-07-01', value: [512, 847, 902, 902, 959, 959, 1015, 1015, 1015, 1015, 1015, 1015], sources: [31, 32] },
     ],
     'tanf.paymentSubsidized': [
-      { from: '2023-07-01', value: [268, 487, 558, 558, 632, 632, 705, 705, 705, 705, 705, 705], sources: [29, 30] },
-      { from: '2024-07-01', value: [282, 512, 587, 587, 665, 665, 742, 742, 742, 742, 742, 742], sources: [29, 30] },
-      { from: '2025-07-01', value: [298, 541, 620, 620, 702, 702, 783, 783, 783, 783, 783, 783], sources: [29, 30] },
+      { from: '2023-07-01', value: [268, 487, 558, 558, 632, 632, 705, 705, 705, 705, 705, 705], sources: [31, 32] },
+      { from: '2024-07-01', value: [282, 512, 587, 587, 665, 665, 742, 742, 742, 742, 742, 742], sources: [31, 32] },
+      { from: '2025-07-01', value: [298, 541, 620, 620, 702, 702, 783, 783, 783, 783, 783, 783], sources: [31, 32] },
     ],
     'tanf.flat': [
-      { from: '2009-07-01', value: 600, sources: [31, 32] },
+      { from: '2009-07-01', value: 600, sources: [33, 34] },
     ],
     'tanf.flatTwoParents': [
-      { from: '2009-07-01', value: 1200, sources: [31, 32] },
+      { from: '2009-07-01', value: 1200, sources: [33, 34] },
     ],
     'tanf.flatOfFamily': [
-      { from: '2009-07-01', value: 1, sources: [31, 32] },
+      { from: '2009-07-01', value: 1, sources: [33, 34] },
     ],
     'tanf.assets': [
-      { from: '2009-07-01', value: [5000], sources: [33, 29] },
+      { from: '2009-07-01', value: [5000], sources: [35, 31] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [29, 30] },
+      { from: '1996-08-22', value: 1, sources: [31, 32] },
     ],
   },
 }
