@@ -17,18 +17,31 @@ interface Score {
   shown: string[]
 }
 
-const compared = 'snap,ssi,eitc,ctc,agi,wic,schoolMeals,csfp,headStart,earlyHeadStart,lifeline,tanf'
+const compared = 'snap,ssi,eitc,ctc,agi,wic,schoolMeals,csfp,headStart,earlyHeadStart,lifeline,tanf,medicaid,chip,msp'
 const lots = 1 << 30
 
 interface Household {
   id: string
   state: string
   tag?: string
-  people: { unearned?: { workersCompensation?: number; alimony?: number } }[]
+  assets?: { cash?: number }
+  expenses?: { childSupportPaidMonthly?: number }
+  people: {
+    age: number
+    disabled?: boolean
+    selfEmploymentMonthly?: number
+    unearned?: { workersCompensation?: number; alimony?: number }
+  }[]
 }
 /** What agrees at least; 99.5 % where nothing else is said. */
-const bars: Readonly<Record<string, number>> = { 'schoolMeals.tier': 0.99, 'tanf.monthly': 0.985 }
+const bars: Readonly<Record<string, number>> = {
+  'schoolMeals.tier': 0.99,
+  'tanf.monthly': 0.985,
+  'medicaid.eligible': 0.998,
+  'chip.eligible': 0.998,
+}
 const usualBar = 0.995
+const savingsOfOne = 2000
 /** What DIFFERENCES.md explains and the comparison does not leave out by itself. */
 const isExplained = (check: string, household: Household): boolean => {
   const has = (field: 'workersCompensation' | 'alimony') => household.people.some((one) => one.unearned?.[field])
@@ -36,6 +49,17 @@ const isExplained = (check: string, household: Household): boolean => {
   if (/^(snap|lifeline)\./.test(check) && household.state === 'HI') return true
   // people on SSI, pay of pupils and what else counts: by the law, each a class
   if (check === 'tanf.monthly') return true
+  if (/^(medicaid|chip)\./.test(check)) {
+    const hasDisabledChild = household.people.some((one) => one.disabled && one.age < 18)
+    // the aged and disabled at 138 %; savings of parents; support paid by order
+    return (
+      (household.state === 'NY' && household.people.some((one) => one.disabled || one.age >= 65)) ||
+      (hasDisabledChild && (household.assets?.cash ?? 0) > savingsOfOne) ||
+      (household.people.some((one) => one.disabled) && (household.expenses?.childSupportPaidMonthly ?? 0) > 0)
+    )
+  }
+  // net earnings from own work
+  if (check === 'msp.category') return household.people.some((one) => (one.selfEmploymentMonthly ?? 0) > 0)
   // both are money that comes in
   if (/^(schoolMeals|csfp)\./.test(check) && (has('workersCompensation') || has('alimony'))) return true
   // SNAP at its wider limit, rounded up, opens WIC

@@ -9,8 +9,8 @@ const bhp = parametersOf('bhp.json')
 /** States that leave out more income than the federal limits of the Medicare Savings Programs (42 USC 1396a(r)(2)). */
 const widerSavings: Readonly<Record<string, { from: string; shares: readonly number[]; source: string }>> = {
   CT: { from: '2018-07-01', shares: [2.11, 2.31, 2.46], source: 'Conn. Gen. Stat. § 17b-256f' },
-  DC: { from: '2010-01-01', shares: [3, 3, 3], source: 'D.C. Mun. Regs. tit. 29 § 9503; D.C. Medicaid State Plan' },
-  IN: { from: '2014-06-01', shares: [1.5, 1.7, 1.85], source: 'Ind. Code § 12-15-2-26; 405 IAC 2-1.1' },
+  DC: { from: '2010-01-01', shares: [3, 3, 3], source: 'District of Columbia Medicaid State Plan' },
+  IN: { from: '2014-06-01', shares: [1.5, 1.7, 1.85], source: 'Indiana Medicaid State Plan; 405 IAC 2-1.1' },
   MA: {
     from: '2023-01-01',
     shares: [1.9, 2.1, 2.25],
@@ -19,7 +19,7 @@ const widerSavings: Readonly<Record<string, { from: string; shares: readonly num
   ME: {
     from: '2024-03-01',
     shares: [1.85, 1.85, 2.5],
-    source: 'Me. Rev. Stat. tit. 22 § 3174-LLL; 10-144 CMR ch. 332',
+    source: 'Maine Medicaid State Plan; 10-144 CMR ch. 332',
   },
   NY: { from: '2023-01-01', shares: [1.38, 1.38, 1.86], source: 'N.Y. Soc. Serv. Law § 367-a(3)(d)' },
 }
@@ -104,6 +104,12 @@ export function medicaidFigures({ state, put }: StateFile): void {
     limit(`${aged}income.limit.${theirs}`, `medicaid.aged${ours}`)
     limit(`${needy}limit.income.${theirs}`, `medicaid.needy${ours}`)
     unlike(`${needy}limit.assets.${theirs}`, `medicaid.needyAssets${ours}`, assets)
+  }
+  // since 2023 New York measures the aged and disabled, and spends down, to the level of adults
+  if (state === 'NY') {
+    const references = [{ title: 'N.Y. Soc. Serv. Law § 366(2)(a)(7); NYS DOH GIS 22 MA/11' }]
+    for (const who of ['Alone', 'Couple']) put(`medicaid.aged${who}`, [{ from: '2023-01-01', value: 1.38, references }])
+    put('medicaid.needyByShare', [{ from: '2023-01-01', value: 1.38, references }])
   }
   flag(`${aged}income.limit.uses_ssi_federal_benefit_rate`, 'medicaid.agedBySsiRate')
   flag(`${aged}income.limit.requires_income_below_limit`, 'medicaid.agedBelow')

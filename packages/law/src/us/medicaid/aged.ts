@@ -1,4 +1,5 @@
 import { all, any, couple, type Num, no, not, one, person, taxUnit, when, zero } from '../../language.ts'
+import type { Entity } from '../../words.ts'
 import { guideline } from '../poverty.ts'
 import { age, isBlind, isPregnant, medicalMonthly } from '../questions.ts'
 import { ssiReceived } from '../snap/questions.ts'
@@ -72,18 +73,22 @@ export const isAged = person.rule(
 )
 
 /** What the family pays for care is taken off the income (42 CFR 435.831). */
-const isWithin = (income: Num<'person' | 'couple' | 'taxUnit' | 'household'>, asTwo: typeof isMeasuredAsTwo) =>
-  when(needy.income.alone.exists)
-    .use(income.atMost(when(asTwo).use(needy.income.couple.value).otherwise(needy.income.alone.value)))
-    .otherwise(no)
+const isWithin = (income: Num<Entity>, size: Num<Entity>) =>
+  when(needy.byShare.exists)
+    .use(income.atMost(guideline(size).times(needy.byShare.value).aMonth().roundedUp()))
+    .otherwise(
+      when(needy.income.alone.exists)
+        .use(income.atMost(when(size.above(one)).use(needy.income.couple.value).otherwise(needy.income.alone.value)))
+        .otherwise(no),
+    )
 const isAgedNeedy = all(
   isAgedBlindOrDisabled,
   when(age.atLeast(agedFrom)).use(needy.aged).otherwise(needy.disabled),
-  isWithin(ssiCountedIncome.minus(couple.sum(medicalMonthly)), isMeasuredAsTwo),
+  isWithin(ssiCountedIncome.minus(couple.sum(medicalMonthly)), when(isMeasuredAsTwo).use(two).otherwise(one)),
 )
 const isFamilyNeedy = all(
   any(all(age.below(childUnder), needy.child), all(isPregnant, needy.pregnant), all(hasChild, needy.parent)),
-  isWithin(monthlyIncome.minus(taxUnit.sum(medicalMonthly)), householdSize.above(one)),
+  isWithin(monthlyIncome.minus(taxUnit.sum(medicalMonthly)), householdSize),
 )
 export const isNeedy = person.rule(
   'medicaid.isNeedy',

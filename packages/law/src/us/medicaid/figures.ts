@@ -140,6 +140,7 @@ export const aged = {
 }
 export const needy = {
   income: byFamily('needy', 'Income a month to which medical costs must bring a person down', 'Ingreso al mes al que los gastos médicos deben bajar', 'perMonth'),
+  byShare: stateFigure('medicaid.needyByShare', { en: 'The same, as a share of the poverty guideline', es: 'Lo mismo, como parte del nivel de pobreza', unit: 'share' }),
   assets: byFamily('needyAssets', 'What someone with high medical costs may own', 'Lo que puede poseer alguien con gastos médicos altos', 'dollars', [2000, 3000], ssiMethods),
   aged: stateFlag('medicaid.needyAged', { en: 'The state covers the aged with high medical costs', es: 'El estado cubre a personas mayores con gastos médicos altos' }),
   disabled: stateFlag('medicaid.needyDisabled', { en: 'The state covers the disabled with high medical costs', es: 'El estado cubre a personas con discapacidad y gastos médicos altos' }),

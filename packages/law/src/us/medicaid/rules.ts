@@ -1,4 +1,4 @@
-import { all, any, person, zero } from '../../language.ts'
+import { all, any, not, person, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
 import { isAged, isNeedy, isSsiRecipient } from './aged.ts'
 import { householdSize } from './household.ts'
@@ -56,6 +56,17 @@ export const medicaidEligible = person.rule(
   all(isInGroup, hasStatus),
 )
 
+const emergencyEligible = person.rule(
+  'medicaid.emergencyEligible',
+  {
+    en: 'Medicaid pays for emergencies and births, whatever the status',
+    es: 'Medicaid paga emergencias y partos, con cualquier estatus',
+    unmet: { en: 'No emergency Medicaid is needed or possible', es: 'No corresponde Medicaid de emergencia' },
+    cite: '42 USC 1396b(v)(2), (3); 42 CFR 435.139, 440.255',
+  },
+  all(isInGroup, not(hasStatus)),
+)
+
 const paidInCare = person.rule(
   'medicaid.amount',
   {
@@ -89,6 +100,7 @@ export const medicaid: Programme = {
   amount: paidInCare,
   results: {
     'medicaid.eligible': medicaidEligible,
+    'medicaid.emergencyEligible': emergencyEligible,
     'medicaid.householdSize': householdSize,
     'medicaid.monthlyIncome': monthlyIncome,
   },

@@ -178,6 +178,22 @@ const deemedToChild = person.rule(
     .otherwise(room.notAbove(share(rounds, one))),
 )
 
+export const childCountable = person.rule(
+  'ssi.childCountable',
+  {
+    en: 'The child’s income that counts, with the parents’ part',
+    es: 'Ingresos del menor que cuentan, con la parte de los padres',
+    cite: '20 CFR 416.1165(f), 416.1104',
+    unit: 'perMonth',
+  },
+  countable({
+    unearned: unearned.plus(deemedToChild),
+    earned,
+    byNeed: unearnedByNeed,
+    costsBeforeHalf,
+    costsAfterHalf,
+  }),
+)
 export const childAmount = person.rule(
   'ssi.childAmount',
   {
@@ -186,15 +202,5 @@ export const childAmount = person.rule(
     cite: '20 CFR 416.1165(f), 416.410',
     unit: 'perMonth',
   },
-  rateIndividual
-    .minus(
-      countable({
-        unearned: unearned.plus(deemedToChild),
-        earned,
-        byNeed: unearnedByNeed,
-        costsBeforeHalf,
-        costsAfterHalf,
-      }),
-    )
-    .notBelow(zero),
+  rateIndividual.minus(childCountable).notBelow(zero),
 )

@@ -19,7 +19,7 @@ import { hasSpouse, isChild, isWithParents, qualifies } from './who.ts'
 
 /** A third less in the household of others who give meals and shelter; not beside a spouse whose income can count. */
 const isReduced = all(isKept, not(hasSpouse))
-const rateAlone = person.rule(
+export const rateAlone = person.rule(
   'ssi.rateAlone',
   {
     en: 'Rate for this person',
@@ -31,7 +31,7 @@ const rateAlone = person.rule(
     .use(rateIndividual.minus(rateIndividual.times(keptShare)))
     .otherwise(rateIndividual),
 )
-const rateTogether = couple.rule(
+export const rateTogether = couple.rule(
   'ssi.rateTogether',
   {
     en: 'Rate for the couple',
@@ -55,7 +55,7 @@ export const aloneAmount = person.rule(
   rateAlone.minus(ownCountable).notBelow(zero),
 )
 
-const bothQualify = couple.rule(
+export const bothQualify = couple.rule(
   'ssi.bothQualify',
   {
     en: 'Both spouses can get SSI',
@@ -64,7 +64,7 @@ const bothQualify = couple.rule(
   },
   couple.count(qualifies).above(one),
 )
-const coupleCountable = couple.rule(
+export const coupleCountable = couple.rule(
   'ssi.coupleCountable',
   {
     en: 'The couple’s income that counts',

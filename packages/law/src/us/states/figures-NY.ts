@@ -42,11 +42,9 @@ export const figures: StateFigures = {
     {"title":"Medicaid Income Eligibility Limits for Other Adults, 2011-2025 | KFF State Health Facts","href":"https://www.kff.org/medicaid/state-indicator/medicaid-income-eligibility-limits-for-other-adults/?currentTimeframe=0&selectedDistributions=january-2018--january-2021--january-2025&sortModel=%7B%22colId%22:%22Location%22,%22sort%22:%22asc%22%7D"},
     {"title":"Medicaid and CHIP Eligibility, Enrollment, Renewal, and Cost Sharing Policies as of January 2018","href":"https://files.kff.org/attachment/Report-Medicaid-and-CHIP-Eligibility-Enrollment-Renewal-and-Cost-Sharing-Policies-as-of-January-2018#page=36"},
     {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
-    {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
-    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"N.Y. Soc. Serv. Law § 366(2)(a)(7); NYS DOH GIS 22 MA/11"},
     {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities: Findings from a 50-State Survey | KFF","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding | KFF (June 2024)","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
-    {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility and Enrollment Policies as of January 2022, Table 3","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-and-Enrollment-Policies-as-of-January-2022.pdf#page=1"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"KFF and Georgetown CCF, Medicaid and CHIP Eligibility, Enrollment, and Renewal Policies as of January 2023, Table 3 and footnote 7","href":"https://files.kff.org/attachment/Table-3-Medicaid-and-CHIP-Eligibility-Enrollment-and-Renewal-Policies-as-States-Prepare-for-the-Unwinding-of-the-Pandemic-Era-Continuous-Enrollment-Provision.pdf#page=2"},
@@ -195,109 +193,112 @@ export const figures: StateFigures = {
       { from: '2024-01-01', value: 31175, sources: [36] },
     ],
     'medicaid.agedAlone': [
-      { from: '2018-01-01', value: 0.82, sources: [37, 38] },
+      { from: '2023-01-01', value: 1.38, sources: [37] },
     ],
     'medicaid.needyAlone': [
-      { from: '2018-01-01', value: 842, sources: [39] },
+      { from: '2018-01-01', value: 842, sources: [38] },
     ],
     'medicaid.needyAssetsAlone': [
-      { from: '2018-01-01', value: 15150, sources: [39] },
+      { from: '2018-01-01', value: 15150, sources: [38] },
     ],
     'medicaid.agedAssetsCouple': [
-      { from: '2015-01-01', value: 3000, sources: [40] },
-      { from: '2024-01-01', value: 42312, sources: [40] },
+      { from: '2015-01-01', value: 3000, sources: [39] },
+      { from: '2024-01-01', value: 42312, sources: [39] },
     ],
     'medicaid.agedCouple': [
-      { from: '2018-01-01', value: 0.82, sources: [41, 37] },
+      { from: '2023-01-01', value: 1.38, sources: [37] },
     ],
     'medicaid.needyCouple': [
-      { from: '2018-01-01', value: 1233, sources: [39] },
+      { from: '2018-01-01', value: 1233, sources: [38] },
     ],
     'medicaid.needyAssetsCouple': [
-      { from: '2018-01-01', value: 22200, sources: [39] },
+      { from: '2018-01-01', value: 22200, sources: [38] },
+    ],
+    'medicaid.needyByShare': [
+      { from: '2023-01-01', value: 1.38, sources: [37] },
     ],
     'medicaid.needyAged': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyDisabled': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyPregnant': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyParent': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.needyChild': [
-      { from: '2015-01-01', value: 1, sources: [39] },
+      { from: '2015-01-01', value: 1, sources: [38] },
     ],
     'medicaid.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [42, 43] },
+      { from: '2022-01-01', value: 1, sources: [40, 41] },
     ],
     'medicaid.lawfulPregnant': [
-      { from: '2022-01-01', value: 1, sources: [42, 44] },
+      { from: '2022-01-01', value: 1, sources: [40, 42] },
     ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [43] },
+      { from: '2022-01-01', value: 21, sources: [41] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [45, 46] },
-      { from: '2024-01-01', value: 1, sources: [46, 47] },
+      { from: '0000-01-01', value: 0, sources: [43, 44] },
+      { from: '2024-01-01', value: 1, sources: [44, 45] },
     ],
     'msp.qmbHere': [
-      { from: '2023-01-01', value: 1.38, sources: [48] },
+      { from: '2023-01-01', value: 1.38, sources: [46] },
     ],
     'msp.slmbHere': [
-      { from: '2023-01-01', value: 1.38, sources: [48] },
+      { from: '2023-01-01', value: 1.38, sources: [46] },
     ],
     'msp.qiHere': [
-      { from: '2023-01-01', value: 1.86, sources: [48] },
+      { from: '2023-01-01', value: 1.86, sources: [46] },
     ],
     'bhp.limit': [
-      { from: '2016-01-01', value: 2, sources: [49, 50] },
-      { from: '2024-04-01', value: 2.5, sources: [49, 50] },
-      { from: '2026-07-01', value: 2, sources: [50, 49] },
+      { from: '2016-01-01', value: 2, sources: [47, 48] },
+      { from: '2024-04-01', value: 2.5, sources: [47, 48] },
+      { from: '2026-07-01', value: 2, sources: [48, 47] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 4.05, sources: [51, 52] },
+      { from: '2018-01-01', value: 4.05, sources: [49, 50] },
     ],
     'chip.fromConception': [
-      { from: '2024-01-01', value: 2.23, sources: [53, 54] },
+      { from: '2024-01-01', value: 2.23, sources: [51, 52] },
     ],
     'chip.lawfulChildren': [
-      { from: '2022-01-01', value: 1, sources: [42, 55] },
+      { from: '2022-01-01', value: 1, sources: [40, 53] },
     ],
     'tanf.payment': [
-      { from: '2012-10-01', value: [183.1, 291.5, 389, 501.7, 618.7, 714.2], beyond: 97.5, sources: [56, 57] },
+      { from: '2012-10-01', value: [183.1, 291.5, 389, 501.7, 618.7, 714.2], beyond: 97.5, sources: [54, 55] },
     ],
     'tanf.shelterMost': [
-      { from: '2003-01-01', value: [277, 283, 400, 450, 501, 524, 546, 546], sources: [58] },
+      { from: '2003-01-01', value: [277, 283, 400, 450, 501, 524, 546, 546], sources: [56] },
     ],
     'tanf.firstShare': [
-      { from: '2023-06-01', value: 0.62, sources: [59, 60] },
-      { from: '2024-06-01', value: 0.63, sources: [61, 60] },
-      { from: '2025-06-01', value: 0.64, sources: [62, 60] },
+      { from: '2023-06-01', value: 0.62, sources: [57, 58] },
+      { from: '2024-06-01', value: 0.63, sources: [59, 58] },
+      { from: '2025-06-01', value: 0.64, sources: [60, 58] },
     ],
     'tanf.minimum': [
-      { from: '1997-08-20', value: 10, sources: [63] },
+      { from: '1997-08-20', value: 10, sources: [61] },
     ],
     'tanf.wholeDollars': [
-      { from: '1997-08-20', value: 1, sources: [63] },
+      { from: '1997-08-20', value: 1, sources: [61] },
     ],
     'tanf.flat': [
-      { from: '2022-10-01', value: 150, sources: [60, 64] },
+      { from: '2022-10-01', value: 150, sources: [58, 62] },
     ],
     'tanf.assets': [
-      { from: '2022-10-01', value: [2500], sources: [65, 66] },
+      { from: '2022-10-01', value: [2500], sources: [63, 64] },
     ],
     'tanf.assetsElderly': [
-      { from: '2022-10-01', value: [3750], sources: [65, 66] },
+      { from: '2022-10-01', value: [3750], sources: [63, 64] },
     ],
     'tanf.assetsDisabled': [
-      { from: '2022-10-01', value: 1, sources: [65, 66] },
+      { from: '2022-10-01', value: 1, sources: [63, 64] },
     ],
     'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [56, 57] },
+      { from: '1996-08-22', value: 1, sources: [54, 55] },
     ],
   },
 }
