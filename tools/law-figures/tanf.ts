@@ -109,7 +109,7 @@ export function tanfFigures(file: StateFile): void {
     put(`tanf.${id}`, [{ from: Object.keys(values).sort()[0]!, value: 1, references }], notNothing)
   }
   /** Two or more paths multiplied. */
-  const product = (id: string, ...paths: string[]) => {
+  const product = (id: string, paths: readonly string[], of = cent) => {
     const found = paths.map(find)
     const days = [...new Set(found.flatMap(({ values }) => Object.keys(values)))].sort()
     put(
@@ -117,7 +117,7 @@ export function tanfFigures(file: StateFile): void {
       days
         .map((from) => ({
           from,
-          value: cent(found.reduce((all, { values }) => all * at(values, from), 1)),
+          value: of(found.reduce((all, { values }) => all * at(values, from), 1)),
           references: found[0]!.references,
         }))
         .filter(({ value }) => !Number.isNaN(value)),
@@ -242,13 +242,14 @@ export function tanfFigures(file: StateFile): void {
         })
         byFamily(id, of(0), of(1), of(2))
       }
+      one('pregnancyAllowance', 'grant_standard.pregnancy_allowance')
       one('testFlat', 'income.earned_exclusion.flat')
       says('testsNeed', 'income.earned_exclusion.flat')
       one('restShare', 'income.earned_exclusion.percent')
       says('supportNotCounted', 'income.unearned')
     },
     CT() {
-      product('paymentOfPoverty', 'payment.need_standard_rate', 'payment.payment_standard_rate')
+      product('paymentOfPoverty', ['payment.need_standard_rate', 'payment.payment_standard_rate'])
       one('needOfPoverty', 'payment.need_standard_rate')
       guideline(7)
       one('testFlat', 'income.deduction.new_applicant.amount')
@@ -317,7 +318,9 @@ export function tanfFigures(file: StateFile): void {
       one('firstShare', 'deductions.standard_rate')
       one('flat', 'deductions.flat_amount')
       one('restShare', 'deductions.eidr_rate')
-      care('deductions.dependent_care.amount', '[1].amount')
+      care('deductions.dependent_care.amount', '[0].amount', '[0].amount')
+      one('careLong', 'deductions.dependent_care.amount[1].amount')
+      one('careLongHours', 'deductions.dependent_care.amount[1].threshold', (week) => (week * 52) / 12)
     },
     ID() {
       table('need', { rows: sizes('work_incentive_table.amount'), beyond: 'work_incentive_table.additional_person' })
@@ -748,7 +751,11 @@ export function tanfFigures(file: StateFile): void {
         ]) {
           const path = `payment.${kind}.${group}`
           table(`${id}${at}`, { rows: sizes(`${path}.main`), beyond: `${path}.addition`, times: 'standard_multiplier' })
-          product(`${id === 'payment' ? 'paidMost' : 'paidMostTwoParents'}${at}`, `${path}.max`, 'standard_multiplier')
+          product(
+            `${id === 'payment' ? 'paidMost' : 'paidMostTwoParents'}${at}`,
+            [`${path}.max`, 'standard_multiplier'],
+            Math.ceil,
+          )
         }
       }
       table('flat', { rows: steps('income.deductions.earned.flat', 1) })

@@ -50,6 +50,7 @@ export const figures: StateFigures = {
     {"title":"9 CCR 2503-6, Section 3.606.1.F — Colorado Works Standards of Assistance Chart (eff. 7/1/2024)","href":"https://www.coloradosos.gov/CCR/GenerateRulePdf.do?ruleVersionId=11535&fileName=9%20CCR%202503-6#page=52"},
     {"title":"9 CCR 2503-6, Section 3.606.1.F — Colorado Works Standards of Assistance Chart (eff. 7/1/2025)","href":"https://www.coloradosos.gov/CCR/GenerateRulePdf.do?ruleVersionId=12030&fileName=9%20CCR%202503-6#page=51"},
     {"title":"9 CCR 2503-6, Section 3.606.1.F — Need Standard Table (eff. 3/1/2022)","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=52"},
+    {"title":"9 CCR 2503-6, Section 3.606.1.G — Pregnancy Allowance (eff. 3/1/2022)","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=52"},
     {"title":"9 CCR 2503-6, Section 3.606.2.A.1 — $90 Earned Income Disregard at Application","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=53"},
     {"title":"9 CCR 2503-6, Section 3.606.2.A — 67% Earned Income Disregard","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=53"},
     {"title":"9 CCR 2503-6, Section 3.605.3 — Countable Unearned Income Definition","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=45"},
@@ -214,17 +215,20 @@ export const figures: StateFigures = {
     'tanf.needTwoAdults': [
       { from: '2013-07-01', value: [357, 439, 533, 628, 716, 787, 861, 937, 1009, 1082, 1155], beyond: 67, sources: [44] },
     ],
+    'tanf.pregnancyAllowance': [
+      { from: '2013-07-01', value: 10, sources: [45] },
+    ],
     'tanf.testFlat': [
-      { from: '2013-07-01', value: 90, sources: [45] },
+      { from: '2013-07-01', value: 90, sources: [46] },
     ],
     'tanf.testsNeed': [
-      { from: '2013-07-01', value: 1, sources: [45] },
+      { from: '2013-07-01', value: 1, sources: [46] },
     ],
     'tanf.restShare': [
-      { from: '2013-07-01', value: 0.67, sources: [46] },
+      { from: '2013-07-01', value: 0.67, sources: [47] },
     ],
     'tanf.supportNotCounted': [
-      { from: '2010-01-01', value: 1, sources: [47, 48] },
+      { from: '2010-01-01', value: 1, sources: [48, 49] },
     ],
   },
 }

@@ -307,10 +307,16 @@ export const figures: StateFigures = {
       { from: '2010-01-13', value: 0.55, sources: [61] },
     ],
     'tanf.careYoung': [
-      { from: '2007-07-01', value: 175, sources: [62, 63] },
+      { from: '2007-07-01', value: 165, sources: [62, 63] },
     ],
     'tanf.careOlder': [
+      { from: '2007-07-01', value: 165, sources: [62, 63] },
+    ],
+    'tanf.careLong': [
       { from: '2007-07-01', value: 175, sources: [62, 63] },
+    ],
+    'tanf.careLongHours': [
+      { from: '2007-07-01', value: 138.666667, sources: [62, 63] },
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [55, 54] },

@@ -172,25 +172,25 @@ export const figures: StateFigures = {
       { from: '2022-07-01', value: [261.03, 383.46, 481.635, 576.345, 680.295, 759.99, 850.08, 949.41, 1033.725, 1126.125], beyond: 93.555, sources: [40] },
     ],
     'tanf.paidMost@VA_2': [
-      { from: '2022-07-01', value: 721.875, sources: [40] },
+      { from: '2022-07-01', value: 722, sources: [40] },
     ],
     'tanf.paymentTwoParents@VA_2': [
       { from: '2022-07-01', value: [227.535, 333.795, 419.265, 501.27, 592.515, 661.815, 739.2, 825.825, 899.745, 979.44], beyond: 82.005, sources: [41] },
     ],
     'tanf.paidMostTwoParents@VA_2': [
-      { from: '2022-07-01', value: 628.32, sources: [41] },
+      { from: '2022-07-01', value: 629, sources: [41] },
     ],
     'tanf.payment@VA_3': [
       { from: '2022-07-01', value: [364.98, 487.41, 586.74, 680.295, 809.655, 885.885, 978.285, 1077.615, 1163.085, 1253.175], beyond: 93.555, sources: [42] },
     ],
     'tanf.paidMost@VA_3': [
-      { from: '2022-07-01', value: 860.475, sources: [42] },
+      { from: '2022-07-01', value: 861, sources: [42] },
     ],
     'tanf.paymentTwoParents@VA_3': [
       { from: '2022-07-01', value: [317.625, 423.885, 510.51, 592.515, 704.55, 770.385, 851.235, 937.86, 1011.78, 1090.32], beyond: 82.005, sources: [41] },
     ],
     'tanf.paidMostTwoParents@VA_3': [
-      { from: '2022-07-01', value: 748.44, sources: [41] },
+      { from: '2022-07-01', value: 749, sources: [41] },
     ],
     'tanf.flat': [
       { from: '2016-01-01', value: [167, 167, 167, 178, 209, 240], sources: [43] },

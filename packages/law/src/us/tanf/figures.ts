@@ -53,6 +53,7 @@ export const childOnlyShare = own('childOnlyShare', 'Share paid for children alo
 export const adultsOnlyShare = own('adultsOnlyShare', 'Share paid for adults alone', 'Parte que se paga por adultos solos', 'share')
 export const subsidizedShare = own('subsidizedShare', 'Share paid with help for rent', 'Parte que se paga con ayuda para la renta', 'share')
 export const subsidizedLess = or('subsidizedLess', 0, 'Taken off with help for rent', 'Se resta con ayuda para la renta')
+export const pregnancyAllowance = or('pregnancyAllowance', 0, 'Added for a pregnancy', 'Se suma por un embarazo')
 export const paidMost = ownHere('paidMost', 'Most that is paid to any family', 'Máximo que se paga a una familia')
 export const paidMostTwoParents = ownHere('paidMostTwoParents', 'Most that is paid to two parents who can work', 'Máximo para dos padres que pueden trabajar')
 export const need = ownHere('need', 'Need standard for a family of this size', 'Norma de necesidad para una familia de este tamaño')

@@ -1,9 +1,11 @@
-import { all, type Bool, household, type Num, one, when, zero } from '../../language.ts'
+import { all, type Bool, household, type Num, not, one, when, zero } from '../../language.ts'
 import { guideline } from '../poverty.ts'
-import { getsHousingAssistance, mortgageMonthly, rentMonthly } from '../questions.ts'
+import { getsHousingAssistance, isPregnant, mortgageMonthly, rentMonthly } from '../questions.ts'
 import {
   adultsOnlyShare,
   childOnlyShare,
+  fillsGap,
+  gapShare,
   lowShelter,
   needByAdults,
   need as needFigure,
@@ -22,6 +24,7 @@ import {
   paymentTwoParents,
   povertyEach,
   povertyFirst,
+  pregnancyAllowance,
   shelterMost,
   subsidizedLess,
   subsidizedShare,
@@ -34,6 +37,7 @@ import {
   hasTwoParents,
   isAdultOnly,
   isChildOnly,
+  isMember,
   noParentCanWork,
   parents,
   size,
@@ -89,13 +93,15 @@ const bySize = special(
 const ofNeed = need
   .times(paymentOfNeed.value)
   .times(one.minus(when(isExcusedFromWork).use(zero).otherwise(workReduction.value)))
+/** Alaska, North and South Carolina pay a share of the gap to need, whatever it comes to. */
+const paysShareOfGapAlone = all(gapShare.exists, not(fillsGap))
 const base = when(paymentByAdults.one.exists)
   .use(byAdults(paymentByAdults))
   .otherwise(
     when(paymentOfPoverty.exists)
       .use(poverty.times(paymentOfPoverty.value))
       .otherwise(
-        when(paymentOfNeed.exists).use(ofNeed).otherwise(when(paymentFigure.exists).use(bySize).otherwise(zero)),
+        when(paymentOfNeed.exists).use(ofNeed).otherwise(when(paysShareOfGapAlone).use(zero).otherwise(bySize)),
       ),
   )
 const withShelter = when(shelterMost.exists)
@@ -118,6 +124,11 @@ export const payment = household.rule(
     .times(share(childOnlyShare, isChildOnly))
     .times(share(adultsOnlyShare, isAdultOnly))
     .times(share(subsidizedShare, getsHousingAssistance))
+    .plus(
+      when(household.any(all(isMember, isPregnant)))
+        .use(pregnancyAllowance.value)
+        .otherwise(zero),
+    )
     .minus(when(getsHousingAssistance).use(subsidizedLess.value).otherwise(zero))
     .notBelow(zero),
 )
