@@ -26,12 +26,13 @@ interface Household {
   tag?: string
   assets?: { cash?: number }
   expenses?: { childSupportPaidMonthly?: number }
-  people: {
-    age: number
-    disabled?: boolean
-    selfEmploymentMonthly?: number
-    unearned?: { workersCompensation?: number; alimony?: number }
-  }[]
+  people: Person[]
+}
+interface Person {
+  age: number
+  disabled?: boolean
+  selfEmploymentMonthly?: number
+  unearned?: { workersCompensation?: number; alimony?: number }
 }
 /** What agrees at least; 99.5 % where nothing else is said. */
 const bars: Readonly<Record<string, number>> = {
@@ -49,17 +50,18 @@ const isExplained = (check: string, household: Household): boolean => {
   if (/^(snap|lifeline)\./.test(check) && household.state === 'HI') return true
   // people on SSI, pay of pupils and what else counts: by the law, each a class
   if (check === 'tanf.monthly') return true
-  if (/^(medicaid|chip)\./.test(check)) {
-    const hasDisabledChild = household.people.some((one) => one.disabled && one.age < 18)
-    // the aged and disabled at 138 %; savings of parents; support paid by order
-    return (
-      (household.state === 'NY' && household.people.some((one) => one.disabled || one.age >= 65)) ||
-      (hasDisabledChild && (household.assets?.cash ?? 0) > savingsOfOne) ||
-      (household.people.some((one) => one.disabled) && (household.expenses?.childSupportPaidMonthly ?? 0) > 0)
-    )
-  }
+  const someone = (is: (one: Person) => boolean | undefined) => household.people.some(is)
+  const savings = household.assets?.cash ?? 0
+  // of Medicaid, and what it opens: the aged and disabled of New York, savings of parents, support paid by order
+  if (
+    /^(medicaid|chip|wic|lifeline)\./.test(check) &&
+    ((household.state === 'NY' && someone((one) => one.disabled || one.age >= 65)) ||
+      (someone((one) => one.disabled && one.age < 18) && savings > savingsOfOne) ||
+      (someone((one) => one.disabled) && (household.expenses?.childSupportPaidMonthly ?? 0) > 0))
+  )
+    return true
   // net earnings from own work
-  if (check === 'msp.category') return household.people.some((one) => (one.selfEmploymentMonthly ?? 0) > 0)
+  if (check === 'msp.category') return someone((one) => (one.selfEmploymentMonthly ?? 0) > 0)
   // both are money that comes in
   if (/^(schoolMeals|csfp)\./.test(check) && (has('workersCompensation') || has('alimony'))) return true
   // SNAP at its wider limit, rounded up, opens WIC

@@ -102,6 +102,7 @@ export const isBlind = person.yesno('blind', {
     es: 'Las reglas para personas ciegas son más generosas.',
   },
 })
+export const mayBePregnant = all(age.atLeast(pregnancyFrom), age.atMost(pregnancyTo))
 export const isPregnant = person.yesno('pregnant', {
   en: 'Is this person pregnant?',
   es: '¿Está embarazada esta persona?',
@@ -111,7 +112,7 @@ export const isPregnant = person.yesno('pregnant', {
     en: 'Some programs count the baby already, and some rules are waived.',
     es: 'Algunos programas ya cuentan al bebé y algunas reglas no se aplican.',
   },
-  appliesTo: all(age.atLeast(pregnancyFrom), age.atMost(pregnancyTo)),
+  appliesTo: mayBePregnant,
 })
 export const student = person.choice(
   'student',

@@ -1,6 +1,6 @@
 import { all, household, not, one, person, taxUnit, yes } from '../../language.ts'
 import { health } from '../groups.ts'
-import { age, isFilerOrSpouse, isPregnant, student, taxRole } from '../questions.ts'
+import { age, isFilerOrSpouse, isPregnant, mayBePregnant, student, taxRole } from '../questions.ts'
 import { childUnder as adultFrom } from '../ssi/figures.ts'
 import { parents } from '../ssi/questions.ts'
 import { kin } from '../tax/questions.ts'
@@ -41,7 +41,7 @@ export const postpartum = person.choice(
       es: 'La cobertura sigue después del embarazo, con cualquier ingreso.',
     },
     group: health,
-    appliesTo: all(not(isPregnant), isFilerOrSpouse),
+    appliesTo: all(mayBePregnant, not(isPregnant)),
   },
   [
     { code: 'no', en: 'No', es: 'No' },

@@ -1,4 +1,4 @@
-import { all, any, not, person, zero } from '../../language.ts'
+import { all, any, not, person, ruleOf, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
 import { isAged, isNeedy, isSsiRecipient } from './aged.ts'
 import { householdSize } from './household.ts'
@@ -79,14 +79,10 @@ const paidInCare = person.rule(
 )
 
 const category = Object.fromEntries(
-  Object.entries(groups).map(([code, isOne]) => [
-    code,
-    person.rule(
-      `medicaid.category.${code}`,
-      { en: 'Covered in this group', es: 'Con cobertura en este grupo', cite: '42 CFR 435.2–435.406' },
-      all(isOne, hasStatus),
-    ),
-  ]),
+  Object.entries(groups).map(([code, isOne]) => {
+    const { en, es, cite } = ruleOf(isOne)
+    return [code, person.rule(`medicaid.category.${code}`, { en, es, cite }, all(isOne, hasStatus))]
+  }),
 )
 
 export const medicaid: Programme = {
