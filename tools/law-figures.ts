@@ -10,11 +10,9 @@ import { foodAndPhoneFigures } from './law-figures/food-and-phone.ts'
 import { liheapFigures } from './law-figures/liheap.ts'
 import { medicaidFigures } from './law-figures/medicaid.ts'
 import { povertyFigures } from './law-figures/poverty.ts'
-import { premiumCreditFigures } from './law-figures/premium-credit.ts'
 import { names } from './law-figures/reference.ts'
 import { snapFigures } from './law-figures/snap.ts'
 import { stateFile } from './law-figures/state-file.ts'
-import { stateSupplementFigures } from './law-figures/state-supplement.ts'
 import { tanfFigures } from './law-figures/tanf.ts'
 
 const out = 'packages/law/src/us/states'
@@ -26,8 +24,6 @@ const programmes = [
   childCareFigures,
   medicaidFigures,
   tanfFigures,
-  premiumCreditFigures,
-  stateSupplementFigures,
 ]
 
 mkdirSync(out, { recursive: true })

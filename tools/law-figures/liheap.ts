@@ -20,7 +20,6 @@ const { sources, states } = JSON.parse(readFileSync(join(folder, 'liheap_fy2026_
 }
 const income = parametersOf('fpg_smi.json')
 const from = '2025-10-01'
-const until = '2026-10-01'
 
 export function liheapFigures({ state, one, put }: StateFile): void {
   const median = income.get(`gov.hhs.smi.amount.${state}`)
@@ -28,11 +27,7 @@ export function liheapFigures({ state, one, put }: StateFile): void {
   if (!median || !plan) return
   one(income, `gov.hhs.smi.amount.${state}`, 'liheap.medianOfFour')
   const references = sources.slice(0, 2)
-  const ofYear = (id: string, value: number | number[]) =>
-    put(`liheap.${id}`, [
-      { from, value, references },
-      { from: until, value: null, references },
-    ])
+  const ofYear = (id: string, value: number | number[]) => put(`liheap.${id}`, [{ from, value, references }])
   const shares = (base: Limit['base']) => {
     const percent = (limit: Limit, size: number) =>
       limit.base === base

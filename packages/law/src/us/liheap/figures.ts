@@ -42,9 +42,23 @@ export const medianOfFour = stateFigure('liheap.medianOfFour', {
   es: 'Ingreso mediano de una familia de cuatro en el estado, al año',
   unit: 'perYear',
 })
+/** The plans at hand are those of one fiscal year; after it they are the last known, and the office is asked. */
+export const planIsOfThisYear = figure(
+  'liheap.planIsOfThisYear',
+  {
+    en: 'The plans of this fiscal year are at hand (1) or not (0)',
+    es: 'Los planes de este año fiscal están a mano (1) o no (0)',
+    unit: 'share',
+    source: {
+      title: 'LIHEAP Clearinghouse, Income Eligibility FY2026 (updated 2025-12-15)',
+      href: 'https://liheapch.acf.gov/delivery/income_eligibility.htm',
+    },
+  },
+  { '1981-08-13': 0, '2025-10-01': 1, '2026-10-01': 0 },
+)
 export const plan = {
   ofPoverty: stateFigure('liheap.planOfPoverty', {
-    en: 'Share of the poverty guideline in the state’s plan',
+    en: 'Share of the poverty guideline in the state’s plan of fiscal year 2026',
     es: 'Parte del nivel de pobreza en el plan del estado',
     unit: 'share',
   }),

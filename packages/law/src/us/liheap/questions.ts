@@ -1,6 +1,8 @@
 import { household, not, zero } from '../../language.ts'
+import { cashIncome } from '../cash-income.ts'
 import { heatingCooling } from '../snap/questions.ts'
-import { plan } from './figures.ts'
+import { planIsOfThisYear } from './figures.ts'
+import { planLimit } from './limits.ts'
 
 /** What only energy assistance asks. */
 
@@ -30,7 +32,8 @@ export const officeAccepts = household.yesno('liheap.officeAccepts', {
     en: 'Each state sets its limit anew every year, and we do not have this year’s.',
     es: 'Cada estado fija su límite cada año, y no tenemos el de este año.',
   },
-  appliesTo: not(plan.ofPoverty.exists),
+  appliesTo: not(planIsOfThisYear.above(zero)),
+  implied: cashIncome.atMost(planLimit),
 })
 export const told = household.money('liheap.told', {
   en: 'If the energy office has said how much it gives: how much is it for the year?',

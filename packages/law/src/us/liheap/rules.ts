@@ -1,55 +1,12 @@
 import { all, any, household, not, when, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
 import { cashIncome } from '../cash-income.ts'
-import { guidelineFromOctober } from '../poverty.ts'
-import { floor, medianOfFour, mostOfMedian, mostOfPoverty, plan, sizeShare } from './figures.ts'
+import { planIsOfThisYear } from './figures.ts'
+import { floorLimit, mostLimit, planLimit } from './limits.ts'
 import { heat, officeAccepts, told } from './questions.ts'
 
 /** Help with heating and cooling (LIHEAP): the bounds are federal, the limit stands in the state's plan of the year. */
 
-const size = household.count()
-const poverty = guidelineFromOctober(size)
-const median = (ofFour: typeof medianOfFour.value) => ofFour.times(sizeShare.of(size))
-
-const floorLimit = household.rule(
-  'liheap.floorLimit',
-  {
-    en: 'Income of a month below which nobody is left out for income',
-    es: 'Ingresos al mes bajo los cuales nadie queda fuera por ingresos',
-    cite: '42 USC 8624(b)(2)(B)',
-    unit: 'perMonth',
-  },
-  poverty.times(floor).aMonth(),
-)
-const mostLimit = household.rule(
-  'liheap.mostLimit',
-  {
-    en: 'Highest limit on the income of a month that a state may set',
-    es: 'Límite más alto de ingresos al mes que puede fijar un estado',
-    cite: '42 USC 8624(b)(2)(B)(i), (ii); 45 CFR 96.85',
-    unit: 'perMonth',
-  },
-  poverty.times(mostOfPoverty).notBelow(median(medianOfFour.value).times(mostOfMedian)).aMonth().rounded(),
-)
-const planMedian = when(plan.earlierMedian.exists).use(plan.earlierMedian.value).otherwise(medianOfFour.value)
-const planLimit = household.rule(
-  'liheap.planLimit',
-  {
-    en: 'Limit on the income of a month in the state’s plan',
-    es: 'Límite de ingresos al mes en el plan del estado',
-    cite: '42 USC 8624(b)(2), (c)(1); the plan of the state: § of its figures',
-    unit: 'perMonth',
-  },
-  when(plan.ofPoverty.exists)
-    .use(
-      poverty
-        .times(plan.ofPoverty.of(size))
-        .notBelow(median(planMedian).times(plan.ofMedian.of(size)))
-        .aMonth()
-        .rounded(),
-    )
-    .otherwise(zero),
-)
 const isWithinLimit = household.rule(
   'liheap.isWithinLimit',
   {
@@ -60,7 +17,7 @@ const isWithinLimit = household.rule(
   },
   any(
     cashIncome.below(floorLimit),
-    when(plan.ofPoverty.exists)
+    when(planIsOfThisYear.above(zero))
       .use(cashIncome.atMost(planLimit))
       .otherwise(all(officeAccepts, cashIncome.atMost(mostLimit))),
   ),

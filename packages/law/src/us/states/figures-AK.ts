@@ -395,11 +395,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.5, sources: [33, 34] },
-      { from: '2026-10-01', value: null, sources: [33, 34] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [33, 34] },
-      { from: '2026-10-01', value: null, sources: [33, 34] },
     ],
     'childCare.planOfMedian': [
       { from: '2022-01-01', value: 0.85, sources: [35, 36] },

@@ -95,11 +95,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.5, sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'childCare.planOfPoverty': [
       { from: '2024-01-01', value: 1.8, sources: [19, 20] },

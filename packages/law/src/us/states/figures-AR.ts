@@ -95,11 +95,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 1.5], sources: [16, 17] },
-      { from: '2026-10-01', value: null, sources: [16, 17] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [16, 17] },
-      { from: '2026-10-01', value: null, sources: [16, 17] },
     ],
     'childCare.planOfMedian': [
       { from: '2025-10-01', value: 0.85, sources: [18] },

@@ -123,11 +123,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [29, 30] },
-      { from: '2026-10-01', value: null, sources: [29, 30] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [29, 30] },
-      { from: '2026-10-01', value: null, sources: [29, 30] },
     ],
     'childCare.planMonthly': [
       { from: '2025-10-01', value: [2154, 2909, 3665, 4422, 5178, 5934, 6691, 7447, 8203, 8960, 9716, 10471], sources: [31] },

@@ -129,11 +129,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [26, 27] },
-      { from: '2026-10-01', value: null, sources: [26, 27] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [26, 27] },
-      { from: '2026-10-01', value: null, sources: [26, 27] },
     ],
     'childCare.planMonthly': [
       { from: '2025-07-01', value: [6860, 6860, 7785, 9020, 10463, 11906, 0], sources: [28] },

@@ -143,11 +143,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [22, 23] },
-      { from: '2026-10-01', value: null, sources: [22, 23] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [22, 23] },
-      { from: '2026-10-01', value: null, sources: [22, 23] },
     ],
     'medicaid.infant': [
       { from: '2018-01-01', value: 1.47, sources: [24, 25] },

@@ -117,11 +117,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'childCare.planOfMedian': [
       { from: '2020-01-01', value: 0.5, sources: [19] },

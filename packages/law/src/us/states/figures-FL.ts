@@ -84,11 +84,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [10, 11] },
-      { from: '2026-10-01', value: null, sources: [10, 11] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [10, 11] },
-      { from: '2026-10-01', value: null, sources: [10, 11] },
     ],
     'childCare.planOfMedian': [
       { from: '2025-10-01', value: 0.55, sources: [12, 13] },

@@ -224,11 +224,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [36, 37] },
-      { from: '2026-10-01', value: null, sources: [36, 37] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [36, 37] },
-      { from: '2026-10-01', value: null, sources: [36, 37] },
     ],
     'childCare.planOfMedian': [
       { from: '2017-08-01', value: 0.85, sources: [38] },

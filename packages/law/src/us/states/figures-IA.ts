@@ -86,11 +86,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 2, sources: [15, 16] },
-      { from: '2026-10-01', value: null, sources: [15, 16] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [15, 16] },
-      { from: '2026-10-01', value: null, sources: [15, 16] },
     ],
     'childCare.planOfPoverty': [
       { from: '2024-07-01', value: 1.6, sources: [17] },

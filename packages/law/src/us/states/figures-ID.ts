@@ -117,11 +117,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 1.5], sources: [19, 20] },
-      { from: '2026-10-01', value: null, sources: [19, 20] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [19, 20] },
-      { from: '2026-10-01', value: null, sources: [19, 20] },
     ],
     'childCare.planOfPoverty': [
       { from: '2023-04-06', value: 1.75, sources: [21, 22] },

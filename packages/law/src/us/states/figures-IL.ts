@@ -134,11 +134,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [20, 21] },
-      { from: '2026-10-01', value: null, sources: [20, 21] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [20, 21] },
-      { from: '2026-10-01', value: null, sources: [20, 21] },
     ],
     'childCare.planOfPoverty': [
       { from: '2022-07-01', value: 2.25, sources: [22] },

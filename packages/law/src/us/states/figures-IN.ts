@@ -127,11 +127,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [21, 22] },
-      { from: '2026-10-01', value: null, sources: [21, 22] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [21, 22] },
-      { from: '2026-10-01', value: null, sources: [21, 22] },
     ],
     'childCare.planOfPoverty': [
       { from: '2015-01-01', value: 1.27, sources: [23, 24] },

@@ -99,11 +99,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.5, sources: [21, 22] },
-      { from: '2026-10-01', value: null, sources: [21, 22] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [21, 22] },
-      { from: '2026-10-01', value: null, sources: [21, 22] },
     ],
     'medicaid.infant': [
       { from: '2018-01-01', value: 1.71, sources: [23, 24] },

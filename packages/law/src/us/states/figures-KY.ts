@@ -102,11 +102,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.5, sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'childCare.planMonthly': [
       { from: '2025-10-01', value: [4862, 4862, 6005, 7149, 8293, 9437, 9651, 9866], beyond: 215, sources: [19, 20] },

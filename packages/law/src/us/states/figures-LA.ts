@@ -102,11 +102,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [20, 21] },
-      { from: '2026-10-01', value: null, sources: [20, 21] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [20, 21] },
-      { from: '2026-10-01', value: null, sources: [20, 21] },
     ],
     'childCare.planOfMedian': [
       { from: '2022-02-01', value: 0.85, sources: [22, 23] },

@@ -97,11 +97,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0.39, 0.4, 0.41, 0.417, 0.42, 0.424, 0.46, 0.509, 0.5489, 0.587, 0.6], sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'childCare.planOfMedian': [
       { from: '2018-01-01', value: 0.5, sources: [19] },

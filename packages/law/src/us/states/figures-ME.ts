@@ -122,11 +122,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [23, 24] },
-      { from: '2026-10-01', value: null, sources: [23, 24] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [23, 24] },
-      { from: '2026-10-01', value: null, sources: [23, 24] },
     ],
     'childCare.planOfMedian': [
       { from: '2024-01-01', value: 1.25, sources: [25] },

@@ -130,11 +130,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.1, sources: [23, 24] },
-      { from: '2026-10-01', value: null, sources: [23, 24] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [23, 24] },
-      { from: '2026-10-01', value: null, sources: [23, 24] },
     ],
     'childCare.planMonthly': [
       { from: '2025-09-21', value: [2608, 3526, 4442, 5358, 6276, 7192, 8108, 9026, 9942, 10858], sources: [25] },

@@ -125,11 +125,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [16, 17] },
-      { from: '2026-10-01', value: null, sources: [16, 17] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [16, 17] },
-      { from: '2026-10-01', value: null, sources: [16, 17] },
     ],
     'childCare.planOfPoverty': [
       { from: '2025-10-01', value: 1.5, sources: [18, 19] },

@@ -68,11 +68,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [9, 10] },
-      { from: '2026-10-01', value: null, sources: [9, 10] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [9, 10] },
-      { from: '2026-10-01', value: null, sources: [9, 10] },
     ],
     'childCare.planOfMedian': [
       { from: '2021-11-01', value: 0.85, sources: [11] },

@@ -113,11 +113,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [13, 14] },
-      { from: '2026-10-01', value: null, sources: [13, 14] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [13, 14] },
-      { from: '2026-10-01', value: null, sources: [13, 14] },
     ],
     'childCare.planOfPoverty': [
       { from: '2016-11-01', value: 1.5, sources: [15, 16] },

@@ -82,11 +82,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.3, sources: [18, 19] },
-      { from: '2026-10-01', value: null, sources: [18, 19] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [18, 19] },
-      { from: '2026-10-01', value: null, sources: [18, 19] },
     ],
     'medicaid.infant': [
       { from: '2023-12-01', value: 2.16, sources: [20, 21] },

@@ -94,11 +94,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [15, 16] },
-      { from: '2026-10-01', value: null, sources: [15, 16] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [15, 16] },
-      { from: '2026-10-01', value: null, sources: [15, 16] },
     ],
     'childCare.planOfMedian': [
       { from: '2024-01-01', value: 0.85, sources: [17, 18] },

@@ -109,11 +109,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [20, 21] },
-      { from: '2026-10-01', value: null, sources: [20, 21] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [20, 21] },
-      { from: '2026-10-01', value: null, sources: [20, 21] },
     ],
     'childCare.planOfPoverty': [
       { from: '2024-01-01', value: 2, sources: [22, 23] },

@@ -109,11 +109,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.5, sources: [22, 23] },
-      { from: '2026-10-01', value: null, sources: [22, 23] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [22, 23] },
-      { from: '2026-10-01', value: null, sources: [22, 23] },
     ],
     'childCare.noLimit': [
       { from: '2025-11-01', value: 1, sources: [24, 25] },

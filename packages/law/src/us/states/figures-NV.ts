@@ -132,11 +132,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.5, sources: [18, 19] },
-      { from: '2026-10-01', value: null, sources: [18, 19] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [18, 19] },
-      { from: '2026-10-01', value: null, sources: [18, 19] },
     ],
     'childCare.planOfMedian': [
       { from: '2024-10-01', value: 0.41, sources: [20, 21] },

@@ -161,11 +161,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1.5], sources: [25, 26] },
-      { from: '2026-10-01', value: null, sources: [25, 26] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [25, 26] },
-      { from: '2026-10-01', value: null, sources: [25, 26] },
     ],
     'childCare.planOfMedian': [
       { from: '2022-08-01', value: 0.85, sources: [27, 28] },

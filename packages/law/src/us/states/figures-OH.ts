@@ -103,11 +103,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [1.75, 1.75, 1.75, 1.75, 1.75, 1.75, 1.75, 1.75, 0], sources: [14, 15] },
-      { from: '2026-10-01', value: null, sources: [14, 15] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0.6], sources: [14, 15] },
-      { from: '2026-10-01', value: null, sources: [14, 15] },
     ],
     'childCare.planOfPoverty': [
       { from: '2025-10-01', value: 1.45, sources: [16] },

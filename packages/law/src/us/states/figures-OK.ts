@@ -87,11 +87,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.3, sources: [15, 16] },
-      { from: '2026-10-01', value: null, sources: [15, 16] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [15, 16] },
-      { from: '2026-10-01', value: null, sources: [15, 16] },
     ],
     'childCare.planMonthly': [
       { from: '2025-10-01', value: [3460, 4525, 5589, 6654, 7718, 8783, 8983, 9182, 9382, 9582], sources: [17, 18] },

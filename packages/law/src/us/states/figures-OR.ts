@@ -164,11 +164,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [32, 33] },
-      { from: '2026-10-01', value: null, sources: [32, 33] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [32, 33] },
-      { from: '2026-10-01', value: null, sources: [32, 33] },
     ],
     'childCare.planOfPoverty': [
       { from: '2026-03-01', value: 2, sources: [34] },

@@ -124,11 +124,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.5, sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'childCare.planOfPoverty': [
       { from: '2023-12-16', value: 2, sources: [19] },

@@ -103,11 +103,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [19, 20] },
-      { from: '2026-10-01', value: null, sources: [19, 20] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [19, 20] },
-      { from: '2026-10-01', value: null, sources: [19, 20] },
     ],
     'childCare.planOfPoverty': [
       { from: '2020-01-01', value: 2.61, sources: [21] },

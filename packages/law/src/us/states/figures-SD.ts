@@ -121,11 +121,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [2, 2, 2, 2, 2, 2, 0, 0, 0, 1.5], sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0.6, 0.6, 0.6, 0], sources: [17, 18] },
-      { from: '2026-10-01', value: null, sources: [17, 18] },
     ],
     'childCare.planOfPoverty': [
       { from: '2026-08-01', value: 2.09, sources: [19] },

@@ -79,11 +79,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [12, 13] },
-      { from: '2026-10-01', value: null, sources: [12, 13] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [12, 13] },
-      { from: '2026-10-01', value: null, sources: [12, 13] },
     ],
     'childCare.planOfMedian': [
       { from: '2024-06-01', value: 0.85, sources: [14, 15] },

@@ -85,11 +85,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.5, sources: [14, 15] },
-      { from: '2026-10-01', value: null, sources: [14, 15] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [14, 15] },
-      { from: '2026-10-01', value: null, sources: [14, 15] },
     ],
     'childCare.planOfMedian': [
       { from: '2020-01-01', value: 0.85, sources: [16, 17] },

@@ -103,11 +103,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [18, 19] },
-      { from: '2026-10-01', value: null, sources: [18, 19] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [18, 19] },
-      { from: '2026-10-01', value: null, sources: [18, 19] },
     ],
     'childCare.planOfPoverty': [
       { from: '2021-10-01', value: 3.5, sources: [20, 21] },

@@ -137,11 +137,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 1.5, sources: [28, 29] },
-      { from: '2026-10-01', value: null, sources: [28, 29] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0, sources: [28, 29] },
-      { from: '2026-10-01', value: null, sources: [28, 29] },
     ],
     'childCare.planOfMedian': [
       { from: '2018-07-01', value: 0.6, sources: [30, 31] },

@@ -100,15 +100,12 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: [0, 0, 0, 0, 0, 0, 0, 1.5], sources: [11, 12] },
-      { from: '2026-10-01', value: null, sources: [11, 12] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0], sources: [11, 12] },
-      { from: '2026-10-01', value: null, sources: [11, 12] },
     ],
     'liheap.planMedian': [
       { from: '2025-10-01', value: 90661, sources: [11, 12] },
-      { from: '2026-10-01', value: null, sources: [11, 12] },
     ],
     'childCare.planOfPoverty': [
       { from: '2024-10-01', value: 1.85, sources: [13, 14] },

@@ -75,11 +75,9 @@ export const figures: StateFigures = {
     ],
     'liheap.planOfPoverty': [
       { from: '2025-10-01', value: 0, sources: [13, 14] },
-      { from: '2026-10-01', value: null, sources: [13, 14] },
     ],
     'liheap.planOfMedian': [
       { from: '2025-10-01', value: 0.6, sources: [13, 14] },
-      { from: '2026-10-01', value: null, sources: [13, 14] },
     ],
     'childCare.planOfPoverty': [
       { from: '2024-04-01', value: 1.75, sources: [15, 16] },
