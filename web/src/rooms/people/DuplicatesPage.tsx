@@ -79,7 +79,7 @@ function Pair({ pair, onDone }: { pair: LikelyPair; onDone: () => void }) {
   const w = useWords('people')
   const { step, tryTo } = useSameSteps()
   const [standsId, setStandsId] = useState<string>(pair.one.id)
-  const [id] = useState(newId)
+  const [numbers] = useState(() => new Map<string, string>())
   const [busy, setBusy] = useState(false)
   const heading = useId()
   const ids = { personId: pair.one.id, otherId: pair.other.id }
@@ -90,10 +90,21 @@ function Pair({ pair, onDone }: { pair: LikelyPair; onDone: () => void }) {
     setBusy(false)
     onDone()
   }
+  /** Whoever tries again sends the same number, so that nothing is done twice; another act has its own. */
+  const once = (act: string) => {
+    const id = numbers.get(act) ?? newId()
+    numbers.set(act, id)
+    return { id }
+  }
   const same = () =>
-    decide(() => step(w.joined, ids.personId, () => send(samePersonCommands.join, { ...ids, standsId }, { id })))
-  const never = () => decide(() => step(w.keptApart, ids.personId, () => send(samePersonCommands.never, ids, { id })))
-  const later = () => decide(() => tryTo(async () => void (await send(samePersonCommands.later, ids, { id }))))
+    decide(() =>
+      step(w.joined, ids.personId, () =>
+        send(samePersonCommands.join, { ...ids, standsId }, once(`same, ${standsId} stands`)),
+      ),
+    )
+  const never = () =>
+    decide(() => step(w.keptApart, ids.personId, () => send(samePersonCommands.never, ids, once('never'))))
+  const later = () => decide(() => tryTo(async () => void (await send(samePersonCommands.later, ids, once('later')))))
   useKeys([
     { press: 's', does: w.samePerson, run: () => void same() },
     { press: 'n', does: w.twoPeople, run: () => void never() },
