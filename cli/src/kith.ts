@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module'
+
 /** `kith WORD …`: each command is loaded only when its word is given. Data goes to standard output, the rest to standard error. */
 type Command = (args: readonly string[]) => Promise<number>
 
@@ -11,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verifyCommand,
 }
 
+// What was once made ready to run is kept for the next time, by threads too.
+enableCompileCache()
 const [word = '', ...args] = process.argv.slice(2)
 const load = Object.hasOwn(commands, word) ? commands[word] : undefined
 if (load) {

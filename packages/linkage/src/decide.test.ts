@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { cluster } from './cluster.ts'
 import { comparePeople, newComparison } from './compare.ts'
 import { type Decision, decide } from './decide.ts'
-import type { Model } from './model.ts'
+import { type Model, pairWeight } from './model.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
 import { PersonIndex } from './personIndex.ts'
@@ -92,6 +92,15 @@ describe('who is one person', () => {
       return whole.find(people[Number(a!.slice(1))]!).some((each) => each.id === b)
     })
     assert.ok(known.length / matches.length > 0.97, `${known.length} of ${matches.length}`)
+  })
+})
+
+describe('a weight', () => {
+  it('is low where two are likelier twins or namesakes than one person, and counts only the kinds that were learnt', () => {
+    assert.ok(pairWeight(Float64Array.of(-50, 5, -50, -50)) > 5)
+    assert.ok(pairWeight(Float64Array.of(-50, 5, 8, -50)) < 0)
+    assert.ok(pairWeight(Float64Array.of(-50, 5, -50, 8)) < 0)
+    assert.equal(pairWeight(Float64Array.of(2, 5)), pairWeight(Float64Array.of(2, 5, -1000, -1000)))
   })
 })
 

@@ -6,8 +6,8 @@ export type Decision = 'match' | 'review' | 'none'
 
 /** Two are taken for one person where that is likelier than not: at weight 0, whatever the size of the list. */
 const even = 0
-/** Clusters hold who are one person nine times in ten or better. */
-const sure = Math.log2(9)
+/** Clusters hold who are one person six times in seven or better. */
+const sure = Math.log2(6)
 /** Asked about is what is likelier than one in ten… */
 const worthAsking = -Math.log2(9)
 /** …but at most so many questions for each person in the list. */

@@ -1,6 +1,6 @@
 import type { Comparison } from './compare.ts'
 import { type Field, fields, levels, mostLevels } from './levels.ts'
-import { isShared, kindScores, type Model } from './model.ts'
+import { isShared as isSharedValue, kindScores, kinds, type Model } from './model.ts'
 
 /** Compared pairs side by side: `levels` and `rarity` hold one comparison after the other. */
 export class PairSample {
@@ -42,6 +42,12 @@ const sharedInHousehold: readonly Field[] = ['given', 'middle', 'family', 'birth
 /** What it mostly does share. */
 const usuallyShared: readonly Field[] = ['family', 'phone', 'address', 'email']
 
+/** How many pairs of each kind there may be for each person, to begin with. */
+const firstShare = { household: 1, one: 0.5, twins: 0.01, namesakes: 0.01 } as const
+
+/** So many of the pairs of a household are twins, and so many namesakes, at least: few of them are among those learnt from. */
+const leastOfHousehold = 0.008
+
 /** Learning has settled long before. */
 const mostRounds = 25
 
@@ -54,26 +60,28 @@ const surelyStrangers = -21
 const width = fields.length * mostLevels
 
 /** Where learning begins: agreement is usual for one person; a household shares its name and place. Data decide the rest. */
-function firstGuess(kinds: number): Float64Array[] {
-  return Array.from({ length: kinds }, (_, kind) => {
+function firstGuess(): Float64Array[] {
+  return kinds.map((kind) => {
+    const isOne = kind === 'one'
     const table = new Float64Array(width)
     for (const [at, field] of fields.entries()) {
       const count = levels[field].length - 1
       if (field === 'sex') {
         for (const level of [1, 3]) {
-          table[at * mostLevels + level] = kind === 0 && level === 3 ? 0.5 : 0.95
-          table[at * mostLevels + level + 1] = kind === 0 && level === 3 ? 0.5 : 0.05
+          table[at * mostLevels + level] = !isOne && level === 3 ? 0.5 : 0.95
+          table[at * mostLevels + level + 1] = !isOne && level === 3 ? 0.5 : 0.05
         }
         continue
       }
-      const agree = kind === 0 ? (usuallyShared.includes(field) ? 0.6 : 0.1) : 0.9
+      const isShared = isOne || (kind === 'twins' && field === 'birth') || (kind === 'namesakes' && field === 'given')
+      const agree = isShared ? 0.9 : usuallyShared.includes(field) ? 0.6 : kind === 'household' ? 0.1 : 0.02
       for (let level = 1; level <= count; level++) {
         const isLast = level === count
         const rest = 1 - agree
         table[at * mostLevels + level] =
           level === 1
             ? agree
-            : kind === 0
+            : !isOne
               ? isLast
                 ? rest * 0.8
                 : (rest * 0.2) / Math.max(1, count - 2)
@@ -90,29 +98,28 @@ function firstGuess(kinds: number): Float64Array[] {
  * pairs drawn blindly; `allPairs` is how many pairs there are at all.
  */
 export function learn(candidates: PairSample, chance: PairSample, each: number, people: number): Model {
-  const kinds = 2
   const allPairs = Math.max(1, (people * (people - 1)) / 2)
-  const shares = Array.from({ length: kinds }, (_, kind) =>
-    Float64Array.from(fields, (field) => (kind > 0 || sharedInHousehold.includes(field) ? 1 : 0)),
+  const shares = kinds.map((kind) =>
+    Float64Array.from(fields, (field) => (kind === 'one' || sharedInHousehold.includes(field) ? 1 : 0)),
   )
-  let found = firstGuess(kinds)
-  let expected = Float64Array.from({ length: kinds }, (_, kind) => (kind === 0 ? people : people / 2))
+  let found = firstGuess()
+  let expected = Float64Array.from(kinds, (kind) => people * firstShare[kind])
   let strangers = tally(chance, undefined)
   let model = modelOf(found, strangers, expected, shares, allPairs)
   const comparison: Comparison = { levels: new Uint8Array(fields.length), rarity: new Float64Array(fields.length) }
-  const scores = new Float64Array(kinds)
+  const scores = new Float64Array(kinds.length)
   // Most pairs are soon known for strangers, and tell nothing any more.
   let open = Int32Array.from({ length: candidates.count }, (_, pair) => pair)
   for (let round = 0; round < mostRounds; round++) {
     const sums = found.map(() => new Float64Array(width))
-    const totals = new Float64Array(kinds)
+    const totals = new Float64Array(kinds.length)
     let left = 0
     for (let at = 0; at < open.length; at++) {
       const pair = open[at]!
       candidates.read(pair, comparison)
       kindScores(model, comparison, scores)
       let highest = Number.NEGATIVE_INFINITY
-      for (let kind = 0; kind < kinds; kind++) if (scores[kind]! > highest) highest = scores[kind]!
+      for (let kind = 0; kind < kinds.length; kind++) if (scores[kind]! > highest) highest = scores[kind]!
       if (highest < surelyStrangers) {
         if (round < settled) open[left++] = pair
         continue
@@ -120,11 +127,11 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
       const top = Math.max(0, highest)
       let all = top === 0 ? 1 : Math.exp(-top)
       let mostOfAny = 0
-      for (let kind = 0; kind < kinds; kind++) {
+      for (let kind = 0; kind < kinds.length; kind++) {
         scores[kind] = scores[kind] === top ? 1 : Math.exp(scores[kind]! - top)
         all += scores[kind]!
       }
-      for (let kind = 0; kind < kinds; kind++) {
+      for (let kind = 0; kind < kinds.length; kind++) {
         const part = scores[kind]! / all
         if (part > mostOfAny) mostOfAny = part
         if (part < 1e-9) continue
@@ -135,11 +142,15 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
       if (round < settled || mostOfAny > tellsNothing) open[left++] = pair
     }
     open = open.subarray(0, left)
-    leanOnStrangers(sums[0]!, strangers, people / 10 / each)
-    found = sums.map((sum) => toShares(sum))
+    leanOnStrangers(sums[0]!, strangers, people / 10 / each, ownFields)
+    found = [toShares(sums[0]!), toShares(sums[1]!)]
     keepApart(found[0]!)
+    found.push(nearHousehold(found[0]!, sums[2]!, strangers, twins, people / 200 / each))
+    found.push(nearHousehold(found[0]!, sums[3]!, strangers, namesakes, people / 200 / each))
     const before = expected
-    expected = totals.map((total) => Math.max(total * each, 1e-3))
+    expected = totals.map((total, kind) =>
+      Math.max(total * each, 1e-3, kind > 1 ? totals[0]! * each * leastOfHousehold : 0),
+    )
     if (round % 8 === 2) strangers = tally(chance, model)
     model = modelOf(found, strangers, expected, shares, allPairs)
     if (round > settled + 8 && expected.every((count, kind) => Math.abs(count / before[kind]! - 1) < 0.002)) break
@@ -152,11 +163,48 @@ const mostAlike = 1 / 20
 const ownFields: readonly Field[] = ['given', 'middle', 'birth', 'ssn', 'email']
 
 /** In what is each one's own, people of one household are taken for strangers until many pairs say otherwise. */
-function leanOnStrangers(sum: Float64Array, strangers: Float64Array, pairs: number): void {
-  for (const field of ownFields) {
+function leanOnStrangers(sum: Float64Array, strangers: Float64Array, pairs: number, own: readonly Field[]): void {
+  for (const field of own) {
     const from = fields.indexOf(field) * mostLevels
     for (let level = 1; level < levels[field].length; level++) sum[from + level]! += pairs * strangers[from + level]!
   }
+}
+
+/** Two people of one household who share what is else each one's own, and in what else they differ from any household. */
+interface NearKind {
+  readonly shared: Field
+  readonly learnt: readonly Field[]
+}
+const twins: NearKind = { shared: 'birth', learnt: ['given', 'sex'] }
+const namesakes: NearKind = { shared: 'given', learnt: ['suffix', 'sex'] }
+/** Not always: there are slips of the hand. */
+const mostlyShared = 0.95
+
+/**
+ * Such pairs are few: all that is not learnt of the kind is as in any household. Without them a twin with a name that
+ * begins alike, and a son with the name of his father, look like one person with a slip in the name or the birth date.
+ */
+function nearHousehold(
+  household: Float64Array,
+  sum: Float64Array,
+  strangers: Float64Array,
+  { shared, learnt }: NearKind,
+  pairs: number,
+): Float64Array {
+  leanOnStrangers(sum, strangers, pairs, learnt)
+  const own = toShares(sum)
+  keepApart(own)
+  const table = household.slice()
+  for (const field of learnt) {
+    const from = fields.indexOf(field) * mostLevels
+    for (let level = 1; level < levels[field].length; level++) table[from + level] = own[from + level]!
+  }
+  const from = fields.indexOf(shared) * mostLevels
+  const others = levels[shared].length - 2
+  for (let level = 1; level <= others + 1; level++) {
+    table[from + level] = level === 1 ? mostlyShared : (1 - mostlyShared) / others
+  }
+  return table
 }
 
 /**
@@ -228,7 +276,7 @@ function modelOf(
     for (let at = 0; at < fields.length; at++) {
       for (let level = 1; level < levels[fields[at]!].length; level++) {
         const place = at * mostLevels + level
-        const isByValue = isShared[at]![level]! && shares[kind]![at] === 1
+        const isByValue = isSharedValue[at]![level]! && shares[kind]![at] === 1
         result[place] = Math.log(table[place]!) - (isByValue ? 0 : Math.log(strangers[place]!))
       }
     }

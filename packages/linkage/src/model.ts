@@ -2,13 +2,19 @@ import type { Comparison } from './compare.ts'
 import { fields, mostLevels, sharesValue } from './levels.ts'
 
 /**
- * What has been learnt. Two records may belong to strangers, to two people of one household, or to one person (whose
- * records may be tidy or careless: several kinds). Weights are natural logarithms of how much likelier a level is among
- * a kind of pair than among strangers (Fellegi & Sunter 1969); as the kinds compete, what a household shares is counted
- * once, however many fields repeat it.
+ * What two records may be besides those of strangers: of two people of one household, of one person, of twins (who share
+ * the birth date too), of parent and child of one name. A model learnt before the last two were told apart has the first two.
+ */
+export const kinds = ['household', 'one', 'twins', 'namesakes'] as const
+const one = kinds.indexOf('one')
+
+/**
+ * What has been learnt. Weights are natural logarithms of how much likelier a level is among a kind of pair than among
+ * strangers (Fellegi & Sunter 1969); as the kinds compete, what a household shares is counted once, however many fields
+ * repeat it.
  */
 export interface Model {
-  /** ln of the share of all pairs that are of each kind; the first is the household, the others are one person. */
+  /** ln of the share of all pairs that are of each of `kinds`. */
   readonly prior: Float64Array
   /** `weights[kind][field * mostLevels + level]`. */
   readonly weights: readonly Float64Array[]
@@ -33,10 +39,9 @@ export function kindScores(model: Model, { levels, rarity }: Comparison, scores:
 export function pairWeight(scores: Float64Array): number {
   let top = 0
   for (const score of scores) if (score > top) top = score
-  let one = 0
-  for (let kind = 1; kind < scores.length; kind++) one += Math.exp(scores[kind]! - top)
-  const others = Math.exp(scores[0]! - top) + Math.exp(-top)
-  return Math.log2(one + 1e-300) - Math.log2(others + 1e-300)
+  let others = Math.exp(-top)
+  for (let kind = 0; kind < scores.length; kind++) if (kind !== one) others += Math.exp(scores[kind]! - top)
+  return Math.log2(Math.exp(scores[one]! - top) + 1e-300) - Math.log2(others + 1e-300)
 }
 
 export const isShared: readonly (readonly boolean[])[] = fields.map((field) =>

@@ -14,8 +14,8 @@ export interface ScoredPairs {
   weight: Float32Array
 }
 
-/** Pairs below this weight (one in a hundred) are not kept. */
-export const leastWeight = -7
+/** Pairs below this weight (one in thirty) are not kept. */
+export const leastWeight = -5
 
 /** Fewer pairs than this are all compared. */
 const fewPairs = 2_000_000
