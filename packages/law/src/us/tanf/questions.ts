@@ -3,7 +3,7 @@ import { age, alreadyOnTanf, earnedMonthly, isFilerOrSpouse, selfEmploymentMonth
 import { ssiReceived } from '../snap/questions.ts'
 import {
   allShareUpTo,
-  careUntil,
+  childUnder,
   countsSsi,
   halfOfPay,
   infantYears,
@@ -119,5 +119,5 @@ export const monthsUsed = household.number('tanf.monthsUsed', {
   },
   unit: 'months',
   max: 600,
-  appliesTo: household.any(all(isFilerOrSpouse, age.atLeast(careUntil.value))),
+  appliesTo: household.any(all(isFilerOrSpouse, age.atLeast(childUnder))),
 })
