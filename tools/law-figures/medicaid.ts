@@ -111,6 +111,20 @@ export function medicaidFigures({ state, put }: StateFile): void {
     for (const who of ['Alone', 'Couple']) put(`medicaid.aged${who}`, [{ from: '2023-01-01', value: 1.38, references }])
     put('medicaid.needyByShare', [{ from: '2023-01-01', value: 1.38, references }])
   }
+  // those whom nothing else covers, where a state has leave to cover them
+  if (state === 'MS') {
+    const references = [
+      { title: 'Mississippi Division of Medicaid, Healthier Mississippi Waiver (section 1115 demonstration)' },
+    ]
+    for (const [who, assets] of [
+      ['Alone', 4000],
+      ['Couple', 6000],
+    ] as const) {
+      put(`medicaid.waiver${who}`, [{ from: '2010-10-01', value: 1.35, references }])
+      put(`medicaid.waiverAssets${who}`, [{ from: '2010-10-01', value: assets, references }])
+      put(`medicaid.waiverLeftOut${who}`, [{ from: '2010-10-01', value: 50, references }])
+    }
+  }
   flag(`${aged}income.limit.uses_ssi_federal_benefit_rate`, 'medicaid.agedBySsiRate')
   flag(`${aged}income.limit.requires_income_below_limit`, 'medicaid.agedBelow')
   flag(`${groups}ssi_recipient.classification.section_209b`, 'medicaid.ownSsiTest')

@@ -7,7 +7,7 @@ import { parentIsPaid, parentsCountable } from '../ssi/parents.ts'
 import { ownCash } from '../ssi/questions.ts'
 import { allocations, difference, sharableEarned, sharableUnearned } from '../ssi/spouse.ts'
 import { hasSpouse, isAgedBlindOrDisabled, parentsResources, sharesWithParents } from '../ssi/who.ts'
-import { aged } from './figures.ts'
+import { aged, waiver } from './figures.ts'
 
 /**
  * Income and resources of the aged, blind and disabled as SSI counts them (42 CFR 435.601), without SSI's own limits:
@@ -113,6 +113,14 @@ export const agedIncome = countedWith(
   'Ingresos que cuentan para personas mayores, ciegas o con discapacidad',
   '42 CFR 435.601, 435.602; 20 CFR 416.1100–416.1166',
   { alone: aged.leftOut.alone.value, couple: aged.leftOut.couple.value },
+)
+/** With what a waiver leaves out. */
+export const waiverIncome = countedWith(
+  'waiverIncome',
+  'Income that counts for those without Medicare',
+  'Ingresos que cuentan para quien no tiene Medicare',
+  '42 USC 1315; 42 CFR 435.601',
+  { alone: waiver.leftOut.alone.value, couple: waiver.leftOut.couple.value },
 )
 /** With the $20 of SSI, as the Medicare Savings Programs count. */
 export const ssiCountedIncome = countedWith(

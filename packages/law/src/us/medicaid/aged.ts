@@ -1,12 +1,13 @@
 import { all, any, couple, type Num, no, not, one, person, taxUnit, when, zero } from '../../language.ts'
 import type { Entity } from '../../words.ts'
+import { hasMedicare } from '../medicare/rules.ts'
 import { guideline } from '../poverty.ts'
 import { age, isBlind, isPregnant, medicalMonthly } from '../questions.ts'
 import { ssiReceived } from '../snap/questions.ts'
 import { agedFrom, rateCouple, rateIndividual, childUnder as ssiChildUnder } from '../ssi/figures.ts'
 import { isAgedBlindOrDisabled } from '../ssi/who.ts'
-import { agedIncome, agedResources, isMeasuredAsTwo, ssiCountedIncome } from './aged-income.ts'
-import { aged, childUnder, needy } from './figures.ts'
+import { agedIncome, agedResources, isMeasuredAsTwo, ssiCountedIncome, waiverIncome } from './aged-income.ts'
+import { aged, childUnder, needy, waiver } from './figures.ts'
 import { householdSize } from './household.ts'
 import { hasChild, monthlyIncome } from './magi.ts'
 
@@ -70,6 +71,29 @@ export const isAged = person.rule(
     cite: '42 USC 1396a(a)(10)(A)(ii)(X), 1396a(m); 42 CFR 435.210',
   },
   all(isAgedBlindOrDisabled, incomeIsWithin, resourcesAreWithin),
+)
+
+export const isInWaiver = person.rule(
+  'medicaid.isInWaiver',
+  {
+    en: 'Covered as aged or disabled without Medicare',
+    es: 'Con cobertura como persona mayor o con discapacidad sin Medicare',
+    cite: '42 USC 1315; Healthier Mississippi demonstration',
+  },
+  when(waiver.share.alone.exists)
+    .use(
+      all(
+        isAgedBlindOrDisabled,
+        not(hasMedicare),
+        ownsWithin(waiver.assets),
+        waiverIncome.atMost(
+          when(isMeasuredAsTwo)
+            .use(guideline(two).times(waiver.share.couple.value).aMonth().roundedUp())
+            .otherwise(guideline(one).times(waiver.share.alone.value).aMonth().roundedUp()),
+        ),
+      ),
+    )
+    .otherwise(no),
 )
 
 /** What the family pays for care is taken off the income (42 CFR 435.831). */

@@ -138,6 +138,12 @@ export const aged = {
   ownSsiTest: stateFlag('medicaid.ownSsiTest', { en: 'SSI alone does not open Medicaid: the state has a stricter test', es: 'El SSI solo no da acceso a Medicaid: el estado tiene una prueba más estricta' }),
   noDisabledChildren: stateFlag('medicaid.noDisabledChildren', { en: 'That test leaves out disabled children who are not blind', es: 'Esa prueba deja fuera a menores con discapacidad que no son ciegos' }),
 }
+/** Healthier Mississippi: the aged and disabled without Medicare whom nothing else covers. */
+export const waiver = {
+  share: byFamily('waiver', 'The state’s limit for the aged and disabled without Medicare', 'Límite del estado para personas mayores o con discapacidad sin Medicare', 'share'),
+  assets: byFamily('waiverAssets', 'What they may own', 'Lo que pueden poseer', 'dollars'),
+  leftOut: byFamily('waiverLeftOut', 'Income of theirs that is left out', 'Ingreso de ellas que no cuenta', 'perMonth'),
+}
 export const needy = {
   income: byFamily('needy', 'Income a month to which medical costs must bring a person down', 'Ingreso al mes al que los gastos médicos deben bajar', 'perMonth'),
   byShare: stateFigure('medicaid.needyByShare', { en: 'The same, as a share of the poverty guideline', es: 'Lo mismo, como parte del nivel de pobreza', unit: 'share' }),

@@ -1,6 +1,6 @@
 import { all, any, not, person, ruleOf, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
-import { isAged, isNeedy, isSsiRecipient } from './aged.ts'
+import { isAged, isInWaiver, isNeedy, isSsiRecipient } from './aged.ts'
 import { householdSize } from './household.ts'
 import {
   isAdult,
@@ -30,6 +30,7 @@ const groups = {
   ADULT: isAdult,
   SENIOR_OR_DISABLED: isAged,
   MEDICALLY_NEEDY: isNeedy,
+  HEALTHIER_MISSISSIPPI_WAIVER: isInWaiver,
 }
 const isInGroup = person.rule(
   'medicaid.isInGroup',

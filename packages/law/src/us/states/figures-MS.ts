@@ -27,6 +27,7 @@ export const figures: StateFigures = {
     {"title":"Medicaid Eligibility and Enrollment Policies for Seniors and People with Disabilities (Non-MAGI) During the Unwinding Appendix Table 6| KFF\"","href":"https://www.kff.org/report-section/medicaid-eligibility-and-enrollment-policies-for-seniors-and-people-with-disabilities-non-magi-during-the-unwinding-appendix/"},
     {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
     {"title":"Medicaid Financial Eligibility for Seniors and People with Disabilities Findings from a 50-State Survey 2018","href":"https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/"},
+    {"title":"Mississippi Division of Medicaid, Healthier Mississippi Waiver (section 1115 demonstration)"},
     {"title":"42 U.S.C. 1396b(v)(4)(A)","href":"https://www.law.cornell.edu/uscode/text/42/1396b#v_4_A"},
     {"title":"MassHealth EOM 24-03, Medicare Savings Programs","href":"https://www.mass.gov/doc/eom-24-03-medicare-savings-programs-formerly-known-as-masshealth-senior-buy-in-and-masshealth-buy-in-programs-0/download"},
     {"title":"Medicare Savings Programs | Medicare.gov","href":"https://www.medicare.gov/basics/costs/help/medicare-savings-programs"},
@@ -100,28 +101,46 @@ export const figures: StateFigures = {
     'medicaid.agedCouple': [
       { from: '2018-01-01', value: 0.75, sources: [21, 19] },
     ],
+    'medicaid.waiverAlone': [
+      { from: '2010-10-01', value: 1.35, sources: [22] },
+    ],
+    'medicaid.waiverAssetsAlone': [
+      { from: '2010-10-01', value: 4000, sources: [22] },
+    ],
+    'medicaid.waiverLeftOutAlone': [
+      { from: '2010-10-01', value: 50, sources: [22] },
+    ],
+    'medicaid.waiverCouple': [
+      { from: '2010-10-01', value: 1.35, sources: [22] },
+    ],
+    'medicaid.waiverAssetsCouple': [
+      { from: '2010-10-01', value: 6000, sources: [22] },
+    ],
+    'medicaid.waiverLeftOutCouple': [
+      { from: '2010-10-01', value: 50, sources: [22] },
+    ],
     'medicaid.lawfulChildUnder': [
-      { from: '2022-01-01', value: 21, sources: [22] },
+      { from: '2022-01-01', value: 21, sources: [23] },
     ],
     'msp.noAssetTest': [
-      { from: '0000-01-01', value: 0, sources: [23, 24] },
-      { from: '2024-01-01', value: 1, sources: [24, 25] },
+      { from: '0000-01-01', value: 0, sources: [24, 25] },
+      { from: '2024-01-01', value: 1, sources: [25, 26] },
     ],
     'chip.child': [
-      { from: '2018-01-01', value: 2.14, sources: [26, 27] },
+      { from: '2018-01-01', value: 2.14, sources: [27, 28] },
     ],
     'tanf.payment': [
-      { from: '2021-05-01', value: [200, 236], beyond: 24, sources: [28, 29] },
+      { from: '2021-05-01', value: [200, 236], beyond: 24, sources: [29, 30] },
     ],
     'tanf.need': [
-      { from: '2017-01-01', value: [218, 293, 368, 443, 518, 593, 668, 743, 818, 893], sources: [30, 31] },
-      { from: '2025-07-01', value: [339, 460, 581, 702, 823, 944, 1065, 1186, 1307, 1428], sources: [30, 31] },
+      { from: '2017-01-01', value: [218, 293, 368, 443, 518, 593, 668, 743, 818, 893], sources: [31, 32] },
+      { from: '2025-07-01', value: [339, 460, 581, 702, 823, 944, 1065, 1186, 1307, 1428], sources: [31, 32] },
     ],
     'tanf.grossOfNeed': [
-      { from: '2017-01-01', value: 1.85, sources: [32, 31] },
+      { from: '2017-01-01', value: 1.85, sources: [33, 32] },
     ],
     'tanf.assets': [
-      { from: '2017-01-01', value: [2000], sources: [33, 34] },
+      { from: '2017-01-01', value: [2000], sources: [34, 35] },
     ],
   },
 }
