@@ -10,6 +10,7 @@ import { foodAndPhoneFigures } from './law-figures/food-and-phone.ts'
 import { liheapFigures } from './law-figures/liheap.ts'
 import { medicaidFigures } from './law-figures/medicaid.ts'
 import { povertyFigures } from './law-figures/poverty.ts'
+import { premiumCreditFigures } from './law-figures/premium-credit.ts'
 import { names } from './law-figures/reference.ts'
 import { snapFigures } from './law-figures/snap.ts'
 import { stateFile } from './law-figures/state-file.ts'
@@ -24,6 +25,7 @@ const programmes = [
   childCareFigures,
   medicaidFigures,
   tanfFigures,
+  premiumCreditFigures,
 ]
 
 mkdirSync(out, { recursive: true })

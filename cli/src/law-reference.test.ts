@@ -17,7 +17,8 @@ interface Score {
   shown: string[]
 }
 
-const compared = 'snap,ssi,eitc,ctc,agi,wic,schoolMeals,csfp,headStart,earlyHeadStart,lifeline,tanf,medicaid,chip,msp'
+const compared =
+  'snap,ssi,eitc,ctc,agi,wic,schoolMeals,csfp,headStart,earlyHeadStart,lifeline,tanf,medicaid,chip,msp,aca'
 const lots = 1 << 30
 
 interface Household {

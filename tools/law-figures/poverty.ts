@@ -1,4 +1,4 @@
-/** Alaska's and Hawaii's poverty guidelines, from January, July and October. */
+/** Alaska's and Hawaii's poverty guidelines, from January, July and October, and of the year before. */
 import { parametersOf } from './reference.ts'
 import type { StateFile } from './state-file.ts'
 
@@ -15,12 +15,16 @@ export function povertyFigures({ state, put }: StateFile): void {
       ['01-01', id],
       ['07-01', `${id}FromJuly`],
       ['10-01', `${id}FromOctober`],
+      ['01-01', `${id}YearBefore`],
     ])
       put(
         `poverty.${name}`,
         Object.entries(values)
           .sort()
-          .map(([from, value]) => ({ from: `${from.slice(0, 4)}-${day}`, value: value as number, references })),
+          .map(([from, value]) => {
+            const year = Number(from.slice(0, 4)) + (name!.endsWith('YearBefore') ? 1 : 0)
+            return { from: `${year}-${day}`, value: value as number, references }
+          }),
       )
   }
 }

@@ -84,6 +84,9 @@ export const inListedCounty = (id: string, words: Words, county: County): Bool<'
     county: county.ask,
   })
 
+/** The county's code as a number, to find its row in a table. */
+export const codeOf = (county: County): Num<'household'> => new Num({ op: 'ask', ask: county.ask })
+
 export interface County {
   readonly ask: Ask
 }

@@ -8,7 +8,7 @@ import type { Entity, Unit, Words } from './words.ts'
  * date and a source, and expressions join them. A programme needs nothing but this file.
  */
 export { all, any, Bool, Choice, inState, isFirst, Num, no, not, one, when, yes, zero } from './expression.ts'
-export { type County, figure, inListedCounty, stateFigure, stateFlag, table } from './figure.ts'
+export { type County, codeOf, figure, inListedCounty, stateFigure, stateFlag, table } from './figure.ts'
 
 interface RuleWords extends Words {
   cite: string

@@ -1,4 +1,5 @@
 import type { Programme } from '../programme.ts'
+import { aca } from './aca/rules.ts'
 import { bhp } from './bhp/rules.ts'
 import { childCare } from './child-care/rules.ts'
 import { chip } from './chip/rules.ts'
@@ -22,6 +23,7 @@ export const programmes: readonly Programme[] = [
   medicaid,
   chip,
   bhp,
+  aca,
   msp,
   extraHelp,
   wic,

@@ -65,6 +65,8 @@ export const figures: StateFigures = {
     {"title":"7 AAC 45.485(a)(2) - Incapacitated-parent and child care disregard","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.485"},
     {"title":"7 AAC 45.400(c) - Child support treatment","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.400"},
     {"title":"7 AAC 45.280(a) - Resource limit","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.280"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard@AK_C': [
@@ -369,6 +371,12 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 19550, sources: [15, 13] },
       { from: '2026-10-01', value: 19950, sources: [13, 14] },
     ],
+    'poverty.firstYearBefore': [
+      { from: '2024-01-01', value: 18210, sources: [13, 14] },
+      { from: '2025-01-01', value: 18810, sources: [13, 14] },
+      { from: '2026-01-01', value: 19550, sources: [15, 13] },
+      { from: '2027-01-01', value: 19950, sources: [13, 14] },
+    ],
     'poverty.each': [
       { from: '2023-01-01', value: 6430, sources: [13, 14] },
       { from: '2024-01-01', value: 6730, sources: [13, 14] },
@@ -386,6 +394,12 @@ export const figures: StateFigures = {
       { from: '2024-10-01', value: 6730, sources: [13, 14] },
       { from: '2025-10-01', value: 6880, sources: [15, 13] },
       { from: '2026-10-01', value: 7100, sources: [13, 14] },
+    ],
+    'poverty.eachYearBefore': [
+      { from: '2024-01-01', value: 6430, sources: [13, 14] },
+      { from: '2025-01-01', value: 6730, sources: [13, 14] },
+      { from: '2026-01-01', value: 6880, sources: [15, 13] },
+      { from: '2027-01-01', value: 7100, sources: [13, 14] },
     ],
     'liheap.medianOfFour': [
       { from: '2023-10-01', value: 112227, sources: [29, 30] },
@@ -475,6 +489,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [51, 52] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 0, 0, 1, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 3, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2], sources: [60] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 2000, sources: [60] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 606, 675, 621], sources: [61] },
+      { from: '2026-01-01', value: [0, 613, 631, 600], sources: [61] },
     ],
   },
 }

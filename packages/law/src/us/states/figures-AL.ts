@@ -50,6 +50,9 @@ export const figures: StateFigures = {
     {"title":"Alabama 2021 TANF State Plan - Attachment E Payment Standards","href":"https://dhr.alabama.gov/wp-content/uploads/2021/09/2021-TANF-State-Plan.pdf#page=21"},
     {"title":"Alabama DHR Public Assistance Payment Manual - Section 3215.B Work Expenses (prior 20% rate)","href":"https://dhr.alabama.gov/wp-content/uploads/2022/04/Appendix-N-Sec-2-Public-Assistance-Payment-Manual.pdf#page=37"},
     {"title":"Ala. Admin. Code r. 660-2-2-.30(2)(b) - Income (deduct the first 30% of gross earnings), effective 05/15/2022","href":"https://admincode.legislature.state.al.us/api/chapter/660-2-2"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -153,6 +156,19 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [42, 41] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 11, 0, 13, 0, 13, 0, 3, 0, 3, 0, 13, 0, 13, 0, 1, 0, 13, 0, 13, 0, 3, 0, 13, 0, 13, 0, 13, 0, 13, 0, 13, 0, 7, 0, 13, 0, 13, 0, 13, 0, 13, 0, 13, 0, 13, 0, 13, 0, 13, 0, 11, 0, 13, 0, 8, 0, 13, 0, 13, 0, 6, 0, 12, 0, 12, 0, 6, 0, 6, 0, 13, 0, 3, 0, 13, 0, 7, 0, 5, 0, 2, 0, 9, 0, 11, 0, 13, 0, 9, 0, 13, 0, 13, 0, 13, 0, 10, 0, 13, 0, 11, 0, 5, 0, 13, 0, 13, 0, 13, 0, 13, 0, 4, 0, 3, 0, 3, 0, 13, 0, 13, 0, 13, 0, 12, 0, 3, 0, 13, 0, 13, 0, 13], sources: [45] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 1000, sources: [45] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 255, 263, 273, 270, 262, 246, 277, 264, 294, 249, 277, 252, 256], sources: [46] },
+      { from: '2026-01-01', value: [0, 297, 341, 324, 341, 326, 312, 326, 311, 339, 315, 316, 297, 315], sources: [46] },
+    ],
+    'aca.ageFactor': [
+      { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.5748, 1.5748, 1.5748, 1.5748, 1.5811, 1.6126, 1.6504, 1.7118, 1.7622, 1.7874, 1.8252, 1.863, 1.8866, 1.9118, 1.9244, 1.937, 1.9496, 1.9622, 1.9874, 2.0126, 2.0504, 2.0866, 2.137, 2.2, 2.274, 2.3622, 2.4614, 2.5748, 2.6866, 2.8126, 2.937, 3.074, 3.2126, 3.3622, 3.5118, 3.674, 3.8378, 4.0126, 4.0992, 4.274, 4.4252, 4.5244, 4.6488, 4.7244], sources: [47] },
     ],
   },
 }

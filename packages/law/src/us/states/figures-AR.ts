@@ -55,6 +55,8 @@ export const figures: StateFigures = {
     {"title":"Arkansas TEA Policy Manual Sec 2362","href":"https://humanservices.arkansas.gov/wp-content/uploads/TEA_MANUAL-10.1.24.pdf#page=93"},
     {"title":"208.00.13 Ark. Code R. Section 001, Section 6.1.1 - Payment Standards","href":"https://www.law.cornell.edu/regulations/arkansas/208-00-13-Ark-Code-R-SS-001"},
     {"title":"208.00.13 Ark. Code R. Section 001, Section 3.4 - Resource Limits","href":"https://www.law.cornell.edu/regulations/arkansas/208-00-13-Ark-Code-R-SS-001"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -184,6 +186,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [41, 42] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 5, 0, 5, 0, 3, 0, 3, 0, 3, 0, 5, 0, 6, 0, 3, 0, 5, 0, 4, 0, 2, 0, 1, 0, 5, 0, 6, 0, 1, 0, 2, 0, 7, 0, 2, 0, 2, 0, 5, 0, 5, 0, 5, 0, 1, 0, 7, 0, 2, 0, 4, 0, 1, 0, 2, 0, 6, 0, 4, 0, 6, 0, 2, 0, 2, 0, 2, 0, 5, 0, 7, 0, 6, 0, 2, 0, 5, 0, 5, 0, 6, 0, 7, 0, 1, 0, 3, 0, 3, 0, 6, 0, 2, 0, 5, 0, 4, 0, 6, 0, 3, 0, 6, 0, 1, 0, 5, 0, 4, 0, 2, 0, 7, 0, 1, 0, 1, 0, 1, 0, 2, 0, 2, 0, 1, 0, 7, 0, 3, 0, 7, 0, 6, 0, 2, 0, 2, 0, 6, 0, 1, 0, 3, 0, 1, 0, 2, 0, 1], sources: [50] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 5000, sources: [50] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 274, 274, 274, 274, 274, 274, 274], sources: [51] },
+      { from: '2026-01-01', value: [0, 463, 463, 463, 463, 463, 463, 463], sources: [51] },
     ],
   },
 }

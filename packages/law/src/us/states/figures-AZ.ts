@@ -65,6 +65,8 @@ export const figures: StateFigures = {
     {"title":"A.R.S. § 46-292(P)(1) - Eligibility for assistance","href":"https://www.azleg.gov/ars/46/00292.htm"},
     {"title":"A.R.S. § 46-292(P) - Eligibility for assistance","href":"https://www.azleg.gov/ars/46/00292.htm"},
     {"title":"2023 Arizona TANF State Plan","href":"https://des.az.gov/sites/default/files/dl/tanf_state_plan_oct_2023.pdf#page=20"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -218,6 +220,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [52, 53] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 1, 0, 7, 0, 1, 0, 5, 0, 7, 0, 7, 3, 4, 0, 1, 0, 1, 0, 6, 0, 5, 0, 6, 0, 2, 0, 3], sources: [60] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 4000, sources: [60] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 369, 407, 370, 222, 228, 219, 294], sources: [61] },
+      { from: '2026-01-01', value: [0, 539, 524, 551, 290, 299, 269, 402], sources: [61] },
     ],
   },
 }

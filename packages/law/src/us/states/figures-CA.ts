@@ -70,6 +70,8 @@ export const figures: StateFigures = {
     {"title":"California Department of Social Services, All County Letter No. 23-71, Maximum Asset Limit Increase Effective January 1, 2024","href":"https://www.cdss.ca.gov/Portals/9/Additional-Resources/Letters-and-Notices/ACLs/2023/23-71.pdf#page=2"},
     {"title":"California Department of Social Services, Executive Summary, All County Letter No. 24-54, Maximum Asset Limit Increase","href":"https://cdss.ca.gov/Portals/9/Additional-Resources/Letters-and-Notices/ACLs/2024/24-54.pdf?ver=2024-08-02-081116-287#page=2"},
     {"title":"California Department of Social Services, All County Letter No. 25-65, Maximum Resource Limit Increase Effective January 1, 2026","href":"https://www.cdss.ca.gov/Portals/9/Additional-Resources/Letters-and-Notices/ACLs/2025/25-65.pdf#page=3"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -279,6 +281,22 @@ export const figures: StateFigures = {
     ],
     'tanf.assetsDisabled': [
       { from: '2023-01-01', value: 1, sources: [62, 63] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 6, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 5, 0, 1, 0, 3, 0, 11, 0, 1, 0, 1, 0, 13, 0, 15, 0, 14, 0, 16, 0, 1, 0, 1, 0, 16, 0, 11, 0, 2, 0, 10, 0, 1, 0, 10, 0, 1, 0, 15, 0, 9, 0, 2, 0, 1, 0, 15, 0, 3, 0, 1, 0, 17, 0, 3, 0, 9, 0, 17, 0, 19, 0, 4, 0, 10, 0, 12, 0, 8, 0, 12, 0, 7, 0, 9, 0, 1, 0, 1, 0, 1, 0, 2, 0, 2, 0, 10, 0, 1, 0, 1, 0, 1, 0, 16, 0, 1, 0, 12, 0, 3, 0, 1], sources: [65] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 6000, sources: [65] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 458, 356, 359, 399, 420, 384, 342, 432, 445, 326, 295, 347, 295, 290, 244, 245, 247, 284, 263], sources: [66] },
+      { from: '2026-01-01', value: [0, 501, 386, 382, 436, 468, 435, 390, 472, 532, 372, 335, 377, 348, 335, 277, 312, 278, 312, 293], sources: [66] },
+    ],
+    'aca.splitCounties': [
+      { from: '2014-01-01', value: [6037], sources: [65] },
+    ],
+    'aca.otherArea': [
+      { from: '2014-01-01', value: 15, sources: [65] },
     ],
   },
 }

@@ -55,6 +55,8 @@ export const figures: StateFigures = {
     {"title":"9 CCR 2503-6, Section 3.606.2.A — 67% Earned Income Disregard","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=53"},
     {"title":"9 CCR 2503-6, Section 3.605.3 — Countable Unearned Income Definition","href":"https://www.sos.state.co.us/CCR/GenerateRulePdf.do?ruleVersionId=10321#page=45"},
     {"title":"9 CCR 2503-6, Section 3.605.4 (A)(7) — Exempt Unearned Income (General Assistance)","href":"https://www.law.cornell.edu/regulations/colorado/9-CCR-2503-6-3.605"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -227,6 +229,16 @@ export const figures: StateFigures = {
     ],
     'tanf.supportNotCounted': [
       { from: '2010-01-01', value: 1, sources: [48, 49] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 3, 0, 8, 0, 3, 0, 9, 0, 8, 0, 8, 0, 1, 3, 8, 0, 8, 0, 3, 0, 8, 0, 8, 0, 8, 0, 8, 0, 9, 0, 3, 0, 9, 0, 3, 0, 9, 0, 3, 0, 2, 0, 8, 0, 9, 0, 3, 0, 9, 0, 9, 0, 9, 0, 8, 0, 9, 0, 3, 0, 8, 0, 8, 0, 9, 0, 9, 0, 4, 0, 8, 0, 8, 0, 8, 0, 5, 0, 8, 0, 9, 0, 9, 0, 9, 0, 8, 0, 8, 0, 9, 0, 3, 0, 8, 0, 9, 0, 8, 0, 7, 0, 9, 0, 8, 0, 9, 0, 8, 0, 9, 0, 9, 0, 8, 0, 9, 0, 2, 0, 8, 0, 6, 0, 8], sources: [50] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 8000, sources: [50] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 245, 272, 262, 270, 271, 270, 270, 324, 311], sources: [51] },
+      { from: '2026-01-01', value: [0, 305, 320, 305, 324, 333, 326, 335, 510, 377], sources: [51] },
     ],
   },
 }

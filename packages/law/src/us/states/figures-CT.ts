@@ -68,6 +68,8 @@ export const figures: StateFigures = {
     {"title":"State of Connecticut TANF State Plan 2024-2026, Child Support Pass-Through","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-state-plan-2024---2026---41524-amendment.pdf#page=10"},
     {"title":"State of Connecticut TANF State Plan 2024-2026, Resource Limit","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-state-plan-2024---2026---41524-amendment.pdf#page=10"},
     {"title":"CT TANF State Plan 2021-2023, Resource Limit","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-plan-2021-2023--draft.pdf#page=47"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -275,6 +277,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [47, 48] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8], sources: [63] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 9000, sources: [63] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 444, 380, 411, 410, 410, 411, 411, 411], sources: [64] },
+      { from: '2026-01-01', value: [0, 558, 477, 516, 515, 515, 516, 516, 516], sources: [64] },
     ],
   },
 }

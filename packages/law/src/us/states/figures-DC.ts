@@ -63,6 +63,8 @@ export const figures: StateFigures = {
     {"title":"Code of the District of Columbia § 4-205.11 (a)(8)","href":"https://code.dccouncil.gov/us/dc/council/code/sections/4-205.11#(a)(8)"},
     {"title":"DC TANF State Plan 2024 | Section 4 (4)(a)","href":"https://dhs.dc.gov/sites/default/files/dc/sites/dhs/service_content/attachments/DC%20TANF%20State%20Plan_Oct-2023.pdf#page=40"},
     {"title":"Code of the District of Columbia § 4-205.37","href":"https://code.dccouncil.gov/us/dc/council/code/sections/4-205.37"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -261,6 +263,13 @@ export const figures: StateFigures = {
     'tanf.assetsElderly': [
       { from: '2022-10-01', value: [4250], sources: [56, 57] },
       { from: '2024-10-01', value: [4500], sources: [57, 56] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 388], sources: [58] },
+      { from: '2026-01-01', value: [0, 409], sources: [58] },
+    ],
+    'aca.ageFactor': [
+      { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.1116, 1.1116, 1.1116, 1.1116, 1.1116, 1.1116, 1.1116, 1.1376, 1.1621, 1.1911, 1.2217, 1.2492, 1.2783, 1.3089, 1.3394, 1.37, 1.4006, 1.4174, 1.4343, 1.4908, 1.5489, 1.6101, 1.6728, 1.7385, 1.8058, 1.8761, 1.9495, 2.026, 2.1055, 2.1881, 2.2737, 2.3624, 2.4541, 2.5505, 2.6498, 2.7538, 2.8609, 2.9725, 3.0887, 3.2095, 3.3349, 3.3349, 3.3349, 3.3349], sources: [59] },
     ],
   },
 }

@@ -65,6 +65,7 @@ export const figures: StateFigures = {
     {"title":"16 Del. Admin. Code SS 4000-4008.2 - First $50 of child support disregard","href":"https://www.law.cornell.edu/regulations/delaware/16-Del-Admin-Code-SS-4000-4008"},
     {"title":"Delaware TANF State Plan 2017 Income and Resource Rules for Determining Need","href":"https://dhss.delaware.gov/wp-content/uploads/sites/2/dss/pdf/detanfstateplan2017.pdf#page=5"},
     {"title":"16 Del. Admin. Code SS 4000-4002.2 - Resource limit of $10,000.00","href":"https://www.law.cornell.edu/regulations/delaware/16-Del-Admin-Code-SS-4000-4002"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -243,6 +244,10 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [45, 46] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 319], sources: [60] },
+      { from: '2026-01-01', value: [0, 414], sources: [60] },
     ],
   },
 }

@@ -50,6 +50,8 @@ export const figures: StateFigures = {
     {"title":"FL DCF ESS Program Policy Manual 2620.0111.01 - Income Test and Benefit Determination (TCA), Step 6 \"If a deficit of at least $10 results, the remainder is the amount of the benefit to be issued\" and Note \"Cash benefits are not issued for amounts less than $10.\"","href":"https://ffic.myflfamilies.com/manual/2600.pdf"},
     {"title":"Florida DCF Temporary Cash Assistance","href":"https://www.myflfamilies.com/services/public-assistance/temporary-cash-assistance"},
     {"title":"FAC 65A-1.716 - Income and Resource Criteria","href":"https://www.law.cornell.edu/regulations/florida/Fla-Admin-Code-Ann-R-65A-1-716"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -193,6 +195,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [34, 35] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0, 9, 0, 10, 0, 11, 0, 12, 0, 0, 0, 13, 0, 14, 0, 15, 0, 16, 0, 17, 0, 18, 0, 19, 0, 20, 0, 21, 0, 22, 0, 23, 0, 24, 0, 25, 0, 26, 0, 27, 0, 28, 0, 29, 0, 30, 0, 31, 0, 32, 0, 33, 0, 34, 0, 35, 0, 36, 0, 37, 0, 38, 0, 39, 0, 40, 0, 41, 0, 42, 43, 44, 0, 45, 0, 46, 0, 47, 0, 48, 0, 49, 0, 50, 0, 51, 0, 52, 0, 53, 0, 54, 0, 58, 0, 59, 0, 55, 0, 56, 0, 57, 0, 60, 0, 61, 0, 62, 0, 63, 0, 64, 0, 65, 0, 66, 0, 67], sources: [45] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 12000, sources: [45] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 338, 337, 304, 333, 278, 297, 288, 320, 313, 309, 332, 363, 312, 367, 284, 308, 320, 296, 319, 352, 445, 0, 526, 450, 357, 304, 311, 293, 297, 292, 355, 272, 427, 305, 334, 273, 347, 289, 282, 305, 293, 332, 308, 543, 360, 328, 350, 313, 298, 316, 303, 298, 306, 349, 331, 294, 317, 326, 339, 302, 361, 357, 430, 299, 290, 317, 386], sources: [46] },
+      { from: '2026-01-01', value: [0, 439, 421, 409, 439, 342, 405, 376, 421, 420, 425, 437, 465, 426, 467, 408, 401, 417, 391, 407, 470, 491, 0, 756, 524, 491, 393, 402, 386, 394, 354, 463, 370, 593, 397, 427, 361, 444, 396, 391, 422, 415, 422, 408, 761, 467, 427, 491, 407, 399, 404, 395, 384, 396, 439, 453, 430, 418, 417, 469, 385, 462, 491, 569, 409, 365, 425, 538], sources: [46] },
     ],
   },
 }

@@ -55,6 +55,8 @@ export const figures: StateFigures = {
     {"title":"PAMMS TANF Policy Manual PDF","href":"https://pamms.dhs.ga.gov/dfcs/_exports/tanf-policy-manual.pdf#page=291"},
     {"title":"Georgia Administrative Code 290-2-28-.13 Financial Eligibility Requirements","href":"https://rules.sos.ga.gov/gac/290-2-28-.13"},
     {"title":"Georgia DFCS TANF Eligibility Requirements","href":"https://dfcs.georgia.gov/services/temporary-assistance-needy-families/tanf-eligibility-requirements"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -196,6 +198,16 @@ export const figures: StateFigures = {
     ],
     'tanf.assets': [
       { from: '1997-07-01', value: [1000], sources: [48, 49] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 14, 0, 11, 0, 6, 0, 1, 0, 16, 0, 10, 0, 2, 0, 3, 0, 15, 0, 15, 0, 12, 0, 12, 0, 6, 0, 15, 0, 14, 0, 14, 0, 5, 0, 3, 0, 1, 0, 6, 0, 0, 0, 14, 0, 4, 0, 7, 0, 6, 0, 14, 0, 8, 0, 13, 0, 3, 0, 2, 0, 1, 0, 3, 0, 15, 0, 3, 0, 11, 0, 15, 0, 5, 0, 15, 0, 3, 0, 12, 0, 1, 0, 7, 0, 10, 0, 15, 0, 3, 0, 12, 0, 12, 0, 1, 0, 3, 0, 15, 0, 15, 0, 14, 0, 2, 0, 5, 0, 14, 0, 9, 0, 3, 0, 13, 0, 3, 0, 10, 0, 3, 0, 13, 0, 5, 0, 6, 0, 13, 0, 15, 0, 2, 0, 3, 0, 10, 0, 10, 0, 16, 0, 4, 0, 8, 0, 10, 0, 4, 0, 3, 0, 12, 0, 15, 0, 2, 0, 3, 0, 11, 0, 5, 0, 5, 0, 11, 0, 12, 0, 3, 0, 15, 0, 11, 0, 1, 0, 14, 0, 5, 0, 14, 0, 15, 0, 10, 0, 5, 0, 6, 0, 8, 0, 2, 0, 8, 0, 8, 0, 15, 0, 0, 0, 1, 0, 12, 0, 11, 0, 2, 0, 9, 0, 8, 0, 3, 0, 2, 0, 2, 0, 3, 0, 12, 0, 13, 0, 6, 0, 3, 0, 13, 0, 12, 0, 12, 0, 8, 0, 10, 0, 1, 0, 5, 0, 3, 0, 1, 0, 14, 0, 15, 0, 3, 0, 10, 0, 8, 0, 1, 0, 8, 0, 5, 0, 14, 0, 8, 0, 11, 0, 1, 0, 15, 0, 15, 0, 11, 0, 10, 0, 11, 0, 8, 0, 15, 0, 12, 0, 10, 0, 8, 0, 7, 0, 3, 0, 6, 0, 5, 0, 16, 0, 6, 0, 8, 0, 11, 0, 10, 0, 9, 0, 12, 0, 5, 0, 16, 0, 1], sources: [50] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 13000, sources: [50] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 279, 344, 310, 291, 309, 243, 264, 292, 278, 222, 236, 268, 254, 304, 232, 265], sources: [51] },
+      { from: '2026-01-01', value: [0, 351, 424, 377, 370, 396, 326, 373, 389, 368, 318, 292, 353, 310, 396, 301, 368], sources: [51] },
     ],
   },
 }

@@ -69,6 +69,7 @@ export const figures: StateFigures = {
     {"title":"Hawaii TANF State Plan 10.2.1 (Effective October 1, 2023)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2024/12/Hawaii_TANF_State_Plan_Signed_Certified-Eff_20231001.pdf#page=19"},
     {"title":"Hawaii TANF State Plan 10.2.2 (Effective October 1, 2023)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2024/12/Hawaii_TANF_State_Plan_Signed_Certified-Eff_20231001.pdf#page=20"},
     {"title":"HAR 17-676-2 Earned income (1)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2019/03/HAR-17-676-INCOME.pdf#page=6"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.electricity': [
@@ -191,6 +192,12 @@ export const figures: StateFigures = {
       { from: '2025-10-01', value: 17990, sources: [15, 13] },
       { from: '2026-10-01', value: 18360, sources: [13, 14] },
     ],
+    'poverty.firstYearBefore': [
+      { from: '2024-01-01', value: 16770, sources: [13, 14] },
+      { from: '2025-01-01', value: 17310, sources: [13, 14] },
+      { from: '2026-01-01', value: 17990, sources: [15, 13] },
+      { from: '2027-01-01', value: 18360, sources: [13, 14] },
+    ],
     'poverty.each': [
       { from: '2023-01-01', value: 5910, sources: [13, 14] },
       { from: '2024-01-01', value: 6190, sources: [13, 14] },
@@ -208,6 +215,12 @@ export const figures: StateFigures = {
       { from: '2024-10-01', value: 6190, sources: [13, 14] },
       { from: '2025-10-01', value: 6330, sources: [15, 13] },
       { from: '2026-10-01', value: 6530, sources: [13, 14] },
+    ],
+    'poverty.eachYearBefore': [
+      { from: '2024-01-01', value: 5910, sources: [13, 14] },
+      { from: '2025-01-01', value: 6190, sources: [13, 14] },
+      { from: '2026-01-01', value: 6330, sources: [15, 13] },
+      { from: '2027-01-01', value: 6530, sources: [13, 14] },
     ],
     'meals.paysReduced': [
       { from: '2000-01-01', value: 0, sources: [29, 30] },
@@ -318,6 +331,10 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [55, 54] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 295], sources: [64] },
+      { from: '2026-01-01', value: [0, 324], sources: [64] },
     ],
   },
 }

@@ -46,6 +46,8 @@ export const figures: StateFigures = {
     {"title":"Iowa Administrative Code 441-41.27(239B) - Income, 41.27(2)(a)","href":"https://www.legis.iowa.gov/docs/iac/chapter/01-07-2026.441.41.pdf#page=21"},
     {"title":"Iowa Administrative Code 441-41.27(239B) - Income, 41.27(2)(c)","href":"https://www.legis.iowa.gov/docs/iac/chapter/01-07-2026.441.41.pdf#page=21"},
     {"title":"Iowa Administrative Code 441-41.26(239B) - Resources, 41.26(1)(e)","href":"https://www.legis.iowa.gov/docs/iac/rule/441.41.26.pdf#page=1"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -172,6 +174,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [35, 36] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 4, 0, 4, 0, 7, 0, 5, 0, 4, 0, 6, 0, 6, 0, 1, 0, 7, 0, 6, 0, 3, 0, 7, 0, 1, 0, 1, 0, 4, 0, 6, 0, 7, 0, 3, 0, 7, 0, 4, 0, 3, 0, 6, 0, 6, 0, 3, 0, 2, 0, 5, 0, 4, 0, 6, 0, 5, 0, 3, 0, 6, 0, 7, 0, 7, 0, 7, 0, 7, 0, 4, 0, 1, 0, 1, 0, 4, 0, 1, 0, 7, 0, 1, 0, 4, 0, 5, 0, 7, 0, 7, 0, 3, 0, 6, 0, 6, 0, 2, 0, 5, 0, 6, 0, 6, 0, 5, 0, 7, 0, 5, 0, 6, 0, 5, 0, 5, 0, 3, 0, 2, 0, 5, 0, 2, 0, 1, 0, 4, 0, 7, 0, 3, 0, 5, 0, 4, 0, 5, 0, 3, 0, 3, 0, 4, 0, 3, 0, 3, 0, 3, 0, 2, 0, 4, 0, 1, 0, 4, 0, 3, 0, 6, 0, 4, 0, 3, 0, 1, 0, 1, 0, 4, 0, 4, 0, 5, 0, 5, 0, 2, 0, 5, 0, 5, 0, 1, 0, 7, 0, 7, 0, 3, 0, 7, 0, 7], sources: [41] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 19000, sources: [41] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 244, 245, 230, 269, 264, 249, 283], sources: [42] },
+      { from: '2026-01-01', value: [0, 277, 275, 299, 337, 310, 286, 290], sources: [42] },
     ],
   },
 }

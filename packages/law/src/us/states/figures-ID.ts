@@ -47,6 +47,8 @@ export const figures: StateFigures = {
     {"title":"IDAPA 16.03.08.248 - Maximum Grant Amount","href":"https://www.law.cornell.edu/regulations/idaho/IDAPA-16.03.08.248"},
     {"title":"IDAPA 16.03.08.252 - Grant Amount for Families with Earned Income","href":"https://www.law.cornell.edu/regulations/idaho/IDAPA-16.03.08.252"},
     {"title":"IDAPA 16.03.08.200 - Resource Limit","href":"https://www.law.cornell.edu/regulations/idaho/IDAPA-16.03.08.200"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -191,6 +193,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [38] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 5, 0, 5, 0, 1, 0, 1, 0, 7, 0, 1, 0, 2, 0, 6, 0, 7, 0, 3, 0, 7, 0, 1, 0, 2, 0, 5, 0, 1, 0, 2, 0, 3, 0, 4, 0, 1, 0, 5, 0, 1, 0, 3, 0, 5, 0, 2, 0, 4, 0, 3, 0, 2, 0, 7, 0, 7, 0, 3, 0, 4, 0, 2, 0, 3, 0, 2, 0, 7, 0, 1, 0, 2, 0, 5, 0, 1, 0, 7, 0, 3, 0, 2, 0, 5, 0, 5], sources: [42] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 16000, sources: [42] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 268, 282, 257, 265, 259, 259, 248], sources: [43] },
+      { from: '2026-01-01', value: [0, 298, 307, 286, 289, 292, 292, 290], sources: [43] },
     ],
   },
 }

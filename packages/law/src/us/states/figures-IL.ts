@@ -58,6 +58,8 @@ export const figures: StateFigures = {
     {"title":"Ill. Admin. Code tit. 89, § 112.100 - Unearned Income","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-112.100"},
     {"title":"Ill. Admin. Code tit. 89, § 112.110 - Exempt Unearned Income","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-112.110"},
     {"title":"IDHS PM 10-01-02 Minimum Payment (WAG 10-01-02)","href":"https://www.dhs.state.il.us/page.aspx?item=15820"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -238,6 +240,16 @@ export const figures: StateFigures = {
     ],
     'tanf.minimum': [
       { from: '1975-01-01', value: 1, sources: [52] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 10, 0, 13, 0, 11, 0, 5, 0, 10, 0, 6, 0, 11, 0, 5, 0, 10, 0, 9, 0, 10, 0, 9, 0, 13, 0, 11, 0, 9, 0, 1, 0, 13, 0, 9, 0, 5, 0, 8, 0, 9, 0, 3, 0, 9, 0, 13, 0, 13, 0, 13, 0, 9, 0, 13, 0, 7, 0, 13, 0, 11, 0, 4, 0, 13, 0, 6, 0, 13, 0, 6, 0, 6, 0, 9, 0, 13, 0, 13, 0, 13, 0, 11, 0, 5, 0, 13, 0, 3, 0, 4, 0, 4, 0, 7, 0, 2, 0, 7, 0, 13, 0, 5, 0, 8, 0, 10, 0, 7, 0, 2, 0, 8, 0, 10, 0, 11, 0, 12, 0, 13, 0, 7, 0, 10, 0, 13, 0, 10, 0, 6, 0, 12, 0, 11, 0, 10, 0, 10, 0, 5, 0, 7, 0, 13, 0, 9, 0, 10, 0, 13, 0, 13, 0, 7, 0, 11, 0, 13, 0, 6, 0, 12, 0, 13, 0, 10, 0, 10, 0, 10, 0, 10, 0, 7, 0, 5, 0, 7, 0, 13, 0, 9, 0, 13, 0, 6, 0, 11, 0, 13, 0, 13, 0, 6, 0, 4, 0, 13, 0, 5, 0, 7], sources: [53] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 17000, sources: [53] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 238, 239, 239, 221, 351, 342, 371, 456, 456, 389, 328, 264, 530], sources: [54] },
+      { from: '2026-01-01', value: [0, 302, 352, 325, 306, 533, 503, 542, 665, 746, 558, 486, 378, 789], sources: [54] },
     ],
   },
 }

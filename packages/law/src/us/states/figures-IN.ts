@@ -61,6 +61,8 @@ export const figures: StateFigures = {
     {"title":"FSSA DFR Chapter 3000, Section 3005.10.00 (resource limits)","href":"https://www.in.gov/fssa/dfr/files/3000.pdf#page=2"},
     {"title":"IC 12-14-1-1(b), as amended by P.L.83-2022, SEC.2","href":"https://iga.in.gov/laws/2025/ic/titles/12/#12-14-1-1"},
     {"title":"FSSA DFR Chapter 3000, Section 3005.10.00 (resource limits effective 7/1/2022)","href":"https://www.in.gov/fssa/dfr/files/3000.pdf#page=2"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -213,6 +215,16 @@ export const figures: StateFigures = {
     ],
     'tanf.assetsAlready': [
       { from: '2022-07-01', value: [10000], sources: [54, 55] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 3, 0, 4, 0, 12, 0, 5, 0, 8, 0, 10, 0, 13, 0, 7, 0, 6, 0, 16, 0, 9, 0, 7, 0, 16, 0, 15, 0, 14, 0, 12, 0, 3, 0, 8, 0, 15, 0, 2, 0, 11, 0, 16, 0, 7, 0, 14, 0, 6, 0, 17, 0, 8, 0, 15, 0, 10, 0, 11, 0, 16, 0, 10, 0, 11, 0, 6, 0, 3, 0, 12, 0, 5, 0, 8, 0, 16, 0, 12, 0, 13, 0, 15, 0, 2, 0, 3, 0, 1, 0, 1, 0, 13, 0, 11, 0, 10, 0, 2, 0, 15, 0, 6, 0, 13, 0, 7, 0, 10, 0, 5, 0, 3, 0, 14, 0, 15, 0, 13, 0, 9, 0, 15, 0, 15, 0, 1, 0, 17, 0, 6, 0, 7, 0, 8, 0, 14, 0, 12, 0, 2, 0, 16, 0, 10, 0, 15, 0, 2, 0, 3, 0, 9, 0, 14, 0, 7, 0, 7, 0, 11, 0, 17, 0, 9, 0, 9, 0, 3, 0, 5, 0, 17, 0, 16, 0, 11, 0, 3, 0, 5, 0, 3], sources: [56] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 18000, sources: [56] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 223, 225, 250, 252, 226, 230, 224, 225, 248, 231, 227, 216, 235, 228, 218, 184, 228], sources: [57] },
+      { from: '2026-01-01', value: [0, 295, 271, 305, 303, 276, 296, 272, 274, 298, 281, 274, 284, 284, 279, 264, 288, 278], sources: [57] },
     ],
   },
 }

@@ -49,6 +49,8 @@ export const figures: StateFigures = {
     {"title":"Proposed Rate changed in 2008","href":"https://content.dcf.ks.gov/ees/keesm/implem_memo/2008_0326_TAF_ei_disregard.htm"},
     {"title":"KEESM 5000 - Resources","href":"https://content.dcf.ks.gov/ees/keesm/current/keesm5000.htm"},
     {"title":"KEESM 5110 - Resource Limitation","href":"https://content.dcf.ks.gov/ees/keesm/current/keesm5000.htm"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -201,6 +203,16 @@ export const figures: StateFigures = {
     ],
     'tanf.assets': [
       { from: '1997-03-01', value: [3000], sources: [42, 43] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 7, 0, 2, 0, 2, 0, 5, 0, 4, 0, 7, 0, 2, 0, 6, 0, 6, 0, 6, 0, 7, 0, 4, 0, 5, 0, 3, 0, 3, 0, 2, 0, 5, 0, 6, 0, 7, 0, 4, 0, 3, 0, 2, 0, 2, 0, 5, 0, 6, 0, 4, 0, 3, 0, 5, 0, 5, 0, 2, 0, 3, 0, 4, 0, 4, 0, 5, 0, 5, 0, 4, 0, 6, 0, 5, 0, 6, 0, 6, 0, 5, 0, 5, 0, 2, 0, 2, 0, 3, 0, 1, 0, 5, 0, 6, 0, 5, 0, 7, 0, 4, 0, 1, 0, 3, 0, 2, 0, 4, 0, 2, 0, 6, 0, 6, 0, 2, 0, 5, 0, 1, 0, 3, 0, 6, 0, 3, 0, 5, 0, 2, 0, 7, 0, 4, 0, 4, 0, 2, 0, 4, 0, 3, 0, 5, 0, 4, 0, 2, 0, 5, 0, 4, 0, 6, 0, 3, 0, 6, 0, 3, 0, 4, 0, 4, 0, 4, 0, 3, 0, 4, 0, 6, 0, 5, 0, 2, 0, 4, 0, 4, 0, 4, 0, 5, 0, 5, 0, 5, 0, 6, 0, 4, 0, 4, 0, 2, 0, 4, 0, 3, 0, 4, 0, 6, 0, 7, 0, 1], sources: [44] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 20000, sources: [44] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 284, 299, 307, 330, 450, 304, 345], sources: [45] },
+      { from: '2026-01-01', value: [0, 347, 417, 412, 447, 537, 417, 430], sources: [45] },
     ],
   },
 }

@@ -58,6 +58,8 @@ export const figures: StateFigures = {
     {"title":"921 KAR 2:016 Section 5(2)(v)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/"},
     {"title":"921 KAR 2:016 Section 3(2) (pre-2023 version)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/10142/"},
     {"title":"921 KAR 2:016 Section 3(2)","href":"https://apps.legislature.ky.gov/law/kar/titles/921/002/016/"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -208,6 +210,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [39, 40] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 4, 0, 4, 0, 5, 0, 1, 0, 4, 0, 7, 0, 8, 0, 6, 0, 5, 0, 7, 0, 5, 0, 7, 0, 8, 0, 3, 0, 3, 0, 4, 0, 1, 0, 1, 0, 6, 0, 1, 0, 3, 0, 7, 0, 4, 0, 2, 0, 5, 0, 8, 0, 4, 0, 1, 0, 4, 0, 2, 0, 4, 0, 7, 0, 5, 0, 5, 0, 7, 0, 8, 0, 5, 0, 1, 0, 6, 0, 5, 0, 6, 0, 1, 0, 3, 0, 4, 0, 7, 0, 2, 0, 3, 0, 8, 0, 5, 0, 4, 0, 2, 0, 3, 0, 1, 0, 2, 0, 5, 0, 3, 0, 5, 0, 8, 0, 6, 0, 8, 0, 8, 0, 3, 0, 8, 0, 7, 0, 8, 0, 8, 0, 8, 0, 7, 0, 5, 0, 1, 0, 4, 0, 1, 0, 1, 0, 4, 0, 2, 0, 5, 0, 8, 0, 3, 0, 1, 0, 8, 0, 7, 0, 3, 0, 7, 0, 5, 0, 4, 0, 4, 0, 5, 0, 7, 0, 2, 0, 3, 0, 5, 0, 2, 0, 3, 0, 5, 0, 8, 0, 6, 0, 8, 0, 8, 0, 5, 0, 4, 0, 7, 0, 5, 0, 7, 0, 4, 0, 5, 0, 3, 0, 4, 0, 3, 0, 4, 0, 2, 0, 2, 0, 3, 0, 2, 0, 4, 0, 3, 0, 4, 0, 2, 0, 8, 0, 8, 0, 5], sources: [53] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 21000, sources: [53] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 285, 263, 249, 282, 254, 292, 240, 291], sources: [54] },
+      { from: '2026-01-01', value: [0, 402, 395, 333, 384, 314, 382, 319, 393], sources: [54] },
     ],
   },
 }

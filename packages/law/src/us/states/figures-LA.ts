@@ -54,6 +54,8 @@ export const figures: StateFigures = {
     {"title":"Louisiana DCFS Economic Stability Manual B-640-FITAP Income Limits, B-641-1-FITAP (Determination of Eligibility and Grant Amount)","href":"https://public.powerdms.com/LADCFS/documents/398921"},
     {"title":"Louisiana Administrative Code Title 67, Part III, Section 1229","href":"https://www.law.cornell.edu/regulations/louisiana/La-Admin-Code-tit-67-SS-III-1229"},
     {"title":"Louisiana DCFS 2014 TANF State Plan Renewal - Appendix B-911-2","href":"https://web.archive.org/web/20161201201738/https://www.dcfs.louisiana.gov/assets/docs/searchable/EconomicStability/TANF/2014TANFRenewal.pdf#page=16"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -178,6 +180,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [44, 48] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 3, 0, 4, 0, 5, 0, 2, 0, 6, 0, 4, 0, 8, 0, 8, 0, 8, 0, 4, 0, 7, 0, 4, 0, 6, 0, 8, 0, 6, 0, 8, 0, 5, 0, 7, 0, 5, 0, 3, 0, 7, 0, 6, 0, 3, 0, 5, 0, 7, 0, 1, 0, 4, 0, 3, 0, 2, 0, 6, 0, 7, 0, 5, 0, 7, 0, 7, 0, 8, 0, 1, 0, 7, 0, 1, 0, 5, 0, 6, 0, 8, 0, 7, 0, 8, 0, 1, 0, 1, 0, 5, 0, 1, 0, 1, 0, 3, 0, 3, 0, 3, 0, 1, 0, 5, 0, 7, 0, 2, 0, 7, 0, 3, 0, 6, 0, 5, 0, 8, 0, 5, 0, 7, 0, 5, 0, 6], sources: [49] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 22000, sources: [49] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 286, 352, 348, 335, 296, 384, 349, 274], sources: [50] },
+      { from: '2026-01-01', value: [0, 348, 440, 437, 403, 366, 479, 437, 324], sources: [50] },
     ],
   },
 }

@@ -68,6 +68,9 @@ export const figures: StateFigures = {
     {"title":"106 CMR, § 704.281 - TAFDC Earned Income Disregards For Grant Calculation (B)","href":"https://www.law.cornell.edu/regulations/massachusetts/106-CMR-704-281"},
     {"title":"106 CMR, § 704.281 - TAFDC Earned Income Disregards For Grant Calculation (A)","href":"https://www.law.cornell.edu/regulations/massachusetts/106-CMR-704-281"},
     {"title":"106 CMR, § 704.250 - Noncountable Income, (GG)","href":"https://www.law.cornell.edu/regulations/massachusetts/106-CMR-704-250"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -252,6 +255,19 @@ export const figures: StateFigures = {
     ],
     'tanf.supportOff': [
       { from: '2000-01-01', value: [50], sources: [62] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 7, 0, 1, 0, 6, 0, 7, 0, 4, 0, 1, 0, 1, 0, 1, 0, 3, 0, 7, 0, 3, 0, 6, 0, 5, 0, 2], sources: [63] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 25000, sources: [63] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 244, 249, 237, 241, 241, 234, 437], sources: [64] },
+      { from: '2026-01-01', value: [0, 262, 280, 255, 277, 266, 258, 476], sources: [64] },
+    ],
+    'aca.ageFactor': [
+      { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.5752, 1.5752, 1.5752, 1.5752, 1.5752, 1.5752, 1.6245, 1.6644, 1.6977, 1.7137, 1.7377, 1.7617, 1.7763, 1.7923, 1.8003, 1.8083, 1.8149, 1.8229, 1.8389, 1.8549, 1.8775, 1.9001, 1.9308, 1.968, 2.012, 2.0639, 2.1212, 2.1851, 2.2477, 2.3182, 2.3862, 2.4594, 2.5326, 2.6112, 2.6884, 2.7696, 2.8522, 2.9374, 3.036, 3.1491, 3.1491, 3.1491, 3.1491, 3.1491], sources: [65] },
     ],
   },
 }

@@ -59,6 +59,8 @@ export const figures: StateFigures = {
     {"title":"C.M.R. 10, 144, ch. 331, III B (2)(a)(ii)","href":"https://www.law.cornell.edu/regulations/maine/C-M-R-10-144-ch-331-III"},
     {"title":"22 M.R.S. Section 3762(3)(A)","href":"https://www.mainelegislature.org/legis/statutes/22/title22sec3762.html"},
     {"title":"C.M.R. 10, 144, ch. 331, III A (1)","href":"https://www.law.cornell.edu/regulations/maine/C-M-R-10-144-ch-331-III"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -233,6 +235,16 @@ export const figures: StateFigures = {
     ],
     'tanf.assets': [
       { from: '2023-10-25', value: [10000], sources: [52, 53] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 3, 0, 5, 0, 1, 0, 3, 0, 5, 0, 2, 0, 2, 0, 2, 0, 2, 0, 4, 0, 4, 0, 1, 0, 4, 0, 3, 0, 5, 0, 1], sources: [54] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 23000, sources: [54] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 312, 333, 341, 332, 355], sources: [55] },
+      { from: '2026-01-01', value: [0, 404, 434, 447, 452, 452], sources: [55] },
     ],
   },
 }

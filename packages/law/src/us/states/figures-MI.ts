@@ -56,6 +56,8 @@ export const figures: StateFigures = {
     {"title":"Michigan DHHS BEM 520 - Computing the FIP/RCA/SDA Budget","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/EX/BP/Public/BEM/520.pdf#page=3"},
     {"title":"Michigan DHHS BEM 520 - Computing the FIP/RCA/SDA Budget","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/EX/BP/Public/BEM/520.pdf#page=4"},
     {"title":"Michigan DHHS BEM 400 - Assets","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/EX/BP/Public/BEM/400.pdf#page=1"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -217,6 +219,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [44, 45] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 15, 0, 16, 0, 11, 0, 15, 0, 14, 0, 8, 0, 16, 0, 11, 0, 8, 0, 14, 0, 9, 0, 10, 0, 10, 0, 9, 0, 14, 0, 15, 0, 15, 0, 13, 0, 7, 0, 15, 0, 16, 0, 16, 0, 7, 0, 14, 0, 5, 0, 13, 0, 16, 0, 14, 0, 8, 0, 7, 0, 16, 0, 6, 0, 7, 0, 12, 0, 15, 0, 16, 0, 13, 0, 7, 0, 10, 0, 14, 0, 12, 0, 16, 0, 12, 0, 5, 0, 14, 0, 4, 0, 4, 0, 16, 0, 15, 0, 2, 0, 14, 0, 16, 0, 12, 0, 12, 0, 16, 0, 13, 0, 14, 0, 1, 0, 12, 0, 15, 0, 12, 0, 12, 0, 2, 0, 12, 0, 15, 0, 16, 0, 12, 0, 15, 0, 15, 0, 12, 0, 15, 0, 15, 0, 8, 0, 3, 0, 9, 0, 6, 0, 16, 0, 5, 0, 6, 0, 9, 0, 4, 0, 1, 0, 14], sources: [51] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 26000, sources: [51] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 216, 201, 244, 216, 207, 290, 253, 281, 286, 242, 242, 238, 337, 292, 311, 448], sources: [52] },
+      { from: '2026-01-01', value: [0, 304, 302, 259, 293, 232, 386, 268, 379, 305, 284, 284, 282, 379, 354, 393, 545], sources: [52] },
     ],
   },
 }

@@ -67,6 +67,9 @@ export const figures: StateFigures = {
     {"title":"Minnesota Statute 256P.06, Subd. 3 (xiii)","href":"https://www.revisor.mn.gov/statutes/cite/256P.06#stat.256P.06.3"},
     {"title":"Minnesota Statute 256P.02, Subd. 2 - Asset Limits","href":"https://www.revisor.mn.gov/statutes/cite/256P.02#stat.256P.02.2"},
     {"title":"Minnesota DHS Combined Manual February 2020 - MFIP/DWP Assistance Standards","href":"https://www.dhs.state.mn.us/main/idcplg?IdcService=GET_DYNAMIC_CONVERSION&dID=128627"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -234,6 +237,19 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [52, 61] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 7, 0, 8, 0, 6, 0, 7, 0, 8, 0, 5, 0, 3, 0, 4, 0, 2, 0, 8, 0, 7, 0, 5, 0, 7, 0, 6, 0, 9, 0, 2, 0, 4, 0, 7, 0, 8, 0, 1, 0, 6, 0, 3, 0, 1, 0, 1, 0, 1, 0, 6, 0, 8, 0, 1, 0, 7, 0, 7, 0, 2, 0, 4, 0, 7, 0, 5, 0, 9, 0, 2, 0, 5, 0, 2, 0, 2, 0, 3, 0, 4, 0, 5, 0, 5, 0, 9, 0, 9, 0, 3, 0, 5, 0, 7, 0, 7, 0, 1, 0, 4, 0, 3, 0, 4, 0, 9, 0, 1, 0, 6, 0, 9, 0, 7, 0, 4, 0, 9, 0, 6, 0, 8, 0, 9, 0, 4, 0, 5, 0, 3, 0, 4, 0, 7, 0, 2, 0, 8, 0, 8, 0, 5, 0, 8, 0, 1, 0, 6, 0, 5, 0, 7, 0, 6, 0, 1, 0, 7, 0, 3, 0, 8, 0, 3, 0, 6, 0, 1, 0, 8, 0, 5], sources: [62] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 27000, sources: [62] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 358, 315, 339, 298, 297, 262, 252, 258, 279], sources: [63] },
+      { from: '2026-01-01', value: [0, 461, 392, 399, 339, 355, 342, 317, 308, 344], sources: [63] },
+    ],
+    'aca.ageFactor': [
+      { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.1236, 1.1236, 1.1236, 1.1236, 1.1281, 1.1506, 1.1775, 1.2213, 1.2573, 1.2753, 1.3022, 1.3292, 1.3461, 1.364, 1.373, 1.382, 1.391, 1.4, 1.418, 1.436, 1.4629, 1.4888, 1.5247, 1.5697, 1.6225, 1.6854, 1.7562, 1.8371, 1.9169, 2.0067, 2.0955, 2.1933, 2.2921, 2.3989, 2.5056, 2.6213, 2.7382, 2.8629, 2.9247, 3.0494, 3.1573, 3.2281, 3.3169, 3.3708], sources: [64] },
     ],
   },
 }

@@ -59,6 +59,8 @@ export const figures: StateFigures = {
     {"title":"Missouri DSS Manual 0210.010.15 - Payment Determination","href":"https://dssmanuals.mo.gov/temporary-assistance-case-management/0210-010-15/"},
     {"title":"Missouri DSS Manual 0205.005.00","href":"https://dssmanuals.mo.gov/temporary-assistance-case-management/0205-005-00/"},
     {"title":"13 CSR 40-2.310(3)","href":"https://www.law.cornell.edu/regulations/missouri/13-CSR-40-2-310"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -217,6 +219,16 @@ export const figures: StateFigures = {
     ],
     'tanf.assets': [
       { from: '1991-01-01', value: [1000], sources: [52, 53] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 2, 0, 1, 0, 1, 0, 5, 0, 8, 0, 7, 0, 4, 0, 4, 0, 10, 0, 5, 0, 1, 0, 10, 0, 1, 0, 5, 0, 5, 0, 10, 0, 1, 0, 9, 0, 3, 0, 8, 0, 5, 0, 8, 0, 2, 0, 3, 0, 1, 0, 5, 0, 5, 0, 9, 0, 8, 0, 8, 0, 1, 0, 1, 0, 9, 0, 8, 0, 10, 0, 6, 0, 5, 0, 1, 0, 8, 0, 1, 0, 1, 0, 4, 0, 8, 0, 1, 0, 5, 0, 9, 0, 9, 0, 3, 0, 7, 0, 6, 0, 4, 0, 2, 0, 8, 0, 4, 0, 8, 0, 2, 0, 6, 0, 2, 0, 1, 0, 7, 0, 2, 0, 10, 0, 5, 0, 2, 0, 1, 0, 5, 0, 10, 0, 5, 0, 5, 0, 5, 0, 5, 0, 10, 0, 7, 0, 1, 0, 9, 0, 5, 0, 8, 0, 10, 0, 10, 0, 4, 0, 9, 0, 2, 0, 3, 0, 8, 0, 9, 0, 2, 0, 2, 0, 5, 0, 1, 0, 9, 0, 9, 0, 6, 0, 4, 6, 6, 0, 6, 0, 0, 0, 0, 0, 4, 0, 2, 0, 2, 0, 10, 0, 9, 0, 2, 0, 10, 0, 8, 0, 2, 0, 8, 0, 9, 0, 4, 0, 6, 0, 6, 0, 10, 0, 8, 0, 1, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6], sources: [54] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 29000, sources: [54] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 351, 386, 283, 330, 355, 252, 316, 301, 340, 348], sources: [55] },
+      { from: '2026-01-01', value: [0, 455, 467, 342, 410, 428, 313, 390, 375, 401, 447], sources: [55] },
     ],
   },
 }

@@ -41,6 +41,9 @@ export const figures: StateFigures = {
     {"title":"Miss. Code. tit. 18, pt. 19 - TANF State Plan (185% of Need Standard)","href":"https://www.law.cornell.edu/regulations/mississippi/Miss-Code-tit-18-pt-19"},
     {"title":"Mississippi Department of Human Services - TANF","href":"https://www.mdhs.ms.gov/help/tanf/"},
     {"title":"Miss. Code. tit. 18, pt. 19 - TANF State Plan","href":"https://www.law.cornell.edu/regulations/mississippi/Miss-Code-tit-18-pt-19"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -141,6 +144,19 @@ export const figures: StateFigures = {
     ],
     'tanf.assets': [
       { from: '2017-01-01', value: [2000], sources: [34, 35] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 6, 0, 6, 0, 6, 0, 6, 0, 2, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 3, 0, 6, 0, 1, 0, 4, 0, 6, 0, 5, 0, 4, 0, 6, 0, 5, 0, 5, 0, 3, 0, 6, 0, 6, 0, 6, 0, 2, 0, 5, 0, 6, 0, 6, 0, 6, 0, 4, 0, 6, 0, 6, 0, 4, 0, 6, 0, 6, 0, 6, 0, 2, 0, 6, 0, 6, 0, 6, 0, 3, 0, 6, 0, 1, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 4, 0, 4, 0, 6, 0, 2, 0, 6, 0, 6, 0, 3, 0, 6, 0, 6, 0, 3, 0, 6, 0, 5, 0, 6, 0, 6, 0, 1, 0, 2, 0, 6, 0, 1, 0, 2, 0, 6, 0, 3, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6], sources: [36] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 28000, sources: [36] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 242, 240, 241, 247, 244, 238], sources: [37] },
+      { from: '2026-01-01', value: [0, 299, 324, 317, 327, 327, 340], sources: [37] },
+    ],
+    'aca.ageFactor': [
+      { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.5748, 1.5748, 1.5748, 1.5748, 1.5811, 1.6126, 1.6504, 1.7118, 1.7622, 1.7874, 1.8252, 1.863, 1.8866, 1.9118, 1.9244, 1.937, 1.9496, 1.9622, 1.9874, 2.0126, 2.0504, 2.0866, 2.137, 2.2, 2.274, 2.3622, 2.4614, 2.5748, 2.6866, 2.8126, 2.937, 3.074, 3.2126, 3.3622, 3.5118, 3.674, 3.8378, 4.0126, 4.0992, 4.274, 4.4252, 4.5244, 4.6488, 4.7244], sources: [38] },
     ],
   },
 }

@@ -51,6 +51,8 @@ export const figures: StateFigures = {
     {"title":"Mont. Admin. r. 37.78.406 - TANF CASH ASSISTANCE; INCOME DISREGARDS AND INCOME DEEMING, Dependent Care Deduction (Section 2(c))","href":"https://www.law.cornell.edu/regulations/montana/Mont-Admin-r-37.78.406"},
     {"title":"Mont. Admin. r. 37.78.401 - TANF CASH ASSISTANCE; RESOURCES","href":"https://www.law.cornell.edu/regulations/montana/Mont-Admin-r-37.78.401"},
     {"title":"TANF 402-1 Countable and Excluded Resources","href":"https://dphhs.mt.gov/assets/hcsd/tanfmanual/TANF4021May012021.pdf#page=1"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -209,6 +211,16 @@ export const figures: StateFigures = {
     ],
     'tanf.assets': [
       { from: '1998-07-01', value: [3000], sources: [44, 45] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 4, 0, 4, 0, 4, 0, 2, 0, 1, 0, 4, 0, 2, 0, 2, 0, 4, 0, 4, 0, 4, 0, 2, 0, 4, 0, 4, 0, 3, 0, 2, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 2, 0, 2, 0, 3, 0, 2, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 3, 0, 1, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 2, 0, 1, 0, 1, 0, 2, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 1], sources: [46] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 30000, sources: [46] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 264, 387, 321, 361], sources: [47] },
+      { from: '2026-01-01', value: [0, 336, 453, 402, 429], sources: [47] },
     ],
   },
 }

@@ -40,6 +40,8 @@ export const figures: StateFigures = {
     {"title":"North Carolina TANF State Plan 2016-2019","href":"https://www.ncdhhs.gov/documents/files/dss/dcdl/economicservices/efs-wf-29-2015a/download#page=35"},
     {"title":"North Carolina TANF State Plan 2019-2022","href":"https://www.ncdhhs.gov/documents/files/dss/2019-2022-tanf-state-plan-draft/download#page=18"},
     {"title":"WORK FIRST | Income and Budgeting (Change No. 04-2023, January 1, 2024)","href":"https://policies.ncdhhs.gov/wp-content/uploads/wf-114_1-2-2024.pdf#page=5"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -145,6 +147,16 @@ export const figures: StateFigures = {
     ],
     'tanf.leastNeedEach': [
       { from: '1997-01-01', value: 25, sources: [34] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 11, 0, 2, 0, 3, 0, 4, 0, 3, 0, 1, 0, 16, 0, 12, 0, 9, 0, 15, 0, 1, 0, 2, 0, 4, 0, 2, 0, 12, 0, 16, 0, 11, 0, 2, 0, 11, 0, 1, 0, 12, 0, 1, 0, 5, 0, 15, 0, 16, 0, 9, 0, 12, 0, 16, 0, 6, 0, 6, 0, 15, 0, 11, 0, 14, 0, 6, 0, 13, 0, 5, 0, 12, 0, 1, 0, 10, 0, 14, 0, 7, 0, 12, 0, 9, 0, 1, 0, 1, 0, 12, 0, 9, 0, 16, 0, 2, 0, 1, 0, 13, 0, 16, 0, 11, 0, 16, 0, 5, 0, 1, 0, 1, 0, 1, 0, 12, 0, 4, 0, 1, 0, 8, 0, 8, 0, 14, 0, 15, 0, 12, 0, 15, 0, 11, 0, 16, 0, 12, 0, 15, 0, 12, 0, 11, 0, 14, 0, 1, 0, 7, 0, 9, 0, 9, 0, 7, 0, 4, 0, 1, 0, 9, 0, 9, 0, 4, 0, 6, 0, 6, 0, 1, 0, 1, 0, 16, 0, 4, 0, 10, 0, 13, 0, 10, 0, 16, 0, 3, 0, 14, 0, 3, 0, 14, 0, 6, 0, 1], sources: [35] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 37000, sources: [35] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 332, 287, 319, 290, 309, 257, 263, 324, 287, 314, 296, 387, 287, 383, 331, 390], sources: [36] },
+      { from: '2026-01-01', value: [0, 420, 357, 441, 349, 377, 323, 325, 454, 389, 384, 365, 501, 354, 496, 411, 506], sources: [36] },
     ],
   },
 }

@@ -57,6 +57,8 @@ export const figures: StateFigures = {
     {"title":"North Dakota TANF Manual, 400-19-55-25 - Disregard of Certain Income","href":"https://www.nd.gov/dhs/policymanuals/40019/400_19_55_25.htm"},
     {"title":"North Dakota Policy Manual 400-19-55-05-05 Asset Limits","href":"https://www.nd.gov/dhs/policymanuals/40019/400_19_55_05_05.htm"},
     {"title":"N.D. Admin Code 75-02-01.2-22 Asset Limits","href":"https://www.law.cornell.edu/regulations/north-dakota/N-D-A-C-75-02-1.2-22"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -228,6 +230,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [44, 43] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 1, 0, 2, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 3, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 1, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4, 0, 4], sources: [52] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 38000, sources: [52] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 296, 269, 315, 351], sources: [53] },
+      { from: '2026-01-01', value: [0, 273, 278, 361, 376], sources: [53] },
     ],
   },
 }

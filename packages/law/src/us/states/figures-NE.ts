@@ -53,6 +53,8 @@ export const figures: StateFigures = {
     {"title":"Neb. Rev. Stat. 68-1726(3)(a)(i)","href":"https://nebraskalegislature.gov/laws/statutes.php?statute=68-1726"},
     {"title":"Neb. Rev. Stat. 68-1726(3)(a)(ii)","href":"https://nebraskalegislature.gov/laws/statutes.php?statute=68-1726"},
     {"title":"Neb. Rev. Stat. 68-1726(1)","href":"https://nebraskalegislature.gov/laws/statutes.php?statute=68-1726"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -225,6 +227,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [43, 42] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 3, 0, 3, 0, 4, 0, 4, 0, 3, 0, 3, 0, 4, 0, 3, 0, 4, 0, 3, 0, 1, 0, 3, 0, 2, 0, 3, 0, 4, 0, 4, 0, 4, 0, 3, 0, 3, 0, 3, 0, 4, 0, 3, 0, 4, 0, 3, 0, 4, 0, 3, 0, 3, 0, 1, 0, 4, 0, 2, 0, 3, 0, 4, 0, 3, 0, 2, 0, 4, 0, 3, 0, 4, 0, 4, 0, 3, 0, 3, 0, 3, 0, 3, 0, 4, 0, 4, 0, 3, 0, 4, 0, 3, 0, 2, 0, 2, 0, 3, 0, 4, 0, 3, 0, 4, 0, 3, 0, 2, 0, 4, 0, 4, 0, 3, 0, 4, 0, 3, 0, 3, 0, 4, 0, 3, 0, 2, 0, 3, 0, 2, 0, 2, 0, 4, 0, 3, 0, 3, 0, 3, 0, 3, 0, 4, 0, 2, 0, 3, 0, 2, 0, 1, 0, 1, 0, 4, 0, 2, 0, 4, 0, 3, 0, 4, 0, 3, 0, 2, 0, 4, 0, 1, 0, 3, 0, 1, 0, 3, 0, 3, 0, 3, 0, 2], sources: [48] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 31000, sources: [48] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 351, 351, 368, 422], sources: [49] },
+      { from: '2026-01-01', value: [0, 415, 415, 453, 495], sources: [49] },
     ],
   },
 }

@@ -49,6 +49,7 @@ export const figures: StateFigures = {
     {"title":"New Hampshire TANF State Plan - Policy Changes (BFA SR 22-18)","href":"https://www.dhhs.nh.gov/sites/g/files/ehbemt476/files/documents2/tanf-state-plan.pdf#page=25"},
     {"title":"FAM 603.05 - Child/Dependent Care Deduction (SR 12-04)","href":"https://www.dhhs.nh.gov/famar_htm/html/603_05_child_dependent_care_deduction_sr_12-04_07_12_fam_a.htm"},
     {"title":"New Hampshire TANF State Plan - Policy Changes (BFA SR 22-17)","href":"https://www.dhhs.nh.gov/sites/g/files/ehbemt476/files/documents2/tanf-state-plan.pdf#page=25"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -201,6 +202,10 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [37] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 196], sources: [44] },
+      { from: '2026-01-01', value: [0, 263], sources: [44] },
     ],
   },
 }

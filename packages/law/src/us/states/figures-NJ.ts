@@ -58,6 +58,7 @@ export const figures: StateFigures = {
     {"title":"N.J.A.C. 10:90-3.8(h)","href":"https://www.law.cornell.edu/regulations/new-jersey/N-J-A-C-10-90-3-8"},
     {"title":"New Jersey State Plan for TANF FFY 2024-2026","href":"https://www.nj.gov/humanservices/notices/documents/public-notices/Draft%20New%20Jersey%20State%20Plan%20for%20Temporary%20Assistance%20for%20Needy%20Families%20(TANF)%20FFY%202024%20-%20FFY%202026.pdf#page=21"},
     {"title":"N.J.A.C. 10:90-3.20(a)(3) - Basic resource exemption","href":"https://www.law.cornell.edu/regulations/new-jersey/N-J-A-C-10-90-3-20"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -196,6 +197,10 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [45, 46] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 292], sources: [53] },
+      { from: '2026-01-01', value: [0, 326], sources: [53] },
     ],
   },
 }

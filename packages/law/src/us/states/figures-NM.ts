@@ -56,6 +56,8 @@ export const figures: StateFigures = {
     {"title":"8.102.520.9(J) NMAC - Exempt Income","href":"https://www.srca.nm.gov/parts/title08/08.102.0520.html"},
     {"title":"8.102.510.8(A) NMAC - Resources/Property","href":"https://www.srca.nm.gov/parts/title08/08.102.0510.html"},
     {"title":"NM Works Fact Sheet (2017)","href":"https://www.hsd.state.nm.us/wp-content/uploads/FileLinks/f13cd6ab72d244089c5bf80111f07524/Temporary_Assistance_to_Needy_Families__TANF__Fact_Sheet_2017.pdf#page=3"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -197,6 +199,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [43, 50] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 1, 0, 5, 0, 5, 5, 5, 0, 5, 0, 5, 0, 3, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 5, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 1, 0, 2, 0, 5, 0, 4, 0, 5, 0, 5, 0, 5, 0, 1, 0, 5, 0, 1], sources: [51] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 35000, sources: [51] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 269, 329, 312, 337, 357], sources: [52] },
+      { from: '2026-01-01', value: [0, 314, 426, 412, 399, 439], sources: [52] },
     ],
   },
 }

@@ -70,6 +70,9 @@ export const figures: StateFigures = {
     {"title":"22-ADM-11 Section IV(B) Work Expense Disregard","href":"https://otda.ny.gov/policy/directives/2022/ADM/22-ADM-11.pdf#page=3"},
     {"title":"97-ADM-23 Family Assistance/Safety Net Assistance Changes","href":"https://otda.ny.gov/policy/directives/1997/ADM/97_ADM-23.pdf#page=9"},
     {"title":"22-ADM-11 Section IV(A) Resource Limit Changes","href":"https://otda.ny.gov/policy/directives/2022/ADM/22-ADM-11.pdf#page=4"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
   ],
   figures: {
     'snap.utility.standard@NY_NYC': [
@@ -297,6 +300,19 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [54, 55] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 1, 0, 2, 0, 4, 0, 6, 0, 2, 0, 6, 0, 2, 0, 6, 0, 7, 0, 7, 0, 1, 0, 6, 0, 3, 0, 3, 0, 2, 0, 7, 0, 7, 0, 1, 0, 2, 0, 1, 0, 7, 0, 7, 0, 7, 0, 4, 0, 7, 0, 5, 0, 7, 0, 5, 0, 1, 0, 8, 0, 4, 0, 2, 0, 7, 0, 6, 0, 5, 0, 3, 0, 2, 0, 7, 0, 7, 0, 3, 0, 4, 0, 1, 0, 4, 0, 4, 0, 7, 0, 1, 0, 1, 0, 1, 0, 6, 0, 5, 0, 6, 0, 8, 0, 3, 0, 6, 0, 6, 0, 3, 0, 1, 0, 1, 0, 5, 0, 4, 0, 2, 0, 5], sources: [65] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 36000, sources: [65] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 661, 560, 760, 880, 690, 644, 654, 778], sources: [66] },
+      { from: '2026-01-01', value: [0, 680, 581, 802, 867, 729, 681, 703, 854], sources: [66] },
+    ],
+    'aca.tier': [
+      { from: '2018-01-01', value: [0.412, 1, 2, 1.7, 2.85], sources: [67] },
     ],
   },
 }

@@ -39,6 +39,8 @@ export const figures: StateFigures = {
     {"title":"Ohio TANF State Plan","href":"https://dam.assets.ohio.gov/image/upload/jfs.ohio.gov/OWF/tanf/2024%20TANF%20State%20Plan%20Combined.pdf#page=4"},
     {"title":"Ohio Administrative Code § 5101:1-23-20(H)(2)(b)","href":"https://codes.ohio.gov/ohio-administrative-code/rule-5101:1-23-20"},
     {"title":"Ohio Revised Code § 5107.10(D)(3)","href":"https://codes.ohio.gov/ohio-revised-code/section-5107.10"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -159,6 +161,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [29] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 5, 0, 2, 0, 12, 0, 11, 0, 17, 0, 2, 0, 16, 0, 5, 0, 4, 0, 15, 0, 3, 0, 3, 0, 5, 0, 5, 0, 13, 0, 16, 0, 7, 0, 11, 0, 3, 0, 1, 0, 9, 0, 6, 0, 9, 0, 9, 0, 9, 0, 1, 0, 10, 0, 11, 0, 3, 0, 16, 0, 4, 0, 2, 0, 2, 0, 16, 0, 1, 0, 5, 0, 17, 0, 14, 0, 6, 0, 10, 0, 16, 0, 9, 0, 11, 0, 10, 0, 9, 0, 9, 0, 11, 0, 1, 0, 9, 0, 13, 0, 8, 0, 12, 0, 17, 0, 2, 0, 3, 0, 16, 0, 3, 0, 16, 0, 8, 0, 16, 0, 16, 0, 6, 0, 2, 0, 16, 0, 9, 0, 10, 0, 12, 0, 3, 0, 2, 0, 7, 0, 10, 0, 6, 0, 10, 0, 6, 0, 3, 0, 15, 0, 12, 0, 13, 0, 16, 0, 9, 0, 2, 0, 10, 0, 4, 0, 17, 0, 14, 0, 1, 0, 1, 0, 6], sources: [34] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 39000, sources: [34] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 266, 267, 286, 246, 250, 248, 307, 281, 301, 261, 243, 251, 248, 282, 259, 276, 324], sources: [35] },
+      { from: '2026-01-01', value: [0, 308, 322, 315, 289, 297, 297, 354, 328, 316, 322, 293, 322, 303, 323, 301, 313, 362], sources: [35] },
     ],
   },
 }

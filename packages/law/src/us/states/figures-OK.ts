@@ -48,6 +48,8 @@ export const figures: StateFigures = {
     {"title":"OAC 340:10-3-59(c)","href":"https://www.law.cornell.edu/regulations/oklahoma/OAC-340-10-3-59"},
     {"title":"OAC 340:10-3-2(c)","href":"https://www.law.cornell.edu/regulations/oklahoma/OAC-340-10-3-2"},
     {"title":"OKDHS Appendix C-1, Schedule IX","href":"https://www.okdhslive.org/popups/IncomeStandardsPopup.aspx"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -164,6 +166,16 @@ export const figures: StateFigures = {
     ],
     'tanf.assets': [
       { from: '1996-10-01', value: [1000], sources: [41, 42] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 3, 0, 5, 0, 5, 0, 5, 0, 5, 0, 3, 0, 5, 0, 2, 0, 5, 0, 5, 0, 4, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 3, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 1, 0, 3, 0, 3, 0, 5, 0, 3, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 3, 0, 4, 0, 4, 0, 5, 0, 4, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 5, 0, 4, 0, 5, 0, 1, 0, 5, 0, 5, 0, 5, 0, 4, 0, 4, 0, 5, 0, 5, 0, 5, 0, 5], sources: [43] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 40000, sources: [43] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 341, 329, 268, 278, 371], sources: [44] },
+      { from: '2026-01-01', value: [0, 404, 393, 336, 338, 465], sources: [44] },
     ],
   },
 }

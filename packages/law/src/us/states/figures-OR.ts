@@ -69,6 +69,9 @@ export const figures: StateFigures = {
     {"title":"OAR 461-145-0080(2) - Child Support and Cash Medical Support","href":"https://secure.sos.state.or.us/oard/viewSingleRule.action?ruleVrsnRsn=317015"},
     {"title":"OAR 461-165-0060(3) - Minimum Benefit Amount; REF, SNAP, TANF","href":"https://secure.sos.state.or.us/oard/viewSingleRule.action?ruleVrsnRsn=326976"},
     {"title":"OAR 461-160-0015(5) - Resource Limits","href":"https://secure.sos.state.or.us/oard/viewSingleRule.action?ruleVrsnRsn=316195"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -243,6 +246,19 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [57] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 6, 0, 2, 0, 1, 0, 5, 0, 5, 0, 5, 0, 6, 0, 5, 0, 4, 0, 7, 0, 6, 0, 6, 0, 6, 0, 6, 0, 7, 0, 6, 0, 7, 0, 4, 0, 4, 0, 2, 0, 5, 0, 2, 0, 6, 0, 3, 0, 6, 0, 1, 0, 3, 0, 6, 0, 5, 0, 6, 0, 6, 0, 6, 0, 6, 0, 1, 0, 6, 0, 1], sources: [64] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 41000, sources: [64] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 232, 261, 250, 272, 296, 309, 288], sources: [65] },
+      { from: '2026-01-01', value: [0, 253, 279, 266, 276, 309, 311, 300], sources: [65] },
+    ],
+    'aca.ageFactor': [
+      { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.5748, 1.5748, 1.5748, 1.5748, 1.5811, 1.6126, 1.6504, 1.7118, 1.7622, 1.7874, 1.8252, 1.863, 1.8866, 1.9118, 1.9244, 1.937, 1.9496, 1.9622, 1.9874, 2.0126, 2.0504, 2.0866, 2.137, 2.2, 2.274, 2.3622, 2.4614, 2.5748, 2.6866, 2.8126, 2.937, 3.074, 3.2126, 3.3622, 3.5118, 3.674, 3.8378, 4.0126, 4.0992, 4.274, 4.4252, 4.5244, 4.6488, 4.7244], sources: [66] },
     ],
   },
 }

@@ -52,6 +52,8 @@ export const figures: StateFigures = {
     {"title":"PA DHS TANF State Plan 2024","href":"https://www.pa.gov/content/dam/copapwp-pagov/en/dhs/documents/services/assistance/documents/tanf/tanf-state-plan-effective-october-1-2024.pdf#page=13"},
     {"title":"PA DHS Cash Assistance Handbook Section 140.11, Resource Limits","href":"http://services.dpw.state.pa.us/oimpolicymanuals/cash/index.htm#t=140_Resources%2F140_1_General_Policy.htm%23140.11_Resource_Limits"},
     {"title":"55 Pa. Code § 177.31","href":"https://www.pacodeandbulletin.gov/Display/pacode?file=/secure/pacode/data/055/chapter177/s177.31.html&d=reduce"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -235,6 +237,16 @@ export const figures: StateFigures = {
     ],
     'tanf.assets': [
       { from: '1988-11-01', value: [1000], sources: [45, 46] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 7, 0, 4, 0, 4, 0, 4, 0, 5, 0, 7, 0, 5, 0, 3, 0, 8, 0, 4, 0, 5, 0, 2, 0, 3, 0, 6, 0, 8, 0, 1, 0, 5, 0, 3, 0, 6, 0, 1, 0, 9, 0, 9, 0, 8, 0, 2, 0, 1, 0, 4, 0, 1, 0, 9, 0, 9, 0, 4, 0, 5, 0, 4, 0, 5, 0, 9, 0, 3, 0, 7, 0, 4, 0, 9, 0, 6, 0, 3, 0, 3, 0, 1, 0, 1, 0, 6, 0, 3, 0, 8, 0, 6, 0, 6, 0, 6, 0, 9, 0, 8, 0, 3, 0, 2, 0, 6, 0, 6, 0, 5, 0, 3, 0, 3, 0, 3, 0, 6, 0, 1, 0, 1, 0, 4, 0, 3, 0, 4, 0, 3, 0, 7], sources: [47] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 42000, sources: [47] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 244, 413, 291, 232, 256, 324, 276, 218, 510], sources: [48] },
+      { from: '2026-01-01', value: [0, 292, 497, 417, 304, 318, 326, 355, 305, 597], sources: [48] },
     ],
   },
 }

@@ -55,6 +55,7 @@ export const figures: StateFigures = {
     {"title":"R.I. Gen. Laws Chapter 40-5.2 - Rhode Island Works Act of 2008","href":"http://webserver.rilin.state.ri.us/Statutes/TITLE40/40-5.2/INDEX.htm"},
     {"title":"218-RICR-20-00-2.15.3(D) Child Support Pass-Through","href":"https://www.law.cornell.edu/regulations/rhode-island/218-RICR-20-00-2.15"},
     {"title":"RI Works 2021 Reform Package","href":"https://dhs.ri.gov/press-releases/ri-works-benefit-increase-almost-here"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -210,6 +211,10 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [44, 43] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 254], sources: [50] },
+      { from: '2026-01-01', value: [0, 303], sources: [50] },
     ],
   },
 }

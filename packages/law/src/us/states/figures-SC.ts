@@ -55,6 +55,8 @@ export const figures: StateFigures = {
     {"title":"SC DSS TANF Policy Manual Section 7.7, SSA benefits","href":"https://dss.sc.gov/media/ojqddxsk/tanf-policy-manual-volume-65.pdf#page=115"},
     {"title":"The South Carolina Department of Social Services TANF Policy Manual","href":"https://dss.sc.gov/media/ojqddxsk/tanf-policy-manual-volume-65.pdf#page=90"},
     {"title":"S.C. Code Regs. § 114-1140(C)","href":"https://www.law.cornell.edu/regulations/south-carolina/R-114-1140"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -201,6 +203,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [38, 39] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0, 9, 0, 10, 0, 11, 0, 12, 0, 13, 0, 14, 0, 15, 0, 16, 0, 17, 0, 18, 0, 19, 0, 20, 0, 21, 0, 22, 0, 23, 0, 24, 0, 25, 0, 26, 0, 27, 0, 28, 0, 29, 0, 30, 0, 31, 0, 32, 0, 33, 0, 34, 0, 35, 0, 36, 0, 37, 0, 38, 0, 39, 0, 40, 0, 41, 0, 42, 0, 43, 0, 44, 0, 45, 0, 46], sources: [50] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 45000, sources: [50] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 243, 266, 265, 312, 265, 268, 292, 276, 0, 239, 351, 296, 294, 281, 276, 286, 289, 274, 0, 286, 289, 246, 293, 243, 265, 247, 287, 281, 294, 273, 284, 313, 239, 278, 296, 289, 278, 267, 297, 287, 287, 316, 268, 338, 278, 305], sources: [51] },
+      { from: '2026-01-01', value: [0, 273, 318, 332, 397, 298, 332, 346, 331, 0, 303, 385, 353, 334, 349, 340, 317, 331, 331, 0, 317, 325, 298, 353, 273, 333, 297, 346, 310, 360, 348, 317, 354, 298, 326, 350, 327, 329, 316, 349, 341, 338, 384, 321, 385, 308, 367], sources: [51] },
     ],
   },
 }

@@ -50,6 +50,8 @@ export const figures: StateFigures = {
     {"title":"South Dakota TANF State Plan - Resource Requirements","href":"https://dss.sd.gov/docs/economicassistance/tanf/TANFStatePlan.pdf#page=5"},
     {"title":"ARSD 67:10:04:03 - Maximum resource limit","href":"https://www.law.cornell.edu/regulations/south-dakota/ARSD-67-10-04-03"},
     {"title":"ARSD 67:10:05:03 - Payment Standards (2016)","href":"https://sdlegislature.gov/api/Rules/Archived/10994.pdf#page=1"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -186,6 +188,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [44] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 0, 0, 4, 0, 3, 0, 1, 0, 4, 0, 3, 0, 3, 0, 4, 0, 4, 0, 1, 0, 3, 0, 4, 0, 3, 0, 2, 0, 3, 0, 1, 0, 1, 0, 4, 0, 3, 0, 3, 0, 1, 0, 4, 0, 3, 0, 1, 0, 3, 0, 3, 0, 1, 0, 1, 0, 3, 0, 4, 0, 4, 0, 1, 0, 4, 0, 4, 0, 4, 0, 1, 0, 4, 0, 1, 0, 3, 0, 2, 0, 1, 0, 2, 0, 1, 0, 2, 0, 3, 0, 3, 0, 1, 0, 1, 0, 4, 0, 2, 0, 2, 0, 1, 0, 1, 0, 3, 0, 3, 0, 4, 0, 0, 0, 3, 0, 1, 0, 4, 0, 1, 0, 1, 0, 2, 0, 2, 0, 3, 0, 0, 0, 0, 0, 4, 0, 1], sources: [45] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 46000, sources: [45] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 383, 282, 386, 383], sources: [46] },
+      { from: '2026-01-01', value: [0, 423, 339, 424, 423], sources: [46] },
     ],
   },
 }

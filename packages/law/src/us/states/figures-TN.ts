@@ -49,6 +49,8 @@ export const figures: StateFigures = {
     {"title":"Tennessee Administrative Code § 1240-01-50-.16(1)(c)","href":"https://publications.tnsosfiles.com/rules/1240/1240-01/1240-01-50.20081124.pdf#page=19"},
     {"title":"Tennessee Administrative Code § 1240-01-50-.20(5)","href":"https://publications.tnsosfiles.com/rules/1240/1240-01/1240-01-50.20081124.pdf#page=26"},
     {"title":"Tennessee Administrative Code § 1240-01-50-.02(1)","href":"https://publications.tnsosfiles.com/rules/1240/1240-01/1240-01-50.20081124.pdf#page=1"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -167,6 +169,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [35, 36] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 2, 0, 8, 0, 5, 0, 3, 0, 2, 0, 3, 0, 2, 0, 7, 0, 5, 0, 1, 0, 4, 0, 5, 0, 2, 0, 7, 0, 2, 0, 8, 0, 5, 0, 7, 0, 4, 0, 5, 0, 7, 0, 8, 0, 5, 0, 6, 0, 7, 0, 3, 0, 5, 0, 8, 0, 2, 0, 1, 0, 3, 0, 2, 0, 3, 0, 1, 0, 5, 0, 5, 0, 1, 0, 6, 0, 5, 0, 5, 0, 8, 0, 8, 0, 8, 0, 7, 0, 2, 0, 1, 0, 2, 0, 5, 0, 6, 0, 8, 0, 8, 0, 8, 0, 2, 0, 3, 0, 5, 0, 7, 0, 5, 0, 3, 0, 8, 0, 8, 0, 3, 0, 2, 0, 4, 0, 8, 0, 2, 0, 5, 0, 7, 0, 8, 0, 7, 0, 3, 0, 7, 0, 3, 0, 2, 0, 4, 0, 4, 0, 2, 0, 3, 0, 2, 0, 6, 0, 7, 0, 8, 0, 1, 0, 4, 0, 6, 0, 4, 0, 1, 0, 2, 0, 7, 0, 7, 0, 1, 0, 8, 0, 5, 0, 7, 0, 4, 0, 4], sources: [44] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 47000, sources: [44] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 305, 281, 301, 329, 301, 289, 337, 348], sources: [45] },
+      { from: '2026-01-01', value: [0, 415, 400, 418, 450, 429, 387, 475, 467], sources: [45] },
     ],
   },
 }

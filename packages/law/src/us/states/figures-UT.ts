@@ -47,6 +47,9 @@ export const figures: StateFigures = {
     {"title":"Utah Admin. Code R986-200-239(2)(a)","href":"https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R986-200-239"},
     {"title":"Utah Admin. Code R986-200-239(2)(b)","href":"https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R986-200-239"},
     {"title":"Utah Admin. Code R986-200-230(5)","href":"https://www.law.cornell.edu/regulations/utah/Utah-Admin-Code-R986-200-230"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -179,6 +182,19 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [35, 36] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 6, 0, 2, 0, 1, 0, 6, 0, 6, 0, 3, 0, 6, 0, 6, 0, 6, 0, 6, 0, 5, 0, 6, 0, 6, 0, 6, 0, 2, 0, 6, 0, 1, 0, 3, 0, 6, 0, 6, 0, 6, 0, 3, 0, 3, 0, 6, 0, 4, 0, 3, 0, 5, 0, 6, 0, 2], sources: [42] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 49000, sources: [42] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 344, 281, 268, 278, 371, 468], sources: [43] },
+      { from: '2026-01-01', value: [0, 467, 323, 308, 317, 485, 544], sources: [43] },
+    ],
+    'aca.ageFactor': [
+      { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.261, 1.3241, 1.4035, 1.5019, 1.6368, 1.7188, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7705, 1.797, 1.8285, 1.8651, 1.9117, 1.9697, 2.0378, 2.1198, 2.2043, 2.2926, 2.3846, 2.4792, 2.5788, 2.6822, 2.7894, 2.9004, 3.0164, 3.1375, 3.2636, 3.3934, 3.5296, 3.6709, 3.7831, 3.7831, 3.7831, 3.7831, 3.7831, 3.7831], sources: [44] },
     ],
   },
 }

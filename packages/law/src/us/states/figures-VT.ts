@@ -58,6 +58,8 @@ export const figures: StateFigures = {
     {"title":"33 V.S.A. Section 1103(f) ($100 effective Jan 1, 2024)","href":"https://legislature.vermont.gov/statutes/section/33/011/01103"},
     {"title":"Act 133 (2021 Adj. Sess.) Section 2 ($50 to $100, effective Jan 1, 2024)","href":"https://legislature.vermont.gov/Documents/2022/Docs/ACTS/ACT133/ACT133%20As%20Enacted.pdf#page=2"},
     {"title":"33 V.S.A. Section 1103(c)(5)(A)","href":"https://legislature.vermont.gov/statutes/section/33/011/01103"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -201,6 +203,13 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [39, 40] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 1277], sources: [53] },
+      { from: '2026-01-01', value: [0, 1299], sources: [53] },
+    ],
+    'aca.tier': [
+      { from: '2018-01-01', value: [1, 1, 2, 1.93, 2.81], sources: [54] },
     ],
   },
 }

@@ -69,6 +69,8 @@ export const figures: StateFigures = {
     {"title":"RCW 74.08A.230 - One-half of the family's remaining earnings","href":"https://app.leg.wa.gov/rcw/default.aspx?cite=74.08A.230"},
     {"title":"WAC 388-470-0005 - Resource limits for cash assistance","href":"https://app.leg.wa.gov/wac/default.aspx?cite=388-470-0005"},
     {"title":"RCW 74.04.005(13) - Resource eligibility limits","href":"https://app.leg.wa.gov/rcw/default.aspx?cite=74.04.005"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -224,6 +226,16 @@ export const figures: StateFigures = {
     'tanf.assets': [
       { from: '2019-02-01', value: [6000], sources: [62, 63] },
       { from: '2024-02-01', value: [12000], sources: [62, 63] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 5, 0, 5, 0, 5, 0, 5, 0, 2, 0, 3, 0, 5, 0, 2, 0, 5, 0, 4, 0, 5, 0, 5, 0, 5, 0, 2, 0, 2, 0, 2, 0, 1, 0, 2, 0, 5, 0, 3, 0, 2, 0, 4, 0, 2, 0, 5, 0, 2, 0, 4, 0, 2, 0, 2, 0, 2, 0, 3, 0, 2, 0, 4, 0, 4, 0, 2, 0, 2, 0, 5, 0, 2, 0, 5, 0, 5], sources: [64] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 53000, sources: [64] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 257, 265, 280, 245, 245], sources: [65] },
+      { from: '2026-01-01', value: [0, 357, 418, 409, 345, 358], sources: [65] },
     ],
   },
 }

@@ -50,6 +50,8 @@ export const figures: StateFigures = {
     {"title":"Wisconsin Statutes 49.145(2)(a)","href":"https://docs.legis.wisconsin.gov/statutes/statutes/49/iii/145/2/a"},
     {"title":"Wisconsin Administrative Code DCF 101.09(3)(b)","href":"https://docs.legis.wisconsin.gov/code/register/2021/790b/insert/dcf101.pdf#page=5"},
     {"title":"Wisconsin Statutes 49.145(2)(d)","href":"https://docs.legis.wisconsin.gov/statutes/statutes/49/iii/145/2/d"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -212,6 +214,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [39, 40] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 15, 0, 5, 0, 8, 0, 5, 0, 16, 0, 6, 0, 5, 0, 11, 0, 4, 0, 8, 0, 14, 0, 7, 0, 2, 0, 11, 0, 16, 0, 5, 0, 4, 0, 4, 0, 13, 0, 11, 0, 13, 0, 7, 0, 14, 0, 15, 0, 7, 0, 13, 0, 6, 0, 14, 0, 15, 0, 9, 0, 16, 0, 6, 0, 7, 0, 13, 0, 10, 0, 16, 0, 10, 0, 16, 0, 15, 16, 1, 0, 6, 0, 16, 0, 13, 0, 11, 0, 12, 0, 4, 0, 3, 0, 3, 0, 10, 0, 8, 0, 9, 0, 15, 0, 14, 0, 8, 0, 3, 0, 15, 0, 5, 0, 16, 0, 11, 0, 8, 0, 6, 0, 7, 0, 13, 0, 14, 0, 5, 0, 12, 0, 12, 0, 11, 0, 11, 0, 11, 0, 10], sources: [45] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 55000, sources: [45] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 275, 258, 325, 396, 382, 347, 338, 370, 276, 321, 262, 267, 365, 277, 299, 285], sources: [46] },
+      { from: '2026-01-01', value: [0, 396, 328, 373, 447, 465, 380, 394, 411, 377, 378, 325, 344, 420, 327, 351, 324], sources: [46] },
     ],
   },
 }

@@ -46,6 +46,8 @@ export const figures: StateFigures = {
     {"title":"West Virginia Income Maintenance Manual § 4.5.2"},
     {"title":"WV Income Maintenance Manual Chapter 4 Section 4.5.2.B","href":"https://bfa.wv.gov/media/40005/download?inline#page=590"},
     {"title":"WV Income Maintenance Manual Chapter 11.3","href":"https://bfa.wv.gov/media/40005/download?inline#page=746"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -191,6 +193,16 @@ export const figures: StateFigures = {
     ],
     'tanf.assets': [
       { from: '2011-01-01', value: [2000], sources: [40] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 9, 0, 6, 0, 3, 0, 1, 0, 11, 0, 5, 0, 1, 0, 1, 0, 8, 0, 1, 0, 8, 0, 7, 0, 1, 0, 7, 0, 11, 0, 7, 0, 9, 0, 10, 0, 6, 0, 2, 0, 8, 0, 3, 0, 3, 0, 3, 0, 8, 0, 11, 0, 5, 0, 4, 0, 7, 0, 3, 0, 8, 0, 4, 0, 7, 0, 1, 0, 11, 0, 7, 0, 10, 0, 9, 0, 9, 0, 5, 0, 4, 0, 9, 0, 10, 0, 1, 0, 4, 0, 9, 0, 9, 0, 10, 0, 9, 0, 5, 0, 9, 0, 8, 0, 10, 0, 10, 0, 3], sources: [41] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 54000, sources: [41] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 561, 561, 561, 561, 602, 484, 484, 546, 546, 594, 532], sources: [42] },
+      { from: '2026-01-01', value: [0, 655, 655, 655, 655, 703, 565, 565, 637, 637, 692, 620], sources: [42] },
     ],
   },
 }

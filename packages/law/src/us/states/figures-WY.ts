@@ -41,6 +41,8 @@ export const figures: StateFigures = {
     {"title":"Wyoming Statute 42-2-103(e)(iv) - Earned Income Disregard","href":"https://wyoleg.gov/statutes/compress/title42.pdf#page=10"},
     {"title":"Wyoming DFS SNAP and POWER Policy Manual Section 906 - Earned Income Disregards","href":"https://dfs.wyo.gov/accordions/snap-and-power-policy-manual-900-extended-menu/"},
     {"title":"Wyoming Statute 42-2-102(d)(v) - Eligibility requirements","href":"https://wyoleg.gov/statutes/compress/title42.pdf#page=25"},
+    {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
+    {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -137,6 +139,16 @@ export const figures: StateFigures = {
     ],
     'tanf.countsSsi': [
       { from: '1996-08-22', value: 1, sources: [31, 32] },
+    ],
+    'aca.area': [
+      { from: '2014-01-01', value: [0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 2, 0, 3, 0, 1, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3], sources: [36] },
+    ],
+    'aca.firstCounty': [
+      { from: '2014-01-01', value: 56000, sources: [36] },
+    ],
+    'aca.price': [
+      { from: '2025-01-01', value: [0, 513, 491, 528], sources: [37] },
+      { from: '2026-01-01', value: [0, 642, 615, 661], sources: [37] },
     ],
   },
 }
