@@ -14,6 +14,7 @@ import { premiumCreditFigures } from './law-figures/premium-credit.ts'
 import { names } from './law-figures/reference.ts'
 import { snapFigures } from './law-figures/snap.ts'
 import { stateFile } from './law-figures/state-file.ts'
+import { stateSupplementFigures } from './law-figures/state-supplement.ts'
 import { tanfFigures } from './law-figures/tanf.ts'
 
 const out = 'packages/law/src/us/states'
@@ -26,6 +27,7 @@ const programmes = [
   medicaidFigures,
   tanfFigures,
   premiumCreditFigures,
+  stateSupplementFigures,
 ]
 
 mkdirSync(out, { recursive: true })

@@ -18,7 +18,7 @@ interface Score {
 }
 
 const compared =
-  'snap,ssi,eitc,ctc,agi,wic,schoolMeals,csfp,headStart,earlyHeadStart,lifeline,tanf,medicaid,chip,msp,aca'
+  'snap,ssi,stateSupplement,eitc,ctc,agi,wic,schoolMeals,csfp,headStart,earlyHeadStart,lifeline,tanf,medicaid,chip,msp'
 const lots = 1 << 30
 
 interface Household {
@@ -39,6 +39,7 @@ interface Person {
 const bars: Readonly<Record<string, number>> = {
   'schoolMeals.tier': 0.99,
   'tanf.monthly': 0.985,
+  stateSupplement: 0.97,
   'medicaid.eligible': 0.998,
   'chip.eligible': 0.998,
 }
@@ -50,7 +51,7 @@ const isExplained = (check: string, household: Household): boolean => {
   // Hawaii gives an allowance for each bill, the reference none to those who pay for cooling
   if (/^(snap|lifeline)\./.test(check) && household.state === 'HI') return true
   // people on SSI, pay of pupils and what else counts: by the law, each a class
-  if (check === 'tanf.monthly') return true
+  if (check === 'tanf.monthly' || check === 'stateSupplement') return true
   const someone = (is: (one: Person) => boolean | undefined) => household.people.some(is)
   const savings = household.assets?.cash ?? 0
   // of Medicaid, and what it opens: the aged and disabled of New York, savings of parents, support paid by order

@@ -77,7 +77,7 @@ const cashIncome = (id: string, programmes: readonly Programme[]) =>
   id === 'selfEmploymentMonthly' ||
   id.startsWith('unearned.') ||
   (id === 'receives.tanf' && !programmes.some((one) => one.id === 'tanf')) ||
-  id === 'receives.stateSupplement'
+  (id === 'receives.stateSupplement' && !programmes.some((one) => one.id === 'stateSupplement'))
 const answered = (answers: Float64Array, at: number, size: number): number => {
   let sum = 0
   for (let who = 0; who < size; who++) sum += answers[at * size + who] || 0

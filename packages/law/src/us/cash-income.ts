@@ -8,13 +8,13 @@ import {
   selfEmploymentProfit,
   socialSecurity,
   ssdi,
-  stateSupplementReceived,
   survivors,
   unemployment,
   veterans,
   workersCompensation,
 } from './questions.ts'
 import { ssiReceived } from './snap/questions.ts'
+import { stateSupplementReceived } from './state-supplement/received.ts'
 import { tanfReceived } from './tanf/received.ts'
 
 /** All the money of a household before deductions, as the food programmes of 7 CFR count it. */

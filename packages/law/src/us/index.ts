@@ -12,6 +12,7 @@ import { meals } from './meals/rules.ts'
 import { medicaid } from './medicaid/rules.ts'
 import { msp } from './msp/rules.ts'
 import { screened } from './screened.ts'
+import { stateSupplement } from './state-supplement/rules.ts'
 import { tanf } from './tanf/rules.ts'
 import { wic } from './wic/rules.ts'
 
@@ -19,6 +20,7 @@ import { wic } from './wic/rules.ts'
 // biome-ignore format: one programme a line
 export const programmes: readonly Programme[] = [
   ...screened,
+  stateSupplement,
   tanf,
   medicaid,
   chip,

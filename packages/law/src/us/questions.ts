@@ -399,13 +399,6 @@ export const cash = household.money('assets.cash', {
   max: 100_000_000,
 })
 
-const received = {
-  group: cashHelp,
-  why: {
-    en: 'Cash help counts as income elsewhere, and can open other programs.',
-    es: 'La ayuda en efectivo cuenta como ingreso y puede abrir otros programas.',
-  },
-}
 export const alreadyOnTanf = household.yesno('receives.tanfAlready', {
   en: 'Does the family already get cash assistance for families (TANF)?',
   es: '¿Ya recibe la familia ayuda en efectivo para familias (TANF)?',
@@ -414,12 +407,6 @@ export const alreadyOnTanf = household.yesno('receives.tanfAlready', {
     en: 'For those who already get it, more of the pay is left out.',
     es: 'Para quien ya la recibe se deja fuera más del salario.',
   },
-})
-export const stateSupplementReceived = household.money('receives.stateSupplement', {
-  en: 'How much does the household get each month from the state on top of SSI?',
-  es: '¿Cuánto recibe el hogar al mes del estado además del SSI?',
-  short: { en: 'State supplement', es: 'Suplemento estatal' },
-  ...received,
 })
 export const snapReceived = household.yesno('receives.snap', {
   en: 'Does the household get SNAP (food stamps) now?',

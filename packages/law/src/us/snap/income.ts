@@ -12,12 +12,12 @@ import {
   selfEmploymentMonthly,
   socialSecurity,
   ssdi,
-  stateSupplementReceived,
   survivors,
   unemployment,
   veterans,
   workersCompensation,
 } from '../questions.ts'
+import { stateSupplementReceived } from '../state-supplement/received.ts'
 import { tanfReceived } from '../tanf/received.ts'
 import { childEarnerAge, childSupportLeftOut, selfEmploymentShare } from './figures.ts'
 import { isLeftOutWithIncome, isMember, shareOfMembers } from './members.ts'

@@ -178,6 +178,17 @@ const deemedToChild = person.rule(
     .otherwise(room.notAbove(share(rounds, one))),
 )
 
+/** What no child’s SSI takes up any more: a state that pays on top of SSI counts it (20 CFR 416.2025(b)). */
+export const leftFromParents = taxUnit.rule(
+  'ssi.leftFromParents',
+  {
+    en: 'Parents’ income beyond what ends the children’s SSI, for each child',
+    es: 'Ingresos de los padres más allá de lo que termina el SSI de los menores, por menor',
+    cite: '20 CFR 416.1165, 416.2025(b)',
+    unit: 'perMonth',
+  },
+  deemedToChildren.minus(taxUnit.sum(room)).notBelow(zero).dividedBy(childrenWhoShare.notBelow(one)),
+)
 export const childCountable = person.rule(
   'ssi.childCountable',
   {

@@ -67,6 +67,10 @@ export const figures: StateFigures = {
     {"title":"7 AAC 45.280(a) - Resource limit","href":"https://www.law.cornell.edu/regulations/alaska/7-AAC-45.280"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"SSA State Assistance Programs for SSI Recipients, January 2011 — Alaska, Table 1","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2011/ak.pdf#page=2"},
+    {"title":"Alaska DPA Adult Public Assistance Need and Maximum Payment Standards, 2017-2020","href":"https://www.akleg.gov/basis/get_documents.asp?session=31&docid=60171"},
+    {"title":"SSA State Assistance Programs for SSI Recipients, January 2011 — Alaska","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2011/ak.pdf#page=1"},
+    {"title":"AS 47.25.430–47.25.615","href":"https://www.akleg.gov/basis/statutes.asp#47.25.430"},
   ],
   figures: {
     'snap.utility.standard@AK_C': [
@@ -499,6 +503,24 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 606, 675, 621], sources: [61] },
       { from: '2026-01-01', value: [0, 613, 631, 600], sources: [61] },
+    ],
+    'supplement.own': [
+      { from: '2011-01-01', value: [362, 362, 362], sources: [62, 63] },
+    ],
+    'supplement.ownEach': [
+      { from: '2011-01-01', value: [264, 264, 264], sources: [62, 63] },
+    ],
+    'supplement.besideSpouse': [
+      { from: '2011-01-01', value: [521, 521, 521], sources: [62, 63] },
+    ],
+    'supplement.kept': [
+      { from: '2011-01-01', value: [368, 368, 368], sources: [62, 63] },
+    ],
+    'supplement.keptEach': [
+      { from: '2011-01-01', value: [271.5, 271.5, 271.5], sources: [62, 63] },
+    ],
+    'supplement.fromAge': [
+      { from: '1974-01-01', value: 18, sources: [64, 65] },
     ],
   },
 }

@@ -72,6 +72,11 @@ export const figures: StateFigures = {
     {"title":"California Department of Social Services, All County Letter No. 25-65, Maximum Resource Limit Increase Effective January 1, 2026","href":"https://www.cdss.ca.gov/Portals/9/Additional-Resources/Letters-and-Notices/ACLs/2025/25-65.pdf#page=3"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"California Welfare and Institutions Code Division 9, Part 3, Chapter 3, Article 5, Section 12200 (c)","href":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=12200"},
+    {"title":"Supplemental Security Income (SSI) in California","href":"https://www.ssa.gov/pubs/EN-05-11125.pdf#page=2"},
+    {"title":"California Welfare and Institutions Code Division 9, Part 3, Chapter 3, Article 5, Section 12200 (d)","href":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=12200"},
+    {"title":"California Welfare and Institutions Code Division 9, Part 3, Chapter 3, Article 5, Section 12200 (f)","href":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=12200"},
+    {"title":"California Welfare and Institutions Code Division 9, Part 3, Chapter 3, Article 5, Section 12200 (e)","href":"https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=12200"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -297,6 +302,18 @@ export const figures: StateFigures = {
     ],
     'aca.otherArea': [
       { from: '2014-01-01', value: 15, sources: [65] },
+    ],
+    'supplement.own': [
+      { from: '2025-01-01', value: [239.94, 239.94, 324.32], sources: [67, 68] },
+    ],
+    'supplement.ownEach': [
+      { from: '2025-01-01', value: [303.915, 303.915, 443.525, 416.675], sources: [69, 68] },
+    ],
+    'supplement.child': [
+      { from: '2025-01-01', value: [97.27, 97.27, 324.32], sources: [70, 68] },
+    ],
+    'supplement.noKitchen': [
+      { from: '2025-01-01', value: [128.87, 128.87, 0], sources: [71, 68] },
     ],
   },
 }

@@ -70,6 +70,11 @@ export const figures: StateFigures = {
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
+    {"title":"Minn. Stat. 256D.425, subd. 1"},
+    {"title":"SSA State Assistance Programs for SSI Recipients, January 2011 - Minnesota, Table 1","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2011/mn.html"},
+    {"title":"MN DHS Combined Manual 0020.21 - MSA Assistance Standards (01/2026)","href":"https://www.dhs.state.mn.us/main/groups/county_access/documents/pub/mndhs-073585.pdf#page=4"},
+    {"title":"MN House Research Department - Minnesota Supplemental Aid (October 2024), MSA Assistance Standards table","href":"https://www.house.mn.gov/hrd/pubs/pap_MSA.pdf#page=6"},
+    {"title":"MN DHS Combined Manual 0020.24 - Personal Needs Allowance (01/2026)","href":"https://www.dhs.state.mn.us/main/groups/county_access/documents/pub/mndhs-073585.pdf#page=6"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -250,6 +255,33 @@ export const figures: StateFigures = {
     ],
     'aca.ageFactor': [
       { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.1236, 1.1236, 1.1236, 1.1236, 1.1281, 1.1506, 1.1775, 1.2213, 1.2573, 1.2753, 1.3022, 1.3292, 1.3461, 1.364, 1.373, 1.382, 1.391, 1.4, 1.418, 1.436, 1.4629, 1.4888, 1.5247, 1.5697, 1.6225, 1.6854, 1.7562, 1.8371, 1.9169, 2.0067, 2.0955, 2.1933, 2.2921, 2.3989, 2.5056, 2.6213, 2.7382, 2.8629, 2.9247, 3.0494, 3.1573, 3.2281, 3.3169, 3.3708], sources: [64] },
+    ],
+    'supplement.fromAge': [
+      { from: '1974-01-01', value: 18, sources: [65] },
+    ],
+    'supplement.need': [
+      { from: '2011-01-01', value: 735, sources: [66, 67] },
+      { from: '2024-01-01', value: 1004, sources: [68, 67] },
+      { from: '2025-01-01', value: 1028, sources: [67, 69] },
+      { from: '2026-01-01', value: 1055, sources: [67, 69] },
+    ],
+    'supplement.needWithOthers': [
+      { from: '2011-01-01', value: 542, sources: [66, 67] },
+      { from: '2024-01-01', value: 721, sources: [68, 67] },
+      { from: '2025-01-01', value: 737.33, sources: [67, 69] },
+      { from: '2026-01-01', value: 755.33, sources: [67, 69] },
+    ],
+    'supplement.needTogether': [
+      { from: '2011-01-01', value: 1102, sources: [66, 67] },
+      { from: '2024-01-01', value: 1506, sources: [68, 67] },
+      { from: '2025-01-01', value: 1541, sources: [67, 69] },
+      { from: '2026-01-01', value: 1582, sources: [67, 69] },
+    ],
+    'supplement.needTogetherWithOthers': [
+      { from: '2011-01-01', value: 738, sources: [66, 67] },
+      { from: '2024-01-01', value: 1007, sources: [68, 67] },
+      { from: '2025-01-01', value: 1030.67, sources: [67, 69] },
+      { from: '2026-01-01', value: 1058, sources: [67, 69] },
     ],
   },
 }

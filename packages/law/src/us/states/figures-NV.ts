@@ -61,6 +61,9 @@ export const figures: StateFigures = {
     {"title":"TANF Need Standards Chart (2025)","href":"https://www.dss.nv.gov/siteassets/dwss.nv.gov/content/eligibility/chapter-c_140.pdf"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"POMS SI 01415.058 I.2.a - Nevada payment levels for January 2026","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#i2a"},
+    {"title":"NRS 422A.070, State Supplementary Assistance defined","href":"https://www.leg.state.nv.us/NRS/NRS-422A.html#NRS422ASec070"},
+    {"title":"POMS SI 01415.058 I.2.b - Nevada payment levels for January 2026","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#i2b"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -228,6 +231,18 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 228, 287, 341, 399], sources: [55] },
       { from: '2026-01-01', value: [0, 281, 308, 395, 497], sources: [55] },
+    ],
+    'supplement.own': [
+      { from: '2026-01-01', value: [36.4, 0, 109.3], sources: [56, 57] },
+    ],
+    'supplement.ownEach': [
+      { from: '2026-01-01', value: [37.23, 0, 187.3], sources: [58, 57] },
+    ],
+    'supplement.kept': [
+      { from: '2026-01-01', value: [24.27, 0, 213.96], sources: [56, 57] },
+    ],
+    'supplement.keptEach': [
+      { from: '2026-01-01', value: [24.82, 0, 265.97], sources: [58, 57] },
     ],
   },
 }

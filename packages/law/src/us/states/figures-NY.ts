@@ -73,6 +73,9 @@ export const figures: StateFigures = {
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
+    {"title":"New York 2026 SSI and SSP maximum monthly benefit levels","href":"https://opwdd.ny.gov/system/files/documents/2025/11/25-inf-06-attachment-1.pdf#page=1"},
+    {"title":"New York Social Services Law section 209(2)(a)-(e)","href":"https://www.nysenate.gov/legislation/laws/SOS/209"},
+    {"title":"New York Social Services Law section 209(2)(a)-(b)","href":"https://www.nysenate.gov/legislation/laws/SOS/209"},
   ],
   figures: {
     'snap.utility.standard@NY_NYC': [
@@ -313,6 +316,18 @@ export const figures: StateFigures = {
     ],
     'aca.tier': [
       { from: '2018-01-01', value: [0.412, 1, 2, 1.7, 2.85], sources: [67] },
+    ],
+    'supplement.own': [
+      { from: '2026-01-01', value: [87, 87, 87], sources: [68, 69] },
+    ],
+    'supplement.ownEach': [
+      { from: '2026-01-01', value: [52, 52, 52], sources: [68, 70] },
+    ],
+    'supplement.withOthers': [
+      { from: '2026-01-01', value: [23, 23, 23], sources: [68, 69] },
+    ],
+    'supplement.withOthersEach': [
+      { from: '2026-01-01', value: [23, 23, 23], sources: [68, 70] },
     ],
   },
 }

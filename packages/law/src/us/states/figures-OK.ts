@@ -50,6 +50,7 @@ export const figures: StateFigures = {
     {"title":"OKDHS Appendix C-1, Schedule IX","href":"https://www.okdhslive.org/popups/IncomeStandardsPopup.aspx"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"OKDHS Appendix C-1 (7/1/2026), Schedule VIII.A","href":"https://oklahoma.gov/content/dam/ok/en/okdhs/documents/searchcenter/okdhsformresults/c-1.pdf#page=3"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -176,6 +177,12 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 341, 329, 268, 278, 371], sources: [44] },
       { from: '2026-01-01', value: [0, 404, 393, 336, 338, 465], sources: [44] },
+    ],
+    'supplement.own': [
+      { from: '2026-01-01', value: [40, 40, 40], sources: [45] },
+    ],
+    'supplement.ownEach': [
+      { from: '2026-01-01', value: [40, 40, 40], sources: [45] },
     ],
   },
 }

@@ -54,6 +54,9 @@ export const figures: StateFigures = {
     {"title":"55 Pa. Code § 177.31","href":"https://www.pacodeandbulletin.gov/Display/pacode?file=/secure/pacode/data/055/chapter177/s177.31.html&d=reduce"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"POMS SI 01415.058 K.2.a, Recipient payment levels for Pennsylvania (January 2026)","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#k2a"},
+    {"title":"Pennsylvania Medical Assistance Eligibility Handbook 387 Appendix A, SSI Payment Levels (January 1, 2026)","href":"http://services.dpw.state.pa.us/oimpolicymanuals/ma/387_SSI/387_Appendix_A.htm"},
+    {"title":"POMS SI 01415.058 K.2.b, Couple payment levels for Pennsylvania (January 2026)","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#k2b"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -247,6 +250,18 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 244, 413, 291, 232, 256, 324, 276, 218, 510], sources: [48] },
       { from: '2026-01-01', value: [0, 292, 497, 417, 304, 318, 326, 355, 305, 597], sources: [48] },
+    ],
+    'supplement.own': [
+      { from: '2026-01-01', value: [22.1, 22.1, 22.1], sources: [49, 50] },
+    ],
+    'supplement.ownEach': [
+      { from: '2026-01-01', value: [16.65, 16.65, 16.65], sources: [51, 50] },
+    ],
+    'supplement.kept': [
+      { from: '2026-01-01', value: [25.53, 25.53, 25.53], sources: [49, 50] },
+    ],
+    'supplement.keptEach': [
+      { from: '2026-01-01', value: [19.22, 19.22, 19.22], sources: [51, 50] },
     ],
   },
 }

@@ -52,6 +52,9 @@ export const figures: StateFigures = {
     {"title":"ARSD 67:10:05:03 - Payment Standards (2016)","href":"https://sdlegislature.gov/api/Rules/Archived/10994.pdf#page=1"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"SSA State Assistance Programs for SSI Recipients, January 2011 - South Dakota","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2011/sd.html"},
+    {"title":"SSA POMS SI DEN01415.011 B.5.b","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415011DEN"},
+    {"title":"ARSD 67:12:14:02","href":"https://sdlegislature.gov/Rules/Administrative/67:12:14:02"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -198,6 +201,21 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 383, 282, 386, 383], sources: [46] },
       { from: '2026-01-01', value: [0, 423, 339, 424, 423], sources: [46] },
+    ],
+    'supplement.own': [
+      { from: '1978-07-01', value: [15, 15, 15], sources: [47, 48] },
+    ],
+    'supplement.ownEach': [
+      { from: '1978-07-01', value: [7.5, 7.5, 7.5], sources: [47, 48] },
+    ],
+    'supplement.onlyWithSsi': [
+      { from: '1974-01-01', value: 1, sources: [47, 48] },
+    ],
+    'supplement.onlyIncomeIsSsi': [
+      { from: '1974-01-01', value: 1, sources: [47, 48] },
+    ],
+    'supplement.fromAge': [
+      { from: '1974-01-01', value: 18, sources: [49] },
     ],
   },
 }

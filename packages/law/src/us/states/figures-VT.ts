@@ -60,6 +60,8 @@ export const figures: StateFigures = {
     {"title":"33 V.S.A. Section 1103(c)(5)(A)","href":"https://legislature.vermont.gov/statutes/section/33/011/01103"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
+    {"title":"POMS SI 01415.058 M.2.a, Vermont January 2026 recipient payment levels","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#m2a"},
+    {"title":"POMS SI 01415.058 M.2.b, Vermont January 2026 couple payment levels","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#m2b"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -210,6 +212,18 @@ export const figures: StateFigures = {
     ],
     'aca.tier': [
       { from: '2018-01-01', value: [1, 1, 2, 1.93, 2.81], sources: [54] },
+    ],
+    'supplement.own': [
+      { from: '2026-01-01', value: [55.68, 55.68, 55.68], sources: [55] },
+    ],
+    'supplement.ownEach': [
+      { from: '2026-01-01', value: [52.9, 52.9, 52.9], sources: [56] },
+    ],
+    'supplement.kept': [
+      { from: '2026-01-01', value: [42.05, 42.05, 42.05], sources: [55] },
+    ],
+    'supplement.keptEach': [
+      { from: '2026-01-01', value: [25.845, 25.845, 25.845], sources: [56] },
     ],
   },
 }

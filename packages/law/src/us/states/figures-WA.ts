@@ -71,6 +71,9 @@ export const figures: StateFigures = {
     {"title":"RCW 74.04.005(13) - Resource eligibility limits","href":"https://app.leg.wa.gov/rcw/default.aspx?cite=74.04.005"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"WSR 20-23-053 (eff. 2021-01-01)","href":"https://lawfilesext.leg.wa.gov/law/wsr/2020/23/20-23-053.htm"},
+    {"title":"Washington Apple Health Income and Resource Standards (eff. 2024-01-01) (see institutional PNA table)","href":"https://www.hca.wa.gov/assets/free-or-low-cost/income-standards-20240101.pdf"},
+    {"title":"Washington Apple Health Income and Resource Standards (eff. 2025-01-01) (see institutional PNA table)","href":"https://www.hca.wa.gov/assets/free-or-low-cost/income-standards-20250101.pdf"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -215,6 +218,7 @@ export const figures: StateFigures = {
       { from: '2024-08-01', value: [1400, 1640, 1912, 2166, 2418, 2680, 3016, 3284, 3558, 3824], sources: [56, 57] },
     ],
     'tanf.flat': [
+      { from: '1996-08-22', value: 0, sources: [58, 59] },
       { from: '2024-08-01', value: 500, sources: [58, 59] },
     ],
     'tanf.restShare': [
@@ -236,6 +240,17 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 257, 265, 280, 245, 245], sources: [65] },
       { from: '2026-01-01', value: [0, 357, 418, 409, 345, 358], sources: [65] },
+    ],
+    'supplement.own': [
+      { from: '2021-01-01', value: [38.25, 38.25, 38.25], sources: [66, 67] },
+      { from: '2024-04-01', value: [35.5, 35.5, 35.5], sources: [67, 68] },
+    ],
+    'supplement.ownEach': [
+      { from: '2021-01-01', value: [38.25, 38.25, 38.25], sources: [66, 67] },
+      { from: '2024-04-01', value: [35.5, 35.5, 35.5], sources: [67, 68] },
+    ],
+    'supplement.onlyWithSsi': [
+      { from: '1974-01-01', value: 1, sources: [67, 68] },
     ],
   },
 }

@@ -43,6 +43,8 @@ export const figures: StateFigures = {
     {"title":"Wyoming Statute 42-2-102(d)(v) - Eligibility requirements","href":"https://wyoleg.gov/statutes/compress/title42.pdf#page=25"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Wyoming Eligibility Online Manual M1804, State Supplemental Payments","href":"https://ecom.wyo.gov/m1800-other-programs/m1804-state-supplemental-payments"},
+    {"title":"2024 Wyoming Budget Act HB0001 (Enrolled Act 50), Section 2, Section 048, footnote 2","href":"https://wyoleg.gov/2024/Enroll/HB0001.pdf#page=21"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -149,6 +151,18 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 513, 491, 528], sources: [37] },
       { from: '2026-01-01', value: [0, 642, 615, 661], sources: [37] },
+    ],
+    'supplement.own': [
+      { from: '2021-07-01', value: [20, 20, 20], sources: [38, 39] },
+    ],
+    'supplement.ownEach': [
+      { from: '2021-07-01', value: [20, 20, 20], sources: [38, 39] },
+    ],
+    'supplement.onlyWithSsi': [
+      { from: '1974-01-01', value: 1, sources: [38, 39] },
+    ],
+    'supplement.onlyIncomeIsSsi': [
+      { from: '1974-01-01', value: 1, sources: [38, 39] },
     ],
   },
 }

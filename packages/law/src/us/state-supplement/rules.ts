@@ -1,0 +1,112 @@
+import { all, any, couple, household, not, person, when, zero } from '../../language.ts'
+import type { Programme } from '../../programme.ts'
+import { age } from '../questions.ts'
+import { countable, earned, grossEarned, unearned, unearnedByNeed } from '../ssi/income.ts'
+import { isInFacility } from '../ssi/questions.ts'
+import { ssiMonthly } from '../ssi/rules.ts'
+import { bothQualify, spouseShares } from '../ssi/spouse.ts'
+import { qualifies } from '../ssi/who.ts'
+import { alone, each, livesWithAdults } from './arrangement.ts'
+import { coupleExcess, excess } from './excess.ts'
+import { fromAge, need, onlyIncomeIsSsi, onlyWithSsi } from './figures.ts'
+
+/** What states pay on top of SSI: arrangement.ts and excess.ts → here. */
+
+const month = 'perMonth'
+const isOldEnough = when(fromAge.exists).use(age.atLeast(fromAge.value)).otherwise(age.atLeast(zero))
+const otherIncome = grossEarned.plus(unearned, unearnedByNeed).above(zero)
+const hasOtherIncome = when(bothQualify).use(couple.any(otherIncome)).otherwise(otherIncome)
+const canGet = person.rule(
+  'supplement.canGet',
+  {
+    en: 'Can get a supplement of the state',
+    es: 'Puede recibir un suplemento del estado',
+    unmet: { en: 'Cannot get a supplement of the state', es: 'No puede recibir un suplemento del estado' },
+    cite: '42 USC 1382e(a)(1); 20 CFR 416.2001, 416.2005',
+  },
+  all(
+    qualifies,
+    not(isInFacility),
+    isOldEnough,
+    any(not(onlyWithSsi), ssiMonthly.above(zero)),
+    any(not(onlyIncomeIsSsi), not(hasOtherIncome)),
+  ),
+)
+
+const onTop = when(bothQualify)
+  .use(couple.sum(each).minus(coupleExcess).notBelow(zero).dividedBy(couple.count()))
+  .otherwise(alone.minus(excess).notBelow(zero))
+
+/** Where a state names what a person needs, SSI and other income are taken off it, with the exclusions of SSI. */
+const needed = when(bothQualify)
+  .use(when(livesWithAdults).use(need.togetherWithOthers.value).otherwise(need.together.value))
+  .otherwise(when(livesWithAdults).use(need.withOthers.value).otherwise(need.alone.value))
+const togetherLeft = needed
+  .minus(
+    countable({
+      unearned: couple.sum(unearned).plus(couple.sum(ssiMonthly)),
+      earned: couple.sum(earned),
+      byNeed: couple.sum(unearnedByNeed),
+    }),
+  )
+  .notBelow(zero)
+  .dividedBy(couple.count())
+const aloneLeft = needed
+  .minus(
+    countable({ unearned: unearned.plus(ssiMonthly), earned, byNeed: unearnedByNeed }),
+    when(spouseShares).use(excess).otherwise(zero),
+  )
+  .notBelow(zero)
+
+const ofPerson = person.rule(
+  'supplement.monthly',
+  {
+    en: 'State supplement each month',
+    es: 'Suplemento estatal al mes',
+    cite: '42 USC 1382e; 20 CFR 416.2001–416.2030',
+    unit: month,
+  },
+  when(canGet)
+    .use(when(need.alone.exists).use(when(bothQualify).use(togetherLeft).otherwise(aloneLeft)).otherwise(onTop))
+    .otherwise(zero),
+)
+export const stateSupplementMonthly = household.rule(
+  'stateSupplement.monthly',
+  {
+    en: 'State supplements in the household, a month',
+    es: 'Suplementos estatales del hogar, al mes',
+    cite: '42 USC 1382e; 20 CFR 416.2001',
+    unit: month,
+  },
+  household.sum(ofPerson),
+)
+const eligible = household.rule(
+  'stateSupplement.eligible',
+  {
+    en: 'Someone can get a supplement of the state',
+    es: 'Alguien puede recibir un suplemento del estado',
+    unmet: { en: 'Nobody can get a supplement of the state', es: 'Nadie puede recibir un suplemento del estado' },
+    cite: '42 USC 1382e',
+  },
+  stateSupplementMonthly.above(zero),
+)
+
+export const stateSupplement: Programme = {
+  id: 'stateSupplement',
+  name: { en: 'State supplement of SSI', es: 'Suplemento estatal del SSI' },
+  entity: 'household',
+  period: 'month',
+  kind: 'benefit',
+  knownUntil: '2026-12-31',
+  eligible,
+  amount: stateSupplementMonthly,
+  results: { stateSupplement: stateSupplementMonthly },
+  order: ['age', 'disabled', 'blind', 'ssi.isKept'],
+  verified: {
+    against: {
+      en: '4,308 households of a reference model in ten states and the published amounts of 2026',
+      es: '4,308 hogares de un modelo de referencia en diez estados y las cantidades publicadas de 2026',
+    },
+    on: '2026-11-22',
+  },
+}
