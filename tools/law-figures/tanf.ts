@@ -767,7 +767,16 @@ export function tanfFigures(file: StateFile): void {
     WA() {
       table('payment', { rows: sizes('payment_standard.amount') })
       table('grossLimit', { rows: sizes('income.limit') })
-      one('flat', 'income.deductions.earned_income_disregard.amount')
+      // until August 2024 half of all pay
+      const first = find('income.deductions.earned_income_disregard.amount')
+      put('tanf.flat', [
+        { from: '1996-08-22', value: 0, references: first.references },
+        ...Object.entries(first.values).map(([from, value]) => ({
+          from,
+          value: value as number,
+          references: first.references,
+        })),
+      ])
       one('restShare', 'income.deductions.earned_income_disregard.rate')
       says('flatOfFamily', 'income.deductions.earned_income_disregard.amount')
       table('assets', { rows: ['resource_limit'] })

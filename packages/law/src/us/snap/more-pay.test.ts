@@ -12,7 +12,8 @@ import { snap } from './rules.ts'
 
 /**
  * Where more pay can give more SNAP: in New York pay opens a wider limit (18 NYCRR 387.14(a)(5)), and pay of thirty
- * hours at the minimum wage ends the time limit (7 CFR 273.7(b)(1)(vii)). Both are left out here.
+ * hours at the minimum wage ends the time limit (7 CFR 273.7(b)(1)(vii)). Both are left out here, and so is that pay
+ * can end TANF, which counts as income: what is received stays as it is.
  */
 test('more pay never gives more SNAP', async () => {
   const goal = ruleOf(snap.amount)
@@ -36,6 +37,7 @@ test('more pay never gives more SNAP', async () => {
     const raise = 1 + Math.floor(next() ** 3 * 2000)
     const earning = (earnedMonthly: number): Household => ({
       ...household,
+      receives: { tanf: 0, ...(household.receives as object | undefined) },
       people: household.people.map((one, i) => (i === 0 ? { ...one, earnedMonthly } : one)),
     })
     const [before, after] = [monthly(earning(pay)), monthly(earning(pay + raise))]
