@@ -33,5 +33,4 @@ export const told = taxUnit.money('childCare.told', {
     en: 'The amount depends on the provider, the child’s age and the hours; the office sets it.',
     es: 'La cantidad depende del proveedor, la edad del menor y las horas; la fija la oficina.',
   },
-  max: 20_000,
 })

@@ -44,5 +44,4 @@ export const told = household.money('liheap.told', {
     es: 'La cantidad depende del combustible, la factura, el lugar y los fondos; la fija la oficina.',
   },
   unit: 'perYear',
-  max: 20_000,
 })
