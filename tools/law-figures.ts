@@ -13,6 +13,7 @@ import { povertyFigures } from './law-figures/poverty.ts'
 import { premiumCreditFigures } from './law-figures/premium-credit.ts'
 import { names } from './law-figures/reference.ts'
 import { snapFigures } from './law-figures/snap.ts'
+import { stateCreditFigures } from './law-figures/state-credits.ts'
 import { stateFile } from './law-figures/state-file.ts'
 import { stateSupplementFigures } from './law-figures/state-supplement.ts'
 import { tanfFigures } from './law-figures/tanf.ts'
@@ -27,6 +28,7 @@ const programmes = [
   medicaidFigures,
   tanfFigures,
   premiumCreditFigures,
+  stateCreditFigures,
   stateSupplementFigures,
 ]
 

@@ -12,6 +12,7 @@ import { meals } from './meals/rules.ts'
 import { medicaid } from './medicaid/rules.ts'
 import { msp } from './msp/rules.ts'
 import { screened } from './screened.ts'
+import { stateCredits } from './state-credits/rules.ts'
 import { stateSupplement } from './state-supplement/rules.ts'
 import { tanf } from './tanf/rules.ts'
 import { wic } from './wic/rules.ts'
@@ -20,6 +21,7 @@ import { wic } from './wic/rules.ts'
 // biome-ignore format: one programme a line
 export const programmes: readonly Programme[] = [
   ...screened,
+  stateCredits,
   stateSupplement,
   tanf,
   medicaid,

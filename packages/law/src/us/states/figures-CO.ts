@@ -57,6 +57,7 @@ export const figures: StateFigures = {
     {"title":"9 CCR 2503-6, Section 3.605.4 (A)(7) — Exempt Unearned Income (General Assistance)","href":"https://www.law.cornell.edu/regulations/colorado/9-CCR-2503-6-3.605"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"C.R.S. § 39-22-123.5"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -239,6 +240,14 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 245, 272, 262, 270, 271, 270, 270, 324, 311], sources: [51] },
       { from: '2026-01-01', value: [0, 305, 320, 305, 324, 333, 326, 335, 510, 377], sources: [51] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.5, 0.5, 0.5, 0.5], sources: [52] },
+      { from: '2026-01-01', value: [0.25, 0.25, 0.25, 0.25], sources: [52] },
+      { from: '2034-01-01', value: [0.1, 0.1, 0.1, 0.1], sources: [52] },
+    ],
+    'stateCredits.youngestFiler': [
+      { from: '2025-01-01', value: 19, sources: [52] },
     ],
   },
 }

@@ -70,6 +70,7 @@ export const figures: StateFigures = {
     {"title":"CT TANF State Plan 2021-2023, Resource Limit","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/state-plans-and-federal-reports/tanf-state-plan/ct-tanf-plan-2021-2023--draft.pdf#page=47"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Conn. Gen. Stat. § 12-704e"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -287,6 +288,12 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 444, 380, 411, 410, 410, 411, 411, 411], sources: [64] },
       { from: '2026-01-01', value: [0, 558, 477, 516, 515, 515, 516, 516, 516], sources: [64] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.4, 0.4, 0.4, 0.4], sources: [65] },
+    ],
+    'stateCredits.moreWithChild': [
+      { from: '2025-01-01', value: 250, sources: [65] },
     ],
   },
 }

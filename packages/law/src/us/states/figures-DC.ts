@@ -65,6 +65,7 @@ export const figures: StateFigures = {
     {"title":"Code of the District of Columbia § 4-205.37","href":"https://code.dccouncil.gov/us/dc/council/code/sections/4-205.37"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
+    {"title":"D.C. Code § 47-1806.04(f)"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -270,6 +271,9 @@ export const figures: StateFigures = {
     ],
     'aca.ageFactor': [
       { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.1116, 1.1116, 1.1116, 1.1116, 1.1116, 1.1116, 1.1116, 1.1376, 1.1621, 1.1911, 1.2217, 1.2492, 1.2783, 1.3089, 1.3394, 1.37, 1.4006, 1.4174, 1.4343, 1.4908, 1.5489, 1.6101, 1.6728, 1.7385, 1.8058, 1.8761, 1.9495, 2.026, 2.1055, 2.1881, 2.2737, 2.3624, 2.4541, 2.5505, 2.6498, 2.7538, 2.8609, 2.9725, 3.0887, 3.2095, 3.3349, 3.3349, 3.3349, 3.3349], sources: [59] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [1, 1, 1, 1], sources: [60] },
     ],
   },
 }

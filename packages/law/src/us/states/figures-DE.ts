@@ -66,6 +66,7 @@ export const figures: StateFigures = {
     {"title":"Delaware TANF State Plan 2017 Income and Resource Rules for Determining Need","href":"https://dhss.delaware.gov/wp-content/uploads/sites/2/dss/pdf/detanfstateplan2017.pdf#page=5"},
     {"title":"16 Del. Admin. Code SS 4000-4002.2 - Resource limit of $10,000.00","href":"https://www.law.cornell.edu/regulations/delaware/16-Del-Admin-Code-SS-4000-4002"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"30 Del. C. § 1117"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -248,6 +249,9 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 319], sources: [60] },
       { from: '2026-01-01', value: [0, 414], sources: [60] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.045, 0.045, 0.045, 0.045], sources: [61] },
     ],
   },
 }

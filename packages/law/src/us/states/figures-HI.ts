@@ -70,6 +70,7 @@ export const figures: StateFigures = {
     {"title":"Hawaii TANF State Plan 10.2.2 (Effective October 1, 2023)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2024/12/Hawaii_TANF_State_Plan_Signed_Certified-Eff_20231001.pdf#page=20"},
     {"title":"HAR 17-676-2 Earned income (1)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2019/03/HAR-17-676-INCOME.pdf#page=6"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Haw. Rev. Stat. § 235-55.75"},
   ],
   figures: {
     'snap.utility.electricity': [
@@ -335,6 +336,10 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 295], sources: [64] },
       { from: '2026-01-01', value: [0, 324], sources: [64] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.4, 0.4, 0.4, 0.4], sources: [65] },
+      { from: '2028-01-01', value: [0.2, 0.2, 0.2, 0.2], sources: [65] },
     ],
   },
 }

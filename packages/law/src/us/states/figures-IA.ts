@@ -48,6 +48,7 @@ export const figures: StateFigures = {
     {"title":"Iowa Administrative Code 441-41.26(239B) - Resources, 41.26(1)(e)","href":"https://www.legis.iowa.gov/docs/iac/rule/441.41.26.pdf#page=1"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Iowa Code § 422.12B"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -184,6 +185,9 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 244, 245, 230, 269, 264, 249, 283], sources: [42] },
       { from: '2026-01-01', value: [0, 277, 275, 299, 337, 310, 286, 290], sources: [42] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.15, 0.15, 0.15, 0.15], sources: [43] },
     ],
   },
 }

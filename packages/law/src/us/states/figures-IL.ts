@@ -60,6 +60,7 @@ export const figures: StateFigures = {
     {"title":"IDHS PM 10-01-02 Minimum Payment (WAG 10-01-02)","href":"https://www.dhs.state.il.us/page.aspx?item=15820"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"35 ILCS 5/212 (with a child under 12 also 35 ILCS 5/244)"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -250,6 +251,21 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 238, 239, 239, 221, 351, 342, 371, 456, 456, 389, 328, 264, 530], sources: [54] },
       { from: '2026-01-01', value: [0, 302, 352, 325, 306, 533, 503, 542, 665, 746, 558, 486, 378, 789], sources: [54] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.2, 0.2, 0.2, 0.2], sources: [55] },
+    ],
+    'stateCredits.shareWithYoung': [
+      { from: '2025-01-01', value: 0.28, sources: [55] },
+    ],
+    'stateCredits.youngUnder': [
+      { from: '2025-01-01', value: 12, sources: [55] },
+    ],
+    'stateCredits.youngestFiler': [
+      { from: '2025-01-01', value: 18, sources: [55] },
+    ],
+    'stateCredits.olderFilersToo': [
+      { from: '2025-01-01', value: 1, sources: [55] },
     ],
   },
 }

@@ -63,6 +63,7 @@ export const figures: StateFigures = {
     {"title":"FSSA DFR Chapter 3000, Section 3005.10.00 (resource limits effective 7/1/2022)","href":"https://www.in.gov/fssa/dfr/files/3000.pdf#page=2"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Ind. Code § 6-3.1-21-6"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -225,6 +226,9 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 223, 225, 250, 252, 226, 230, 224, 225, 248, 231, 227, 216, 235, 228, 218, 184, 228], sources: [57] },
       { from: '2026-01-01', value: [0, 295, 271, 305, 303, 276, 296, 272, 274, 298, 281, 274, 284, 284, 279, 264, 288, 278], sources: [57] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.1, 0.1, 0.1, 0.1], sources: [58] },
     ],
   },
 }

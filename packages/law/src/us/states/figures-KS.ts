@@ -51,6 +51,7 @@ export const figures: StateFigures = {
     {"title":"KEESM 5110 - Resource Limitation","href":"https://content.dcf.ks.gov/ees/keesm/current/keesm5000.htm"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Kan. Stat. Ann. § 79-32,205"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -213,6 +214,9 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 284, 299, 307, 330, 450, 304, 345], sources: [45] },
       { from: '2026-01-01', value: [0, 347, 417, 412, 447, 537, 417, 430], sources: [45] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.17, 0.17, 0.17, 0.17], sources: [46] },
     ],
   },
 }

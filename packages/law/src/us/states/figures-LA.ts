@@ -56,6 +56,7 @@ export const figures: StateFigures = {
     {"title":"Louisiana DCFS 2014 TANF State Plan Renewal - Appendix B-911-2","href":"https://web.archive.org/web/20161201201738/https://www.dcfs.louisiana.gov/assets/docs/searchable/EconomicStability/TANF/2014TANFRenewal.pdf#page=16"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"La. R.S. 47:297.8"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -190,6 +191,9 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 286, 352, 348, 335, 296, 384, 349, 274], sources: [50] },
       { from: '2026-01-01', value: [0, 348, 440, 437, 403, 366, 479, 437, 324], sources: [50] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.05, 0.05, 0.05, 0.05], sources: [51] },
     ],
   },
 }

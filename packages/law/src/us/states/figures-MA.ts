@@ -71,6 +71,7 @@ export const figures: StateFigures = {
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
+    {"title":"M.G.L. c. 62, § 6(h)"},
     {"title":"SSA State Assistance Programs for SSI Recipients, January 2002 - Massachusetts","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2002/ma.html"},
     {"title":"SSA State Assistance Programs for SSI Recipients, January 2005 - Massachusetts","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2005/ma.html"},
     {"title":"Massachusetts State Supplement Calendar Year 2022 Payment Levels","href":"https://www.mass.gov/doc/federal-and-state-payment-levels-for-calendar-year-cy-2022/download"},
@@ -273,26 +274,29 @@ export const figures: StateFigures = {
     'aca.ageFactor': [
       { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.5752, 1.5752, 1.5752, 1.5752, 1.5752, 1.5752, 1.6245, 1.6644, 1.6977, 1.7137, 1.7377, 1.7617, 1.7763, 1.7923, 1.8003, 1.8083, 1.8149, 1.8229, 1.8389, 1.8549, 1.8775, 1.9001, 1.9308, 1.968, 2.012, 2.0639, 2.1212, 2.1851, 2.2477, 2.3182, 2.3862, 2.4594, 2.5326, 2.6112, 2.6884, 2.7696, 2.8522, 2.9374, 3.036, 3.1491, 3.1491, 3.1491, 3.1491, 3.1491], sources: [65] },
     ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.4, 0.4, 0.4, 0.4], sources: [66] },
+    ],
     'supplement.own': [
-      { from: '2002-01-01', value: [128.82, 114.39, 149.74], sources: [66, 67] },
+      { from: '2002-01-01', value: [128.82, 114.39, 149.74], sources: [67, 68] },
     ],
     'supplement.ownEach': [
-      { from: '2023-01-01', value: [100.86, 90.03, 378.24], sources: [68, 69] },
-      { from: '2024-01-01', value: [100.86, 90.03, 385.24], sources: [69, 68] },
-      { from: '2025-01-01', value: [100.86, 90.03, 391.74], sources: [69, 66] },
+      { from: '2023-01-01', value: [100.86, 90.03, 378.24], sources: [69, 70] },
+      { from: '2024-01-01', value: [100.86, 90.03, 385.24], sources: [70, 69] },
+      { from: '2025-01-01', value: [100.86, 90.03, 391.74], sources: [70, 67] },
     ],
     'supplement.shared': [
-      { from: '2002-01-01', value: [39.26, 30.4, 149.74], sources: [66, 67] },
+      { from: '2002-01-01', value: [39.26, 30.4, 149.74], sources: [67, 68] },
     ],
     'supplement.kept': [
-      { from: '2023-01-01', value: [104.36, 87.58, 454.4], sources: [68, 69] },
-      { from: '2024-01-01', value: [104.36, 87.58, 464.07], sources: [69, 68] },
-      { from: '2025-01-01', value: [104.36, 87.58, 472.07], sources: [69, 66] },
+      { from: '2023-01-01', value: [104.36, 87.58, 454.4], sources: [69, 70] },
+      { from: '2024-01-01', value: [104.36, 87.58, 464.07], sources: [70, 69] },
+      { from: '2025-01-01', value: [104.36, 87.58, 472.07], sources: [70, 67] },
     ],
     'supplement.keptEach': [
-      { from: '2023-01-01', value: [107.9, 97.09, 606.74], sources: [68, 69] },
-      { from: '2024-01-01', value: [107.9, 97.09, 621.07], sources: [69, 68] },
-      { from: '2025-01-01', value: [107.9, 97.09, 633.4], sources: [69, 66] },
+      { from: '2023-01-01', value: [107.9, 97.09, 606.74], sources: [69, 70] },
+      { from: '2024-01-01', value: [107.9, 97.09, 621.07], sources: [70, 69] },
+      { from: '2025-01-01', value: [107.9, 97.09, 633.4], sources: [70, 67] },
     ],
   },
 }

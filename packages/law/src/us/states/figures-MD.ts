@@ -49,6 +49,7 @@ export const figures: StateFigures = {
     {"title":"COMAR 07.03.03.13.E(3)(c) - Childcare Deduction","href":"https://dsd.maryland.gov/regulations/Pages/07.03.03.13.aspx"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Md. Code, Tax-Gen. § 10-704"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -202,6 +203,12 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 219, 219, 219, 219], sources: [43] },
       { from: '2026-01-01', value: [0, 248, 248, 248, 248], sources: [43] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [1, 0.45, 0.45, 0.45], sources: [44] },
+    ],
+    'stateCredits.shareOfCouple': [
+      { from: '2025-01-01', value: 0.45, sources: [44] },
     ],
   },
 }

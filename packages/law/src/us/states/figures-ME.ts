@@ -61,6 +61,7 @@ export const figures: StateFigures = {
     {"title":"C.M.R. 10, 144, ch. 331, III A (1)","href":"https://www.law.cornell.edu/regulations/maine/C-M-R-10-144-ch-331-III"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"36 M.R.S. § 5219-S"},
     {"title":"SSA State Assistance Programs for SSI Recipients, January 2011 - Maine, Table 1","href":"https://web.archive.org/web/2024/https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2011/me.html"},
     {"title":"10-144 C.M.R. ch. 332, Part 11, § 5 (MaineCare Eligibility Manual)","href":"https://www.maine.gov/sos/sites/maine.gov.sos/files/inline-files/144c332-2025-101%20%28AMD%29_0.docx"},
     {"title":"10-144 C.M.R. ch. 332, Part 7, § 3.1 SSI-Related Budgets for an Individual","href":"https://www.law.cornell.edu/regulations/maine/10-144-C-M-R-ch-332-SS-7-3"},
@@ -249,20 +250,26 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 312, 333, 341, 332, 355], sources: [55] },
       { from: '2026-01-01', value: [0, 404, 434, 447, 452, 452], sources: [55] },
     ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.5, 0.25, 0.25, 0.25], sources: [56] },
+    ],
+    'stateCredits.youngestFiler': [
+      { from: '2025-01-01', value: 18, sources: [56] },
+    ],
     'supplement.own': [
-      { from: '2011-01-01', value: [10, 10, 10], sources: [56, 57] },
+      { from: '2011-01-01', value: [10, 10, 10], sources: [57, 58] },
     ],
     'supplement.ownEach': [
-      { from: '2011-01-01', value: [7.5, 7.5, 7.5], sources: [56, 57] },
+      { from: '2011-01-01', value: [7.5, 7.5, 7.5], sources: [57, 58] },
     ],
     'supplement.kept': [
-      { from: '2011-01-01', value: [8, 8, 8], sources: [56, 57] },
+      { from: '2011-01-01', value: [8, 8, 8], sources: [57, 58] },
     ],
     'supplement.keptEach': [
-      { from: '2011-01-01', value: [6, 6, 6], sources: [56, 57] },
+      { from: '2011-01-01', value: [6, 6, 6], sources: [57, 58] },
     ],
     'supplement.leftOut': [
-      { from: '2011-01-01', value: [55, 80], sources: [56, 58] },
+      { from: '2011-01-01', value: [55, 80], sources: [57, 59] },
     ],
   },
 }

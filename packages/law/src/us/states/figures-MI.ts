@@ -58,6 +58,7 @@ export const figures: StateFigures = {
     {"title":"Michigan DHHS BEM 400 - Assets","href":"https://mdhhs-pres-prod.michigan.gov/olmweb/EX/BP/Public/BEM/400.pdf#page=1"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Mich. Comp. Laws § 206.272"},
     {"title":"SSA State Assistance Programs for SSI Recipients, Michigan, Table 1","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2011/mi.html"},
     {"title":"MDHHS RFT 248, SSI Payment Levels (RFB 2016-001 archive)","href":"https://web.archive.org/web/20161223122049id_/https://dhhs.michigan.gov/OLMWEB/EX/RF/Public/RFT/248.pdf#page=2"},
     {"title":"SSA 2011 State Assistance Programs, Michigan baseline","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2011/mi.html"},
@@ -234,20 +235,23 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 216, 201, 244, 216, 207, 290, 253, 281, 286, 242, 242, 238, 337, 292, 311, 448], sources: [52] },
       { from: '2026-01-01', value: [0, 304, 302, 259, 293, 232, 386, 268, 379, 305, 284, 284, 282, 379, 354, 393, 545], sources: [52] },
     ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.3, 0.3, 0.3, 0.3], sources: [53] },
+    ],
     'supplement.own': [
-      { from: '2016-01-01', value: [14, 14, 14], sources: [53, 54] },
+      { from: '2016-01-01', value: [14, 14, 14], sources: [54, 55] },
     ],
     'supplement.ownEach': [
-      { from: '2016-01-01', value: [10.5, 10.5, 10.5], sources: [54, 55] },
+      { from: '2016-01-01', value: [10.5, 10.5, 10.5], sources: [55, 56] },
     ],
     'supplement.kept': [
-      { from: '2016-01-01', value: [9.33, 9.33, 9.33], sources: [53, 54] },
+      { from: '2016-01-01', value: [9.33, 9.33, 9.33], sources: [54, 55] },
     ],
     'supplement.keptEach': [
-      { from: '2016-01-01', value: [6.98, 6.98, 6.98], sources: [54, 55] },
+      { from: '2016-01-01', value: [6.98, 6.98, 6.98], sources: [55, 56] },
     ],
     'supplement.onlyWithSsi': [
-      { from: '1974-01-01', value: 1, sources: [53, 56] },
+      { from: '1974-01-01', value: 1, sources: [54, 57] },
     ],
   },
 }

@@ -53,6 +53,7 @@ export const figures: StateFigures = {
     {"title":"TANF 402-1 Countable and Excluded Resources","href":"https://dphhs.mt.gov/assets/hcsd/tanfmanual/TANF4021May012021.pdf#page=1"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Mont. Code Ann. § 15-30-2318"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -221,6 +222,10 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 264, 387, 321, 361], sources: [47] },
       { from: '2026-01-01', value: [0, 336, 453, 402, 429], sources: [47] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.1, 0.1, 0.1, 0.1], sources: [48] },
+      { from: '2026-01-01', value: [0.2, 0.2, 0.2, 0.2], sources: [48] },
     ],
   },
 }

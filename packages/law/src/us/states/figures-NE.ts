@@ -55,6 +55,7 @@ export const figures: StateFigures = {
     {"title":"Neb. Rev. Stat. 68-1726(1)","href":"https://nebraskalegislature.gov/laws/statutes.php?statute=68-1726"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Neb. Rev. Stat. § 77-2715.07"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -237,6 +238,9 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 351, 351, 368, 422], sources: [49] },
       { from: '2026-01-01', value: [0, 415, 415, 453, 495], sources: [49] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.1, 0.1, 0.1, 0.1], sources: [50] },
     ],
   },
 }

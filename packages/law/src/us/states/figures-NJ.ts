@@ -59,6 +59,7 @@ export const figures: StateFigures = {
     {"title":"New Jersey State Plan for TANF FFY 2024-2026","href":"https://www.nj.gov/humanservices/notices/documents/public-notices/Draft%20New%20Jersey%20State%20Plan%20for%20Temporary%20Assistance%20for%20Needy%20Families%20(TANF)%20FFY%202024%20-%20FFY%202026.pdf#page=21"},
     {"title":"N.J.A.C. 10:90-3.20(a)(3) - Basic resource exemption","href":"https://www.law.cornell.edu/regulations/new-jersey/N-J-A-C-10-90-3-20"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"N.J.S.A. 54A:4-7"},
     {"title":"POMS SI 01415.058 J.2.a, New Jersey January 2026 individual payment levels","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#j2a"},
     {"title":"POMS SI 01415.058 J.2.b, New Jersey January 2026 couple payment levels","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#j2b"},
   ],
@@ -204,23 +205,32 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 292], sources: [53] },
       { from: '2026-01-01', value: [0, 326], sources: [53] },
     ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.4, 0.4, 0.4, 0.4], sources: [54] },
+    ],
+    'stateCredits.youngestFiler': [
+      { from: '2025-01-01', value: 18, sources: [54] },
+    ],
+    'stateCredits.olderFilersToo': [
+      { from: '2025-01-01', value: 1, sources: [54] },
+    ],
     'supplement.own': [
-      { from: '2026-01-01', value: [31.25, 31.25, 31.25], sources: [54] },
+      { from: '2026-01-01', value: [31.25, 31.25, 31.25], sources: [55] },
     ],
     'supplement.ownEach': [
-      { from: '2026-01-01', value: [12.675, 12.675, 12.675], sources: [55] },
+      { from: '2026-01-01', value: [12.675, 12.675, 12.675], sources: [56] },
     ],
     'supplement.besideSpouse': [
-      { from: '2026-01-01', value: [152.99, 152.99, 152.99], sources: [54] },
+      { from: '2026-01-01', value: [152.99, 152.99, 152.99], sources: [55] },
     ],
     'supplement.kept': [
-      { from: '2026-01-01', value: [44.31, 44.31, 44.31], sources: [54] },
+      { from: '2026-01-01', value: [44.31, 44.31, 44.31], sources: [55] },
     ],
     'supplement.keptEach': [
-      { from: '2026-01-01', value: [46.54, 46.54, 46.54], sources: [55] },
+      { from: '2026-01-01', value: [46.54, 46.54, 46.54], sources: [56] },
     ],
     'supplement.spouseAlone': [
-      { from: '1974-01-01', value: 1, sources: [54] },
+      { from: '1974-01-01', value: 1, sources: [55] },
     ],
   },
 }

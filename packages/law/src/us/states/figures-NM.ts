@@ -58,6 +58,7 @@ export const figures: StateFigures = {
     {"title":"NM Works Fact Sheet (2017)","href":"https://www.hsd.state.nm.us/wp-content/uploads/FileLinks/f13cd6ab72d244089c5bf80111f07524/Temporary_Assistance_to_Needy_Families__TANF__Fact_Sheet_2017.pdf#page=3"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"N.M. Stat. § 7-2-18.15"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -209,6 +210,12 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 269, 329, 312, 337, 357], sources: [52] },
       { from: '2026-01-01', value: [0, 314, 426, 412, 399, 439], sources: [52] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.25, 0.25, 0.25, 0.25], sources: [53] },
+    ],
+    'stateCredits.youngestFiler': [
+      { from: '2025-01-01', value: 18, sources: [53] },
     ],
   },
 }

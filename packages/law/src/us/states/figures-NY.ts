@@ -73,6 +73,7 @@ export const figures: StateFigures = {
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
+    {"title":"N.Y. Tax Law § 606(d); child credit: § 606(c-1)"},
     {"title":"New York 2026 SSI and SSP maximum monthly benefit levels","href":"https://opwdd.ny.gov/system/files/documents/2025/11/25-inf-06-attachment-1.pdf#page=1"},
     {"title":"New York Social Services Law section 209(2)(a)-(e)","href":"https://www.nysenate.gov/legislation/laws/SOS/209"},
     {"title":"New York Social Services Law section 209(2)(a)-(b)","href":"https://www.nysenate.gov/legislation/laws/SOS/209"},
@@ -317,17 +318,37 @@ export const figures: StateFigures = {
     'aca.tier': [
       { from: '2018-01-01', value: [0.412, 1, 2, 1.7, 2.85], sources: [67] },
     ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.3, 0.3, 0.3, 0.3], sources: [68] },
+    ],
+    'stateCredits.childAmount': [
+      { from: '2025-01-01', value: [1000, 1000, 1000, 1000, 330, 330, 330, 330, 330, 330, 330, 330, 330, 330, 330, 330, 330, 0], sources: [68] },
+      { from: '2026-01-01', value: [1000, 1000, 1000, 1000, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 0], sources: [68] },
+      { from: '2028-01-01', value: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], sources: [68] },
+    ],
+    'stateCredits.childStart': [
+      { from: '2025-01-01', value: 75000, sources: [68] },
+    ],
+    'stateCredits.childStartJoint': [
+      { from: '2025-01-01', value: 110000, sources: [68] },
+    ],
+    'stateCredits.childStartSeparate': [
+      { from: '2025-01-01', value: 55000, sources: [68] },
+    ],
+    'stateCredits.childOff': [
+      { from: '2025-01-01', value: 16.5, sources: [68] },
+    ],
     'supplement.own': [
-      { from: '2026-01-01', value: [87, 87, 87], sources: [68, 69] },
+      { from: '2026-01-01', value: [87, 87, 87], sources: [69, 70] },
     ],
     'supplement.ownEach': [
-      { from: '2026-01-01', value: [52, 52, 52], sources: [68, 70] },
+      { from: '2026-01-01', value: [52, 52, 52], sources: [69, 71] },
     ],
     'supplement.withOthers': [
-      { from: '2026-01-01', value: [23, 23, 23], sources: [68, 69] },
+      { from: '2026-01-01', value: [23, 23, 23], sources: [69, 70] },
     ],
     'supplement.withOthersEach': [
-      { from: '2026-01-01', value: [23, 23, 23], sources: [68, 70] },
+      { from: '2026-01-01', value: [23, 23, 23], sources: [69, 71] },
     ],
   },
 }

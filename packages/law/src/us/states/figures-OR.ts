@@ -72,6 +72,7 @@ export const figures: StateFigures = {
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
+    {"title":"ORS 315.266, as amended by 2026 Or. Laws ch. 142"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -259,6 +260,17 @@ export const figures: StateFigures = {
     ],
     'aca.ageFactor': [
       { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.5748, 1.5748, 1.5748, 1.5748, 1.5811, 1.6126, 1.6504, 1.7118, 1.7622, 1.7874, 1.8252, 1.863, 1.8866, 1.9118, 1.9244, 1.937, 1.9496, 1.9622, 1.9874, 2.0126, 2.0504, 2.0866, 2.137, 2.2, 2.274, 2.3622, 2.4614, 2.5748, 2.6866, 2.8126, 2.937, 3.074, 3.2126, 3.3622, 3.5118, 3.674, 3.8378, 4.0126, 4.0992, 4.274, 4.4252, 4.5244, 4.6488, 4.7244], sources: [66] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.09, 0.09, 0.09, 0.09], sources: [67] },
+      { from: '2026-01-01', value: [0.14, 0.14, 0.14, 0.14], sources: [67] },
+    ],
+    'stateCredits.shareWithYoung': [
+      { from: '2025-01-01', value: 0.12, sources: [67] },
+      { from: '2026-01-01', value: 0.17, sources: [67] },
+    ],
+    'stateCredits.youngUnder': [
+      { from: '2025-01-01', value: 3, sources: [67] },
     ],
   },
 }

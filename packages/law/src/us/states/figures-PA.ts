@@ -54,6 +54,7 @@ export const figures: StateFigures = {
     {"title":"55 Pa. Code § 177.31","href":"https://www.pacodeandbulletin.gov/Display/pacode?file=/secure/pacode/data/055/chapter177/s177.31.html&d=reduce"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"72 P.S. art. XVI-W.2, § 1603-W.2 (Working Pennsylvanians tax credit)"},
     {"title":"POMS SI 01415.058 K.2.a, Recipient payment levels for Pennsylvania (January 2026)","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#k2a"},
     {"title":"Pennsylvania Medical Assistance Eligibility Handbook 387 Appendix A, SSI Payment Levels (January 1, 2026)","href":"http://services.dpw.state.pa.us/oimpolicymanuals/ma/387_SSI/387_Appendix_A.htm"},
     {"title":"POMS SI 01415.058 K.2.b, Couple payment levels for Pennsylvania (January 2026)","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#k2b"},
@@ -251,17 +252,20 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 244, 413, 291, 232, 256, 324, 276, 218, 510], sources: [48] },
       { from: '2026-01-01', value: [0, 292, 497, 417, 304, 318, 326, 355, 305, 597], sources: [48] },
     ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.1, 0.1, 0.1, 0.1], sources: [49] },
+    ],
     'supplement.own': [
-      { from: '2026-01-01', value: [22.1, 22.1, 22.1], sources: [49, 50] },
+      { from: '2026-01-01', value: [22.1, 22.1, 22.1], sources: [50, 51] },
     ],
     'supplement.ownEach': [
-      { from: '2026-01-01', value: [16.65, 16.65, 16.65], sources: [51, 50] },
+      { from: '2026-01-01', value: [16.65, 16.65, 16.65], sources: [52, 51] },
     ],
     'supplement.kept': [
-      { from: '2026-01-01', value: [25.53, 25.53, 25.53], sources: [49, 50] },
+      { from: '2026-01-01', value: [25.53, 25.53, 25.53], sources: [50, 51] },
     ],
     'supplement.keptEach': [
-      { from: '2026-01-01', value: [19.22, 19.22, 19.22], sources: [51, 50] },
+      { from: '2026-01-01', value: [19.22, 19.22, 19.22], sources: [52, 51] },
     ],
   },
 }

@@ -56,6 +56,7 @@ export const figures: StateFigures = {
     {"title":"218-RICR-20-00-2.15.3(D) Child Support Pass-Through","href":"https://www.law.cornell.edu/regulations/rhode-island/218-RICR-20-00-2.15"},
     {"title":"RI Works 2021 Reform Package","href":"https://dhs.ri.gov/press-releases/ri-works-benefit-increase-almost-here"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"R.I. Gen. Laws § 44-30-2.6(c)(2)(N)"},
     {"title":"POMS SI 01415.058 L.2, Rhode Island Category D federally administered January 2026 payment level","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#l2"},
     {"title":"R.I. Gen. Laws § 40-6-27(a)(1)(i), (ii), (v), (a)(3)","href":"https://webserver.rilegislature.gov/Statutes/TITLE40/40-6/40-6-27.htm"},
     {"title":"POMS SI BOS01415.012 B.1, Rhode Island residential care/assisted living (D)","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415012BOS"},
@@ -220,17 +221,20 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 254], sources: [50] },
       { from: '2026-01-01', value: [0, 303], sources: [50] },
     ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.16, 0.16, 0.16, 0.16], sources: [51] },
+    ],
     'supplement.own': [
-      { from: '2026-01-01', value: [39.92, 39.92, 39.92], sources: [51, 52] },
+      { from: '2026-01-01', value: [39.92, 39.92, 39.92], sources: [52, 53] },
     ],
     'supplement.ownEach': [
-      { from: '2026-01-01', value: [39.69, 39.69, 39.69], sources: [53, 54] },
+      { from: '2026-01-01', value: [39.69, 39.69, 39.69], sources: [54, 55] },
     ],
     'supplement.kept': [
-      { from: '2026-01-01', value: [51.92, 51.92, 51.92], sources: [51, 52] },
+      { from: '2026-01-01', value: [51.92, 51.92, 51.92], sources: [52, 53] },
     ],
     'supplement.keptEach': [
-      { from: '2026-01-01', value: [48.65, 48.65, 48.65], sources: [53, 54] },
+      { from: '2026-01-01', value: [48.65, 48.65, 48.65], sources: [54, 55] },
     ],
   },
 }

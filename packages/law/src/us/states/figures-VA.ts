@@ -55,6 +55,7 @@ export const figures: StateFigures = {
     {"title":"22 VAC 40-295-50 - Income Eligibility (historical $50 value)","href":"https://law.lis.virginia.gov/admincode/title22/agency40/chapter295/section50/"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Va. Code § 58.1-339.8(B)"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -222,6 +223,10 @@ export const figures: StateFigures = {
     'aca.price': [
       { from: '2025-01-01', value: [0, 236, 236, 236, 236, 236, 236, 225, 236, 221, 213, 236, 236], sources: [49] },
       { from: '2026-01-01', value: [0, 293, 296, 293, 293, 291, 273, 261, 293, 266, 267, 293, 293], sources: [49] },
+    ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0.2, 0.2, 0.2, 0.2], sources: [50] },
+      { from: '2030-01-01', value: [0, 0, 0, 0], sources: [50] },
     ],
   },
 }

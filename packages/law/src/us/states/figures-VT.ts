@@ -60,6 +60,7 @@ export const figures: StateFigures = {
     {"title":"33 V.S.A. Section 1103(c)(5)(A)","href":"https://legislature.vermont.gov/statutes/section/33/011/01103"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
+    {"title":"32 V.S.A. § 5828b; child credit: § 5830f"},
     {"title":"POMS SI 01415.058 M.2.a, Vermont January 2026 recipient payment levels","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#m2a"},
     {"title":"POMS SI 01415.058 M.2.b, Vermont January 2026 couple payment levels","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#m2b"},
   ],
@@ -213,17 +214,32 @@ export const figures: StateFigures = {
     'aca.tier': [
       { from: '2018-01-01', value: [1, 1, 2, 1.93, 2.81], sources: [54] },
     ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [1, 0.38, 0.38, 0.38], sources: [55] },
+    ],
+    'stateCredits.childAmount': [
+      { from: '2025-01-01', value: [1000, 1000, 1000, 1000, 1000, 1000, 1000, 0], sources: [55] },
+    ],
+    'stateCredits.childStart': [
+      { from: '2025-01-01', value: 125000, sources: [55] },
+    ],
+    'stateCredits.childOff': [
+      { from: '2025-01-01', value: 20, sources: [55] },
+    ],
+    'stateCredits.childOffEach': [
+      { from: '2025-01-01', value: 1, sources: [55] },
+    ],
     'supplement.own': [
-      { from: '2026-01-01', value: [55.68, 55.68, 55.68], sources: [55] },
+      { from: '2026-01-01', value: [55.68, 55.68, 55.68], sources: [56] },
     ],
     'supplement.ownEach': [
-      { from: '2026-01-01', value: [52.9, 52.9, 52.9], sources: [56] },
+      { from: '2026-01-01', value: [52.9, 52.9, 52.9], sources: [57] },
     ],
     'supplement.kept': [
-      { from: '2026-01-01', value: [42.05, 42.05, 42.05], sources: [55] },
+      { from: '2026-01-01', value: [42.05, 42.05, 42.05], sources: [56] },
     ],
     'supplement.keptEach': [
-      { from: '2026-01-01', value: [25.845, 25.845, 25.845], sources: [56] },
+      { from: '2026-01-01', value: [25.845, 25.845, 25.845], sources: [57] },
     ],
   },
 }

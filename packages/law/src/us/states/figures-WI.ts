@@ -52,6 +52,7 @@ export const figures: StateFigures = {
     {"title":"Wisconsin Statutes 49.145(2)(d)","href":"https://docs.legis.wisconsin.gov/statutes/statutes/49/iii/145/2/d"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
+    {"title":"Wis. Stat. § 71.07(9e)"},
     {"title":"Wisconsin DMS Operations Memo 26-12, Increase to SSI State Supplementary Payments","href":"https://www.dhs.wisconsin.gov/dms/memos/ops/dms-ops-2026-12.pdf#page=2"},
   ],
   figures: {
@@ -226,24 +227,27 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 275, 258, 325, 396, 382, 347, 338, 370, 276, 321, 262, 267, 365, 277, 299, 285], sources: [46] },
       { from: '2026-01-01', value: [0, 396, 328, 373, 447, 465, 380, 394, 411, 377, 378, 325, 344, 420, 327, 351, 324], sources: [46] },
     ],
+    'stateCredits.share': [
+      { from: '2025-01-01', value: [0, 0.04, 0.11, 0.34], sources: [47] },
+    ],
     'supplement.own': [
-      { from: '2026-01-01', value: [83.78, 83.78, 83.78], sources: [47] },
-      { from: '2026-05-01', value: [92.16, 92.16, 92.16], sources: [47] },
+      { from: '2026-01-01', value: [83.78, 83.78, 83.78], sources: [48] },
+      { from: '2026-05-01', value: [92.16, 92.16, 92.16], sources: [48] },
     ],
     'supplement.ownEach': [
-      { from: '2026-01-01', value: [66.025, 66.025, 66.025], sources: [47] },
-      { from: '2026-05-01', value: [72.63, 72.63, 72.63], sources: [47] },
+      { from: '2026-01-01', value: [66.025, 66.025, 66.025], sources: [48] },
+      { from: '2026-05-01', value: [72.63, 72.63, 72.63], sources: [48] },
     ],
     'supplement.besideSpouse': [
-      { from: '2026-01-01', value: [130.43, 130.43, 130.43], sources: [47] },
-      { from: '2026-05-01', value: [143.47, 143.47, 143.47], sources: [47] },
+      { from: '2026-01-01', value: [130.43, 130.43, 130.43], sources: [48] },
+      { from: '2026-05-01', value: [143.47, 143.47, 143.47], sources: [48] },
     ],
     'supplement.keptBesideSpouse': [
-      { from: '2026-01-01', value: [135.05, 135.05, 135.05], sources: [47] },
-      { from: '2026-05-01', value: [148.56, 148.56, 148.56], sources: [47] },
+      { from: '2026-01-01', value: [135.05, 135.05, 135.05], sources: [48] },
+      { from: '2026-05-01', value: [148.56, 148.56, 148.56], sources: [48] },
     ],
     'supplement.onlyWithSsi': [
-      { from: '1974-01-01', value: 1, sources: [47] },
+      { from: '1974-01-01', value: 1, sources: [48] },
     ],
   },
 }

@@ -19,7 +19,7 @@ import { hasWorkNumber, isDependent, isJoint, isSeparate } from './status.ts'
 /** Earned income credit (26 USC 32): rises with earnings, stays, falls with income. */
 
 const oldestFiler = taxUnit.most(when(isFilerOrSpouse).use(age).otherwise(zero))
-const isQualifyingChild = person.rule(
+export const isQualifyingChild = person.rule(
   'eitc.isQualifyingChild',
   {
     en: 'Qualifies as a child for the credit',
@@ -37,12 +37,21 @@ const isQualifyingChild = person.rule(
     ),
   ),
 )
-const eitcChildren = taxUnit.rule(
+export const eitcChildren = taxUnit.rule(
   'eitc.children',
   { en: 'Qualifying children', es: 'Hijos que califican', cite: '26 USC 32(b), (c)(3)', unit: 'people' },
   taxUnit.count(isQualifyingChild),
 )
 
+export const eitcOpenAtAnyAge = taxUnit.rule(
+  'eitc.openAtAnyAge',
+  {
+    en: 'The filers may claim the credit, whatever their age',
+    es: 'Los declarantes pueden pedir el crédito, sin mirar la edad',
+    cite: '26 USC 32(c)(1)(E), (d), (i), (m)',
+  },
+  all(not(isSeparate), taxUnit.all(any(isDependent, hasWorkNumber)), investmentIncome.atMost(eitcInvestmentMost)),
+)
 const eitcFilersMay = taxUnit.rule(
   'eitc.filersMay',
   {
@@ -55,9 +64,7 @@ const eitcFilersMay = taxUnit.rule(
     cite: '26 USC 32(c)(1), (d), (i), (m)',
   },
   all(
-    not(isSeparate),
-    taxUnit.all(any(isDependent, hasWorkNumber)),
-    investmentIncome.atMost(eitcInvestmentMost),
+    eitcOpenAtAnyAge,
     any(eitcChildren.above(zero), taxUnit.any(all(isFilerOrSpouse, age.atLeast(eitcAgeFrom), age.atMost(eitcAgeTo)))),
   ),
 )
@@ -89,10 +96,20 @@ const eitcLimit = taxUnit.rule(
     .notBelow(zero),
 )
 
+export const eitcByIncome = taxUnit.rule(
+  'eitc.byIncome',
+  {
+    en: 'Credit by earnings and income',
+    es: 'Crédito según el trabajo y los ingresos',
+    cite: '26 USC 32(a)',
+    unit: 'perYear',
+  },
+  eitcBuilt.notAbove(eitcLimit).notBelow(zero),
+)
 export const eitcAmount = taxUnit.rule(
   'eitc.amount',
   { en: 'Earned income credit', es: 'Crédito por ingreso del trabajo', cite: '26 USC 32(a)', unit: 'perYear' },
-  when(eitcFilersMay).use(eitcBuilt.notAbove(eitcLimit).notBelow(zero)).otherwise(zero),
+  when(eitcFilersMay).use(eitcByIncome).otherwise(zero),
 )
 export const eitcEligible = taxUnit.rule(
   'eitc.eligible',
