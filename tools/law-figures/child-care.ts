@@ -47,7 +47,7 @@ const ofMedian: Record<string, string> = {
   UT: 'dwf.ccap.income.smi_rate',
   WA: 'dcyf.wccc.eligibility.income.smi_rate.applicant',
 }
-/** California's own schedule (85 % of its median) for one to six people; none at hand for more. */
+/** California’s own schedule for one to six people, that of four by what is 116 and 132 % of it; none at hand for more. */
 const california = {
   from: '2025-07-01',
   value: [6860, 6860, 7785, 9020, 10463, 11906, 0],
