@@ -7,6 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { childCareFigures } from './law-figures/child-care.ts'
 import { foodAndPhoneFigures } from './law-figures/food-and-phone.ts'
+import { housingFigures } from './law-figures/housing.ts'
 import { liheapFigures } from './law-figures/liheap.ts'
 import { medicaidFigures } from './law-figures/medicaid.ts'
 import { povertyFigures } from './law-figures/poverty.ts'
@@ -30,6 +31,7 @@ const programmes = [
   premiumCreditFigures,
   stateCreditFigures,
   stateSupplementFigures,
+  housingFigures,
 ]
 
 mkdirSync(out, { recursive: true })

@@ -18,7 +18,7 @@ interface Score {
 }
 
 const compared =
-  'snap,ssi,stateSupplement,eitc,ctc,agi,wic,schoolMeals,csfp,headStart,earlyHeadStart,lifeline,tanf,medicaid,chip,msp'
+  'snap,ssi,stateSupplement,eitc,ctc,agi,wic,schoolMeals,csfp,headStart,earlyHeadStart,lifeline,tanf,medicaid,chip,msp,housing'
 const lots = 1 << 30
 
 interface Household {
@@ -40,10 +40,13 @@ const bars: Readonly<Record<string, number>> = {
   'schoolMeals.tier': 0.99,
   'tanf.monthly': 0.985,
   stateSupplement: 0.97,
+  'housing.incomeLevel': 0.998,
+  'housing.ttpAnnual': 0.998,
   'medicaid.eligible': 0.998,
   'chip.eligible': 0.998,
 }
 const usualBar = 0.995
+const listedSizes = 8
 const savingsOfOne = 2000
 /** What DIFFERENCES.md explains and the comparison does not leave out by itself. */
 const isExplained = (check: string, household: Household): boolean => {
@@ -66,6 +69,8 @@ const isExplained = (check: string, household: Household): boolean => {
   if (check === 'msp.category') return someone((one) => (one.selfEmploymentMonthly ?? 0) > 0)
   // both are money that comes in
   if (/^(schoolMeals|csfp)\./.test(check) && (has('workersCompensation') || has('alimony'))) return true
+  // HUD lists limits for eight; each person more adds to them
+  if (check === 'housing.incomeLevel' && household.people.length > listedSizes) return true
   // SNAP at its wider limit, rounded up, opens WIC
   return check === 'wic.eligible' && household.tag?.startsWith('bbce-gross') === true
 }

@@ -6,6 +6,7 @@ import { chip } from './chip/rules.ts'
 import { csfp } from './csfp/rules.ts'
 import { extraHelp } from './extra-help/rules.ts'
 import { earlyHeadStart, headStart } from './head-start/rules.ts'
+import { housing } from './housing/rules.ts'
 import { lifeline } from './lifeline/rules.ts'
 import { liheap } from './liheap/rules.ts'
 import { meals } from './meals/rules.ts'
@@ -38,4 +39,5 @@ export const programmes: readonly Programme[] = [
   lifeline,
   liheap,
   childCare,
+  housing,
 ]

@@ -66,6 +66,7 @@ export const figures: StateFigures = {
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
     {"title":"D.C. Code § 47-1806.04(f)"},
+    {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -274,6 +275,24 @@ export const figures: StateFigures = {
     ],
     'stateCredits.share': [
       { from: '2025-01-01', value: [1, 1, 1, 1], sources: [60] },
+    ],
+    'housing.firstCounty': [
+      { from: '2026-04-01', value: 11000, sources: [61] },
+    ],
+    'housing.area': [
+      { from: '2026-04-01', value: [0, 1], sources: [61] },
+    ],
+    'housing.median': [
+      { from: '2026-04-01', value: [166100], sources: [61] },
+    ],
+    'housing.low': [
+      { from: '2026-04-01', value: [74800, 85450, 96150, 106800, 115350, 123900, 132450, 141000], sources: [61] },
+    ],
+    'housing.veryLow': [
+      { from: '2026-04-01', value: [58150, 66450, 74750, 83050, 89700, 96350, 103000, 109650], sources: [61] },
+    ],
+    'housing.extremelyLow': [
+      { from: '2026-04-01', value: [34900, 39900, 44900, 49850, 53850, 57850, 61850, 65850], sources: [61] },
     ],
   },
 }

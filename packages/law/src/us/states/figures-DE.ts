@@ -67,6 +67,7 @@ export const figures: StateFigures = {
     {"title":"16 Del. Admin. Code SS 4000-4002.2 - Resource limit of $10,000.00","href":"https://www.law.cornell.edu/regulations/delaware/16-Del-Admin-Code-SS-4000-4002"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"30 Del. C. § 1117"},
+    {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -252,6 +253,24 @@ export const figures: StateFigures = {
     ],
     'stateCredits.share': [
       { from: '2025-01-01', value: [0.045, 0.045, 0.045, 0.045], sources: [61] },
+    ],
+    'housing.firstCounty': [
+      { from: '2026-04-01', value: 10000, sources: [62] },
+    ],
+    'housing.area': [
+      { from: '2026-04-01', value: [0, 1, 0, 2, 0, 3], sources: [62] },
+    ],
+    'housing.median': [
+      { from: '2026-04-01', value: [112100, 122700, 103200], sources: [62] },
+    ],
+    'housing.low': [
+      { from: '2026-04-01', value: [60350, 69000, 77600, 86200, 93100, 100000, 106900, 113800, 68750, 78550, 88350, 98150, 106050, 113900, 121750, 129600, 57800, 66050, 74300, 82550, 89200, 95800, 102400, 109000], sources: [62] },
+    ],
+    'housing.veryLow': [
+      { from: '2026-04-01', value: [37700, 43100, 48500, 53900, 58200, 62500, 66850, 71150, 42950, 49100, 55250, 61350, 66300, 71200, 76100, 81000, 36150, 41300, 46450, 51600, 55750, 59900, 64000, 68150], sources: [62] },
+    ],
+    'housing.extremelyLow': [
+      { from: '2026-04-01', value: [22650, 25900, 29150, 33000, 38680, 44360, 50040, 55720, 25800, 29450, 33150, 36800, 39750, 44360, 50040, 55720, 21700, 24800, 27900, 33000, 38680, 44360, 50040, 55720], sources: [62] },
     ],
   },
 }

@@ -71,6 +71,7 @@ export const figures: StateFigures = {
     {"title":"HAR 17-676-2 Earned income (1)","href":"https://humanservices.hawaii.gov/wp-content/uploads/2019/03/HAR-17-676-INCOME.pdf#page=6"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"Haw. Rev. Stat. § 235-55.75"},
+    {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
   ],
   figures: {
     'snap.utility.electricity': [
@@ -340,6 +341,24 @@ export const figures: StateFigures = {
     'stateCredits.share': [
       { from: '2025-01-01', value: [0.4, 0.4, 0.4, 0.4], sources: [65] },
       { from: '2028-01-01', value: [0.2, 0.2, 0.2, 0.2], sources: [65] },
+    ],
+    'housing.firstCounty': [
+      { from: '2026-04-01', value: 15000, sources: [66] },
+    ],
+    'housing.area': [
+      { from: '2026-04-01', value: [0, 1, 0, 2, 0, 3, 0, 4, 0, 5], sources: [66] },
+    ],
+    'housing.median': [
+      { from: '2026-04-01', value: [98300, 133400, 121400, 120100, 121400], sources: [66] },
+    ],
+    'housing.low': [
+      { from: '2026-04-01', value: [67800, 77450, 87150, 96800, 104550, 112300, 120050, 127800, 86250, 98600, 110900, 123200, 133100, 142950, 152800, 162650, 68250, 78000, 87750, 97500, 105300, 113100, 120900, 128700, 76100, 87000, 97850, 108700, 117400, 126100, 134800, 143500, 82900, 94800, 106600, 118450, 127950, 137400, 146900, 156400], sources: [66] },
+    ],
+    'housing.veryLow': [
+      { from: '2026-04-01', value: [42350, 48400, 54450, 60500, 65350, 70200, 75050, 79900, 53900, 61600, 69300, 77000, 83200, 89350, 95500, 101650, 42700, 48800, 54900, 60950, 65850, 70750, 75600, 80500, 47600, 54400, 61200, 67950, 73400, 78850, 84300, 89700, 51800, 59200, 66600, 74000, 79950, 85850, 91800, 97700], sources: [66] },
+    ],
+    'housing.extremelyLow': [
+      { from: '2026-04-01', value: [25450, 29050, 32700, 37950, 44480, 51010, 57540, 64070, 32350, 37000, 41600, 46200, 49900, 53600, 57540, 64070, 25600, 29250, 32900, 37950, 44480, 51010, 57540, 64070, 28550, 32600, 36700, 40750, 44480, 51010, 57540, 64070, 31100, 35550, 40000, 44400, 48000, 51550, 57540, 64070], sources: [66] },
     ],
   },
 }

@@ -61,6 +61,7 @@ export const figures: StateFigures = {
     {"title":"R.I. Gen. Laws § 40-6-27(a)(1)(i), (ii), (v), (a)(3)","href":"https://webserver.rilegislature.gov/Statutes/TITLE40/40-6/40-6-27.htm"},
     {"title":"POMS SI BOS01415.012 B.1, Rhode Island residential care/assisted living (D)","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415012BOS"},
     {"title":"R.I. Gen. Laws § 40-6-27(a)(1)(iii), (iv), (v), (a)(3)","href":"https://webserver.rilegislature.gov/Statutes/TITLE40/40-6/40-6-27.htm"},
+    {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -235,6 +236,24 @@ export const figures: StateFigures = {
     ],
     'supplement.keptEach': [
       { from: '2026-01-01', value: [48.65, 48.65, 48.65], sources: [54, 55] },
+    ],
+    'housing.firstCounty': [
+      { from: '2026-04-01', value: 44000, sources: [56] },
+    ],
+    'housing.area': [
+      { from: '2026-04-01', value: [0, 1, 0, 1, 0, 2, 0, 1, 0, 1], sources: [56] },
+    ],
+    'housing.median': [
+      { from: '2026-04-01', value: [112100, 124900], sources: [56] },
+    ],
+    'housing.low': [
+      { from: '2026-04-01', value: [62800, 71800, 80750, 89700, 96900, 104100, 111250, 118450, 69175, 79075, 88950, 98800, 106725, 114650, 122525, 130450], sources: [56] },
+    ],
+    'housing.veryLow': [
+      { from: '2026-04-01', value: [39250, 44850, 50450, 56050, 60550, 65050, 69550, 74000, 43725, 49975, 56225, 62450, 67475, 72475, 77475, 82450], sources: [56] },
+    ],
+    'housing.extremelyLow': [
+      { from: '2026-04-01', value: [23600, 26950, 30300, 33650, 38680, 44360, 50040, 55720, 26275, 30000, 33750, 37475, 41665, 46155, 50645, 55720], sources: [56] },
     ],
   },
 }
