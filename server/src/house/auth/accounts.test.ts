@@ -23,7 +23,7 @@ test('the first account makes its agency, and signs in with password and code', 
   const { password, authenticator } = await addAccount(h.db.owner, h.house.keyring, wanted)
   assert.equal((await signIn('ana@larkmoor.example', password)).json().next, 'code')
   const answer = await signIn('ana@larkmoor.example', password, codeAt(secretOf(authenticator!), stepOf(new Date())))
-  assert.deepEqual([answer.json().who.agencyName, answer.json().who.rights], ['Larkmoor', ['settings']])
+  assert.deepEqual([answer.json().who.agencyName, answer.json().who.rights], ['Larkmoor', ['curate', 'settings']])
 })
 
 test('an address is taken once, in whatever letters; an unknown role is refused with the known ones', async () => {
