@@ -124,3 +124,11 @@ test('after the last day that is known the law says whose figures are old, and g
   assert.deepEqual(credit(after), credit(last))
   assert.ok(credit(after).hi > 0)
 })
+
+test('a household that is written on is read as it stands now', () => {
+  const one = structuredClone(settled({ 'earnedMonthly mother': 1200 }))
+  const before = kansas.explain(one, 'snap', 'en', { names }).sentence
+  Object.assign(one.people[0]!, { earnedMonthly: 9000 })
+  assert.notEqual(kansas.explain(one, 'snap', 'en', { names }).sentence, before)
+  assert.equal(kansas.screen(one).find(({ programme }) => programme.id === 'snap')?.status, 'excluded')
+})

@@ -9,7 +9,7 @@ import { ranges } from './ranges.ts'
 import { runner } from './run.ts'
 import { type Finding, findings, goalRules, goalsOf } from './screen.ts'
 import { sentenceFor } from './sentence.ts'
-import { seatOf } from './situation.ts'
+import { type Situation, seatOf } from './situation.ts'
 import type { Language } from './words.ts'
 
 export interface Told {
@@ -57,12 +57,13 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
   const goals = goalsOf(programmes, law)
   const reasons = ranges(law)
   const run = runner(law)
-  /** The household that is loaded, and what was put into words of it: usually everything is asked of one. */
-  let held: { of: Household; explainers: Map<string, Explainer> } | null = null
+  /** The answers that are loaded, and what was put into words of them: usually everything is asked of one household. */
+  let held: { of: Situation; explainers: Map<string, Explainer> } | null = null
   const hold = (household: Household) => {
-    if (held?.of === household) return held
-    reasons.load(situationOf(law, household))
-    held = { of: household, explainers: new Map() }
+    const of = situationOf(law, household)
+    if (held && isSame(held.of, of)) return held
+    reasons.load(of)
+    held = { of, explainers: new Map() }
     return held
   }
   const explainerFor = (household: Household, names: readonly string[], language: Language): Explainer => {
@@ -114,6 +115,13 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
     },
   }
 }
+
+/** The same people with the same answers; a household may have been written on since. */
+const isSame = (one: Situation, other: Situation): boolean =>
+  one.size === other.size &&
+  one.couple.every((first, who) => first === other.couple[who]) &&
+  one.taxUnit.every((first, who) => first === other.taxUnit[who]) &&
+  one.answers.every((answer, at) => Object.is(answer, other.answers[at]))
 
 /**
  * What a caseworker would write down: from the parts to the amount, without conditions and without what came to

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Household, lawOf, loadState, programmes } from '@kith/law'
+import { type Household, lawOf, loadState, screened } from '@kith/law'
 import { asksOf } from '@kith/law/circumstances'
 import { bundlesOf, declared, noneOf, openIn, openKey } from './bundles.ts'
 import { settlesMost } from './useSettlesMost.ts'
 
-const law = lawOf(programmes, { asOf: '2026-11', state: await loadState('PA') })
+const law = lawOf(screened, { asOf: '2026-11', state: await loadState('PA') })
 type Person = Record<string, unknown> & Household['people'][number]
 const mother = (): Person => ({ id: 'rosa', taxRole: 'head', taxUnit: 0, age: 34 })
 const child = (id: string, age: number): Person => ({ id, taxRole: 'dependent', taxUnit: 0, age })
@@ -84,7 +84,7 @@ test('what was skipped is not asked again and stays open', () => {
 })
 
 test('every question that is named here exists in the law', () => {
-  const ids = [...asksOf(programmes).keys()]
+  const ids = [...asksOf(screened).keys()]
   for (const one of declared)
     for (const ask of one.asks)
       assert.ok(
