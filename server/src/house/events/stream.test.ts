@@ -134,8 +134,9 @@ test('a page that was away is told what it missed', async () => {
   await happens('cases.three')
   const after = await listen(session, before.told[0]!.id)
   await until(() => kinds(after).includes('cases.three'))
+  // What happened before may be told again, as long as some other transaction was open then; what was missed is told once.
   assert.deepEqual(
-    kinds(after).filter((kind) => kind !== 'cases.one'),
+    kinds(after).filter((kind) => !['plans.last', 'cases.one'].includes(kind)),
     ['cases.two', 'cases.three'],
   )
   after.leave()
