@@ -1,12 +1,10 @@
 import { figure, type Num, stateFigure } from '../../language.ts'
 import type { Source, Unit } from '../../words.ts'
+import { usc } from '../sources.ts'
 
 /** Figures of the premium tax credit. */
 
-const usc = (section: string): Source => ({
-  title: `26 USC ${section}`,
-  href: 'https://www.law.cornell.edu/uscode/text/26/36B',
-})
+const irc = usc(26)
 const percentages: Source[] = [
   { title: 'Rev. Proc. 2025-25 (coverage year 2026)', href: 'https://www.irs.gov/pub/irs-drop/rp-25-25.pdf' },
   { title: 'P.L. 117-2, section 9661; P.L. 117-169, section 12001 (2021 to 2025)' },
@@ -31,7 +29,7 @@ export const least = of(
   'Least income, as a share of the poverty guideline',
   'Ingreso mínimo, como parte del nivel de pobreza',
   'share',
-  usc('36B(c)(1)(A)'),
+  irc('36B(c)(1)(A)'),
   { '2014-01-01': 1 },
 )
 export const most = of(
@@ -39,7 +37,7 @@ export const most = of(
   'Most income, as a share of the poverty guideline',
   'Ingreso máximo, como parte del nivel de pobreza',
   'share',
-  [usc('36B(c)(1)(A), (E)'), ...percentages],
+  [irc('36B(c)(1)(A), (E)'), ...percentages],
   { '2014-01-01': 4, '2021-01-01': Number.POSITIVE_INFINITY, '2026-01-01': 4 },
 )
 export const wholePercent = of(
@@ -92,7 +90,7 @@ export const narrowStatuses = of(
   'Fewer immigration statuses count (1: yes)',
   'Cuentan menos estatus migratorios (1: sí)',
   'share',
-  [usc('36B(e)(2)(B)'), { title: 'P.L. 119-21, section 71301' }],
+  [irc('36B(e)(2)(B)'), { title: 'P.L. 119-21, section 71301' }],
   { '2014-01-01': 0, '2027-01-01': 1 },
 )
 

@@ -1,14 +1,11 @@
 import { figure, stateFigure } from '../../language.ts'
-import type { Source } from '../../words.ts'
+import { cfr } from '../sources.ts'
 
 /** Figures of help with child care: federal bounds, and the limit for those who apply in each state, as old as its date. */
 
-const cfr = (section: string): Source => ({
-  title: `45 CFR ${section}`,
-  href: 'https://www.law.cornell.edu/cfr/text/45/98.20',
-})
+const rule = cfr(45)
 const age = (id: string, en: string, es: string, section: string, value: number) =>
-  figure(`childCare.${id}`, { en, es, unit: 'years', source: cfr(section) }, { '1998-08-24': value })
+  figure(`childCare.${id}`, { en, es, unit: 'years', source: rule(section) }, { '1998-08-24': value })
 export const childUnder = age(
   'childUnder',
   'Age at which help with child care ends',
@@ -29,7 +26,7 @@ export const mostOfMedian = figure(
     en: 'Share of the state’s median income that federal money may go up to',
     es: 'Parte del ingreso mediano del estado hasta la que llega el dinero federal',
     unit: 'share',
-    source: cfr('98.20(a)(2)(i)'),
+    source: rule('98.20(a)(2)(i)'),
   },
   { '1998-08-24': 0.85 },
 )
@@ -39,7 +36,7 @@ export const assetLimit = figure(
     en: 'Limit on what the family owns',
     es: 'Límite de lo que posee la familia',
     unit: 'dollars',
-    source: cfr('98.20(a)(2)(ii)'),
+    source: rule('98.20(a)(2)(ii)'),
   },
   { '2014-11-19': 1_000_000 },
 )

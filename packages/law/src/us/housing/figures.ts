@@ -1,12 +1,10 @@
 import { figure, stateFigure, table } from '../../language.ts'
 import type { Source, Unit } from '../../words.ts'
+import { cfr } from '../sources.ts'
 
 /** Figures of help with rent: HUD's limits by county in the states' files, deductions and shares here. */
 
-const cfr = (section: string): Source => ({
-  title: `24 CFR ${section}`,
-  href: `https://www.law.cornell.edu/cfr/text/24/${section.replace(/\(.*/, '')}`,
-})
+const hud = cfr(24)
 const adjusted: Source = {
   title: 'HUD, inflation-adjusted values of calendar year 2026',
   href: 'https://www.huduser.gov/portal/sites/default/files/datasets/inflationary-adjustments/CY2026-Revised-Amounts-And-Passbook-Rate.pdf',
@@ -95,7 +93,7 @@ export const dependentDeduction = of(
   'Deduction for each dependent',
   'Deducción por cada dependiente',
   'perYear',
-  [cfr('5.611(a)(1)'), adjusted],
+  [hud('5.611(a)(1)'), adjusted],
   { '2001-01-19': 480, '2026-01-01': 500 },
 )
 export const elderlyDeduction = of(
@@ -103,7 +101,7 @@ export const elderlyDeduction = of(
   'Deduction of an elderly or disabled family',
   'Deducción de una familia mayor o con discapacidad',
   'perYear',
-  [cfr('5.611(a)(2)'), adjusted],
+  [hud('5.611(a)(2)'), adjusted],
   { '2001-01-19': 400, '2024-01-01': 525, '2026-01-01': 550 },
 )
 export const medicalFloor = of(
@@ -111,7 +109,7 @@ export const medicalFloor = of(
   'Share of annual income above which medical costs are taken off',
   'Parte del ingreso anual sobre la que se restan los gastos médicos',
   'share',
-  cfr('5.611(a)(3)'),
+  hud('5.611(a)(3)'),
   { '2001-01-19': 0.03, '2025-07-01': 0.1 },
 )
 export const childCareUnder = of(
@@ -119,10 +117,10 @@ export const childCareUnder = of(
   'Age below which care of a child is taken off',
   'Edad bajo la que se resta el cuidado de un menor',
   'years',
-  cfr('5.611(a)(4)'),
+  hud('5.611(a)(4)'),
   { '2001-01-19': 13 },
 )
-export const adultFrom = of('adultFrom', 'Age of an adult', 'Edad de un adulto', 'years', cfr('5.603(b)'), {
+export const adultFrom = of('adultFrom', 'Age of an adult', 'Edad de un adulto', 'years', hud('5.603(b)'), {
   '2001-01-19': 18,
 })
 export const elderlyFrom = of(
@@ -130,7 +128,7 @@ export const elderlyFrom = of(
   'Age of an elderly person',
   'Edad de una persona mayor',
   'years',
-  cfr('5.403'),
+  hud('5.403'),
   { '2012-02-03': 62 },
 )
 export const shareOfAdjusted = of(
@@ -138,7 +136,7 @@ export const shareOfAdjusted = of(
   'Share of adjusted income that the family pays',
   'Parte del ingreso ajustado que paga la familia',
   'share',
-  cfr('5.628(a)(1)'),
+  hud('5.628(a)(1)'),
   { '2000-05-29': 0.3 },
 )
 export const shareOfGross = of(
@@ -146,7 +144,7 @@ export const shareOfGross = of(
   'Share of all income that the family pays at least',
   'Parte de todo el ingreso que la familia paga al menos',
   'share',
-  cfr('5.628(a)(2)'),
+  hud('5.628(a)(2)'),
   { '2000-05-29': 0.1 },
 )
 export const mostMinimumRent = of(
@@ -154,7 +152,7 @@ export const mostMinimumRent = of(
   'Highest minimum rent that an agency may set',
   'Renta mínima más alta que una agencia puede fijar',
   'perMonth',
-  cfr('5.630(a)(2)'),
+  hud('5.630(a)(2)'),
   { '1998-10-21': 50 },
 )
 export const assetLimit = of(
@@ -162,6 +160,6 @@ export const assetLimit = of(
   'Most that a family may own',
   'Lo más que puede poseer una familia',
   'dollars',
-  [cfr('5.618(a)(1)'), adjusted],
+  [hud('5.618(a)(1)'), adjusted],
   { '2024-01-01': 100_000, '2025-01-01': 103_200, '2026-01-01': 105_574 },
 )

@@ -1,21 +1,19 @@
 import { figure, stateFigure, stateFlag } from '../../language.ts'
 import type { Source } from '../../words.ts'
+import { cfr } from '../sources.ts'
 
 /** Figures of Medicaid. Limits are shares of the poverty guideline with the five points of 42 CFR 435.603(d)(4) in them. */
 
-const cfr = (section: string): Source => ({
-  title: `42 CFR ${section}`,
-  href: `https://www.law.cornell.edu/cfr/text/42/${section.replace(/\(.*/, '')}`,
-})
+const rule = cfr(42)
 const age = (id: string, en: string, es: string, section: string, value: number) =>
-  figure(`medicaid.${id}`, { en, es, unit: 'years', source: cfr(section) }, { '2014-01-01': value })
+  figure(`medicaid.${id}`, { en, es, unit: 'years', source: rule(section) }, { '2014-01-01': value })
 
 // ages
 export const infantUnder = stateFigure('medicaid.infantUnder', {
   en: 'Age under which a child is an infant',
   es: 'Edad hasta la que se es bebé',
   unit: 'years',
-  source: cfr('435.118'),
+  source: rule('435.118'),
   values: { '2014-01-01': 1 },
 })
 export const youngUnder = age('youngUnder', 'Age under which a child is a young child', 'Edad hasta la que se es niño pequeño', '435.118', 6)
@@ -40,12 +38,12 @@ export const postpartumMonths = stateFigure('medicaid.postpartumMonths', {
   en: 'Months of coverage after a pregnancy',
   es: 'Meses de cobertura después del embarazo',
   unit: 'months',
-  source: [cfr('435.170'), { title: '42 USC 1396a(e)(16)', href: 'https://www.law.cornell.edu/uscode/text/42/1396a' }],
+  source: [rule('435.170'), { title: '42 USC 1396a(e)(16)', href: 'https://www.law.cornell.edu/uscode/text/42/1396a' }],
   values: { '2022-04-01': 12 },
 })
 export const shortPostpartum = figure(
   'medicaid.shortPostpartum',
-  { en: 'Months of coverage after a pregnancy without the option', es: 'Meses de cobertura después del embarazo sin la opción', unit: 'months', source: cfr('435.170') },
+  { en: 'Months of coverage after a pregnancy without the option', es: 'Meses de cobertura después del embarazo sin la opción', unit: 'months', source: rule('435.170') },
   { '2014-01-01': 2 },
 )
 
@@ -54,7 +52,7 @@ export const parentChildUnder = stateFigure('medicaid.parentChildUnder', {
   en: 'Age under which a child makes someone a parent here',
   es: 'Edad del hijo hasta la que cuenta como padre o madre',
   unit: 'years',
-  source: cfr('435.4'),
+  source: rule('435.4'),
   values: { '2014-01-01': 18 },
 })
 export const parentOfPupil = stateFlag('medicaid.parentOfPupil', {
@@ -67,12 +65,12 @@ export const parentIsDeprived = stateFlag('medicaid.parentIsDeprived', {
 })
 export const fullHours = figure(
   'medicaid.unemployedUnderHours',
-  { en: 'Hours of work a month from which a parent is not unemployed', es: 'Horas de trabajo al mes desde las que no hay desempleo', unit: 'hoursPerWeek', source: cfr('435.4') },
+  { en: 'Hours of work a month from which a parent is not unemployed', es: 'Horas de trabajo al mes desde las que no hay desempleo', unit: 'hoursPerWeek', source: rule('435.4') },
   { '2014-01-01': 100 },
 )
 export const weeksAYear = figure(
   'medicaid.weeksAYear',
-  { en: 'Weeks in a year', es: 'Semanas en un año', unit: 'share', source: cfr('435.4') },
+  { en: 'Weeks in a year', es: 'Semanas en un año', unit: 'share', source: rule('435.4') },
   { '2014-01-01': 52 },
 )
 

@@ -1,9 +1,9 @@
 import { figure, stateFigure, stateFlag } from '../../language.ts'
-import type { Source } from '../../words.ts'
+import { usc } from '../sources.ts'
 
 /** Figures of the Medicare Savings Programs. */
 
-const statute = (section: string): Source => ({ title: `42 USC ${section}`, href: `https://www.law.cornell.edu/uscode/text/42/${section.replace(/\(.*/, '')}` })
+const statute = usc(42)
 const share = (id: string, en: string, es: string, section: string, from: string, value: number) =>
   figure(`msp.${id}`, { en, es, unit: 'share', source: statute(section) }, { [from]: value })
 export const qmbShare = share('qmbShare', 'Share of the poverty guideline for QMB', 'Parte del nivel de pobreza para QMB', '1396d(p)(2)(A)', '1991-01-01', 1)

@@ -1,6 +1,7 @@
 import { figure } from '../../language.ts'
 import type { Source, Unit } from '../../words.ts'
 import { values } from './values.ts'
+import { cfr, usc } from '../sources.ts'
 
 /** Figures of SSI. Dates and amounts stand in `values.ts`, or here where the statute itself says the number. */
 
@@ -13,14 +14,7 @@ const studentAmounts: Source = {
   title: 'SSA, student earned income exclusion',
   href: 'https://www.ssa.gov/oact/cola/studentEIE.html',
 }
-const cfr = (section: string): Source => ({
-  title: `20 CFR ${section}`,
-  href: `https://www.law.cornell.edu/cfr/text/20/${section.replace(/\(.*/, '')}`,
-})
-const usc = (title: number, section: string): Source => ({
-  title: `${title} USC ${section}`,
-  href: `https://www.law.cornell.edu/uscode/text/${title}/${section.replace(/\(.*/, '')}`,
-})
+const rule = cfr(20)
 
 const of = (name: keyof typeof values, en: string, es: string, unit: Unit, ...source: Source[]) =>
   figure(`ssi.${name}`, { en, es, unit, source }, values[name])
@@ -46,8 +40,8 @@ export const facilityRate = of(
   'Rate in a hospital or nursing home that Medicaid pays',
   'Tasa en un hospital o residencia que paga Medicaid',
   'perMonth',
-  usc(42, '1382(e)(1)(B)'),
-  cfr('416.414'),
+  usc(42)('1382(e)(1)(B)'),
+  rule('416.414'),
 )
 export const keptShare = figure(
   'ssi.keptShare',
@@ -55,7 +49,7 @@ export const keptShare = figure(
     en: 'Share of the rate taken off for meals and shelter from others',
     es: 'Parte de la tasa que se resta por comida y vivienda de otros',
     unit: 'share',
-    source: [usc(42, '1382a(a)(2)(A)(i)'), cfr('416.1131')],
+    source: [usc(42)('1382a(a)(2)(A)(i)'), rule('416.1131')],
   },
   { '1974-01-01': 1 / 3 },
 )
@@ -64,21 +58,21 @@ export const generalExclusion = of(
   'General income exclusion',
   'Exclusión general de ingresos',
   'perMonth',
-  cfr('416.1124(c)(12)'),
+  rule('416.1124(c)(12)'),
 )
 export const earnedExclusion = of(
   'earnedExclusion',
   'Earned income exclusion',
   'Exclusión de ingresos del trabajo',
   'perMonth',
-  cfr('416.1112(c)(5)'),
+  rule('416.1112(c)(5)'),
 )
 export const earnedShareCounted = of(
   'earnedShareCounted',
   'Share of the remaining earnings that counts',
   'Parte del salario restante que cuenta',
   'share',
-  cfr('416.1112(c)(7)'),
+  rule('416.1112(c)(7)'),
 )
 export const studentPerMonth = of(
   'studentPerMonth',
@@ -101,22 +95,22 @@ export const studentAge = of(
   'Age at which a student no longer counts as a child',
   'Edad en que un estudiante deja de contar como menor',
   'years',
-  cfr('416.1856'),
+  rule('416.1856'),
 )
-export const agedFrom = of('agedFrom', 'Age for SSI as an older person', 'Edad para el SSI por vejez', 'years', cfr('416.202(a)(1)'))
+export const agedFrom = of('agedFrom', 'Age for SSI as an older person', 'Edad para el SSI por vejez', 'years', rule('416.202(a)(1)'))
 export const resourcesIndividual = of(
   'resourcesIndividual',
   'Limit on what one person owns',
   'Límite de recursos de una persona',
   'dollars',
-  cfr('416.1205(c)'),
+  rule('416.1205(c)'),
 )
 export const resourcesCouple = of(
   'resourcesCouple',
   'Limit on what a couple owns',
   'Límite de recursos de una pareja',
   'dollars',
-  cfr('416.1205(c)'),
+  rule('416.1205(c)'),
 )
 export const substantialWork = of(
   'substantialWork',
@@ -124,7 +118,7 @@ export const substantialWork = of(
   'Salario que muestra trabajo sustancial',
   'perMonth',
   { title: 'SSA, substantial gainful activity', href: 'https://www.ssa.gov/oact/cola/sga.html' },
-  cfr('416.974(b)(2)'),
+  rule('416.974(b)(2)'),
 )
 
 export const childSupportLeftOut = figure(
@@ -133,13 +127,13 @@ export const childSupportLeftOut = figure(
     en: 'Share of a child’s support payments left out',
     es: 'Parte de la manutención de un menor que no cuenta',
     unit: 'share',
-    source: [usc(42, '1382a(b)(9)'), cfr('416.1124(c)(11)')],
+    source: [usc(42)('1382a(b)(9)'), rule('416.1124(c)(11)')],
   },
   { '1974-01-01': 1 / 3 },
 )
 export const childUnder = figure(
   'ssi.childUnder',
-  { en: 'Age at which a child becomes an adult', es: 'Edad en que un menor pasa a ser adulto', unit: 'years', source: cfr('416.1856') },
+  { en: 'Age at which a child becomes an adult', es: 'Edad en que un menor pasa a ser adulto', unit: 'years', source: rule('416.1856') },
   { '1974-01-01': 18 },
 )
 export const refugeeYears = figure(
@@ -148,7 +142,7 @@ export const refugeeYears = figure(
     en: 'Years of SSI for refugees and others protected',
     es: 'Años de SSI para refugiados y otras personas protegidas',
     unit: 'years',
-    source: usc(8, '1612(a)(2)(A)'),
+    source: usc(8)('1612(a)(2)(A)'),
   },
   { '1997-08-05': 7 },
 )
@@ -158,7 +152,7 @@ export const residentYears = figure(
     en: 'Years that a permanent resident waits',
     es: 'Años de espera de un residente permanente',
     unit: 'years',
-    source: usc(8, '1613(a)'),
+    source: usc(8)('1613(a)'),
   },
   { '1996-08-22': 5 },
 )
@@ -168,7 +162,7 @@ export const sponsorShare = figure(
     en: 'Share of the federal benefit rate kept for each other person of the sponsor',
     es: 'Parte de la tasa federal reservada para cada otra persona del patrocinador',
     unit: 'share',
-    source: cfr('416.1166a(b)'),
+    source: rule('416.1166a(b)'),
   },
   { '1980-10-01': 0.5 },
 )
