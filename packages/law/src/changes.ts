@@ -71,16 +71,17 @@ export function changes(
 }
 
 /** Less than half a cent is not a change. */
-const leastMoved = 0.005
+export const leastMoved = 0.005
 
-const asItWas = (figure: Figure, from: When, to: When): When => {
+/** The law that is to be, but for one figure, which stays as it was. */
+export const asItWas = (figure: Figure, from: When, to: When): When => {
   const { [figure.id]: proposed, ...overrides } = to.overrides ?? {}
   const kept = proposed === undefined ? (to.overrides ?? {}) : overrides
   return { ...to, overrides: kept, asOfFigure: { ...to.asOfFigure, [figure.id]: firstDay(from.asOf) } }
 }
 
 /** The figures under these rules that are not the same before and after, in any part of the state. */
-function differing(goals: readonly Rule[], from: When, to: When): Figure[] {
+export function differing(goals: readonly Rule[], from: When, to: When): Figure[] {
   return inventory(goals).figures.filter((figure) => {
     const parts = figure.regions?.states[to.state.state]
     const regions = parts ? [parts.rest, ...Object.keys(parts.counties)] : [undefined]
