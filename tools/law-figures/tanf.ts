@@ -26,7 +26,7 @@ interface Table {
 
 /** States whose figures here are read with people on SSI as part of the family; elsewhere they are left out of it. */
 const countsSsi = new Set(
-  'AK AL AR AZ CT DE FL HI IA ID KY LA MD MI MN ND NE NH NJ NM NV NY OH OR RI SC SD TN UT VA VT WI WY'.split(' '),
+  'AK AL AR AZ CT DE FL HI IA ID KY LA MD MI MN ND NE NH NJ NM NV NY OH OR RI SC SD TN VA VT WI WY'.split(' '),
 )
 
 export function tanfFigures(file: StateFile): void {
@@ -409,11 +409,18 @@ export function tanfFigures(file: StateFile): void {
       const beyond = 'tafdc.eligibility.income_limit.additional_person'
       table('payment', { rows: rows('private_housing'), beyond })
       table('paymentSubsidized', { rows: rows('public_housing'), beyond })
+      table('paymentNoShelter', { rows: rows('public_housing'), beyond })
       one('testFlat', 'deductions.work_related_expenses.amount')
       one('flat', 'deductions.work_related_expenses.amount')
       one('restShare', 'tafdc.earned_income_disregard.percentage')
       one('allShareUpTo', 'tafdc.earned_income_disregard.full_disregard.fpg_limit')
       table('supportOff', { rows: ['deductions.child_support_received'] })
+      says('supportTested', 'deductions.child_support_received')
+      says('supportNotCounted', 'deductions.child_support_received')
+      says('firstMonthsAtOnce', 'tafdc.earned_income_disregard.full_disregard.fpg_limit')
+      one('careYoung', 'deductions.dependent_care_expenses.amount.younger[3].amount')
+      one('careOlder', 'deductions.dependent_care_expenses.amount.older[3].amount')
+      one('careStepHours', 'deductions.dependent_care_expenses.amount.older[1].threshold', (hours) => hours - 1)
     },
     MD() {
       table('payment', { rows: sizes('maximum_benefit.main'), beyond: 'maximum_benefit.additional' })
@@ -707,8 +714,9 @@ export function tanfFigures(file: StateFile): void {
       byFamily('payment', ...of('payment_standard'))
       byFamily('need', ...of('needs_standard.budgetary_needs'))
       one('flat', 'income.deductions.work_expense')
-      one('restShare', 'income.disregards.applicant_fraction', (share) => Math.round(share * 3) / 3)
-      says('testsNeed', 'income.deductions.work_expense')
+      one('testRestShare', 'income.disregards.applicant_fraction', (share) => Math.round(share * 3) / 3)
+      one('recognizedShare', 'needs_standard.recognizable_needs.rate')
+      says('firstMonthsAtOnce', 'income.disregards.continuing_recipient_rate')
       one('newJobShare', 'income.disregards.continuing_recipient_rate')
       one('newJobMost', 'income.disregards.continuing_recipient_cap')
       one('testFlat', 'income.deductions.work_expense')

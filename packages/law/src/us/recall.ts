@@ -20,7 +20,7 @@ const of = (programme: string, states: string, en: string, es: string, cite: str
 export const recalled: readonly Recalled[] = [
   of('snap', 'MD', 'The first month of the higher state minimum', 'El primer mes del mínimo estatal más alto', 'Md. Code, Human Services § 5-501(d)'),
   of('stateCredits', 'IA IN WI', 'The share of the federal credit', 'La parte del crédito federal', 'Iowa Code § 422.12B; Ind. Code § 6-3.1-21-6; Wis. Stat. § 71.07(9e)'),
-  of('tanf', 'AK AL AR AZ CT DE FL HI IA ID KY LA MD MI MN ND NE NH NJ NM NV NY OH OR RI SC SD TN UT VA VT WI WY', 'Whether people with SSI are part of the family', 'Si quienes reciben SSI son parte de la familia', 'the state’s TANF plan'),
+  of('tanf', 'AK AL AR AZ CT DE FL HI IA ID KY LA MD MI MN ND NE NH NJ NM NV NY OH OR RI SC SD TN VA VT WI WY', 'Whether people with SSI are part of the family', 'Si quienes reciben SSI son parte de la familia', 'the state’s TANF plan'),
   of('tanf', 'IL', 'The share of pay left out for those who apply', 'La parte del salario que no cuenta para quien solicita', 'Ill. Adm. Code tit. 89, § 112.133(b), 112.141'),
   of('msp', 'CT DC IN MA ME NY', 'The state’s wider limits', 'Los límites más amplios del estado', '42 USC 1396a(r)(2)'),
   of('medicaid', 'NY', '138 % of the guideline for aged and disabled people', '138 % del nivel para personas mayores o con discapacidad', 'N.Y. Soc. Serv. Law § 366; GIS 22 MA/11'),

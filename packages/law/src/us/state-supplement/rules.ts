@@ -4,7 +4,7 @@ import { age } from '../questions.ts'
 import { countable, earned, grossEarned, unearned, unearnedByNeed } from '../ssi/income.ts'
 import { isInFacility } from '../ssi/questions.ts'
 import { ssiMonthly } from '../ssi/rules.ts'
-import { bothQualify, spouseShares } from '../ssi/spouse.ts'
+import { bothQualify, spouseShares, withSpouseCountable } from '../ssi/spouse.ts'
 import { qualifies } from '../ssi/who.ts'
 import { alone, each, livesWithAdults } from './arrangement.ts'
 import { coupleExcess, excess } from './excess.ts'
@@ -38,8 +38,9 @@ const onTop = when(bothQualify)
   .otherwise(alone.minus(excess).notBelow(zero))
 
 /** Where a state names what a person needs, SSI and other income are taken off it, with the exclusions of SSI. */
+const neededTogether = when(livesWithAdults).use(need.togetherWithOthers.value).otherwise(need.together.value)
 const needed = when(bothQualify)
-  .use(when(livesWithAdults).use(need.togetherWithOthers.value).otherwise(need.together.value))
+  .use(neededTogether)
   .otherwise(when(livesWithAdults).use(need.withOthers.value).otherwise(need.alone.value))
 const togetherLeft = needed
   .minus(
@@ -52,11 +53,10 @@ const togetherLeft = needed
   .notBelow(zero)
   .dividedBy(couple.count())
 const aloneLeft = needed
-  .minus(
-    countable({ unearned: unearned.plus(ssiMonthly), earned, byNeed: unearnedByNeed }),
-    when(spouseShares).use(excess).otherwise(zero),
-  )
+  .minus(countable({ unearned: unearned.plus(ssiMonthly), earned, byNeed: unearnedByNeed }))
   .notBelow(zero)
+/** Beside a spouse whose income counts: never above what a couple needs less the income of both. */
+const besideLeft = neededTogether.minus(withSpouseCountable, ssiMonthly).notBelow(zero).notAbove(aloneLeft)
 
 const ofPerson = person.rule(
   'supplement.monthly',
@@ -67,7 +67,11 @@ const ofPerson = person.rule(
     unit: month,
   },
   when(canGet)
-    .use(when(need.alone.exists).use(when(bothQualify).use(togetherLeft).otherwise(aloneLeft)).otherwise(onTop))
+    .use(
+      when(need.alone.exists)
+        .use(when(bothQualify).use(togetherLeft).otherwise(when(spouseShares).use(besideLeft).otherwise(aloneLeft)))
+        .otherwise(onTop),
+    )
     .otherwise(zero),
 )
 export const stateSupplementMonthly = household.rule(

@@ -182,9 +182,6 @@ export const figures: StateFigures = {
     'tanf.assets': [
       { from: '1996-10-01', value: [2000], sources: [41] },
     ],
-    'tanf.countsSsi': [
-      { from: '1996-08-22', value: 1, sources: [35, 36] },
-    ],
     'aca.area': [
       { from: '2014-01-01', value: [0, 6, 0, 2, 0, 1, 0, 6, 0, 6, 0, 3, 0, 6, 0, 6, 0, 6, 0, 6, 0, 5, 0, 6, 0, 6, 0, 6, 0, 2, 0, 6, 0, 1, 0, 3, 0, 6, 0, 6, 0, 6, 0, 3, 0, 3, 0, 6, 0, 4, 0, 3, 0, 5, 0, 6, 0, 2], sources: [42] },
     ],

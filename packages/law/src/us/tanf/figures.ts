@@ -85,6 +85,7 @@ export const disabilityFlat = own('disabilityFlat', 'Income for a disability lef
 export const halfOfPay = own('halfOfPay', 'Share of pay left out in the first four months', 'Parte del salario que no cuenta en los primeros cuatro meses', 'share')
 export const newJobShare = own('newJobShare', 'Share of pay left out in a new job', 'Parte del salario que no cuenta en un trabajo nuevo', 'share')
 export const newJobMost = own('newJobMost', 'Most of it that is left out', 'Máximo que no cuenta')
+export const firstMonthsAtOnce = flag('firstMonthsAtOnce', 'For those who apply the first months begin with the first payment', 'Para quien solicita los primeros meses empiezan con el primer pago')
 export const allShareUpTo = own('allShareUpTo', 'All pay is left out in a new job up to this share of the poverty guideline', 'Todo el salario de un trabajo nuevo no cuenta hasta esta parte del nivel de pobreza', 'share')
 
 // care, support
@@ -93,6 +94,9 @@ export const careOlder = own('careOlder', 'Most for the care of an older child',
 export const careLong = own('careLong', 'Most for care with full-time work', 'Máximo por cuidado con trabajo a tiempo completo')
 export const careLongHours = own('careLongHours', 'Hours a month that are full-time here', 'Horas al mes que son tiempo completo aquí', 'hoursPerWeek')
 export const weeksAMonth = fixed('weeksAMonth', 'Weeks in a month', 'Semanas en un mes', 'share', '7 CFR 273.10(c)(2)(i); state manuals: 4.33', { [began]: 52 / 12 })
+/** Massachusetts: a quarter of the most, in whole dollars, for each so many hours a week. */
+export const careStepHours = own('careStepHours', 'Hours of work a week for each quarter of the most for care', 'Horas de trabajo por semana por cada cuarta parte del máximo por cuidado', 'hoursPerWeek')
+export const careSteps = fixed('careSteps', 'Quarters of the most for care', 'Cuartas partes del máximo por cuidado', 'share', '106 CMR 704.275(A)', { [began]: 4 })
 export const careYoungUnder = or('careYoungUnder', 2, 'A young child is younger than this', 'Un niño pequeño tiene menos de esta edad', 'years')
 export const careUntil = or('careUntil', 18, 'Care counts for children younger than this', 'El cuidado cuenta para menores de esta edad', 'years')
 export const careInFull = flag('careInFull', 'All that is paid for care is left out', 'No cuenta nada de lo que se paga por cuidado')
@@ -107,6 +111,8 @@ export const grossOfPoverty = own('grossOfPoverty', 'Limit before deductions, as
 export const grossOfPayment = own('grossOfPayment', 'Limit before deductions, as a share of the payment', 'Límite antes de deducciones, como parte del pago', 'share')
 export const grossLimit = own('grossLimit', 'Limit before deductions', 'Límite antes de deducciones')
 export const testLimit = own('testLimit', 'Limit after deductions', 'Límite después de deducciones')
+/** Texas: “recognizable needs”, rounded to a dollar, for those who apply and those who already get it. */
+export const recognizedShare = own('recognizedShare', 'Limit after deductions, as a share of need', 'Límite después de deducciones, como parte de la necesidad', 'share')
 export const testsNeed = flag('testsNeed', 'Income after deductions is measured by need', 'Los ingresos después de deducciones se miden con la necesidad')
 export const assets = own('assets', 'Limit on savings', 'Límite de ahorros', 'dollars')
 export const assetsAlready = own('assetsAlready', 'Limit on savings of those who already get it', 'Límite de ahorros de quien ya la recibe', 'dollars')

@@ -1,4 +1,4 @@
-import { all, any, household, inState, type Num, one, person, when, zero } from '../../language.ts'
+import { all, any, household, inState, type Num, not, one, person, when, zero } from '../../language.ts'
 import { guideline } from '../poverty.ts'
 import {
   age,
@@ -25,11 +25,14 @@ import {
   careLong,
   careLongHours,
   careOlder,
+  careStepHours,
+  careSteps,
   careUntil,
   careYoung,
   careYoungUnder,
   disabilityFlat,
   earningsLimitAlready,
+  firstMonthsAtOnce,
   flatOfFamily,
   halfOfPay,
   inGrant,
@@ -113,15 +116,28 @@ export const support = household.rule(
     .use(zero)
     .otherwise(supportComing.minus(supportOff.of(children.notBelow(one))).notBelow(zero)),
 )
-const supportInTest = when(supportTested).use(supportComing).otherwise(support)
+const supportInTest = when(supportTested)
+  .use(supportComing.minus(supportOff.of(children.notBelow(one))).notBelow(zero))
+  .otherwise(support)
 
 // ---- care ----
 
 const worksFullTime = household.any(hoursPerWeek.times(weeksAMonth).atLeast(careLongHours.value))
 const longOr = (other: Num<'household'>) =>
   when(careLong.exists).use(when(worksFullTime).use(careLong.value).otherwise(other)).otherwise(other)
+const quarters = household.most(
+  hoursPerWeek.dividedBy(when(careStepHours.exists).use(careStepHours.value).otherwise(one)).roundedUp(),
+)
+const byHours = (most: Num<'household'>) =>
+  when(careStepHours.exists)
+    .use(most.times(quarters.notAbove(careSteps)).dividedBy(careSteps).roundedUp())
+    .otherwise(most)
 const careOfChild = when(all(isPupil, age.below(careUntil.value)))
-  .use(when(age.below(careYoungUnder.value)).use(longOr(careYoung.value)).otherwise(longOr(careOlder.value)))
+  .use(
+    when(age.below(careYoungUnder.value))
+      .use(byHours(longOr(careYoung.value)))
+      .otherwise(byHours(longOr(careOlder.value))),
+  )
   .otherwise(zero)
 export const care = household.rule(
   'tanf.care',
@@ -177,10 +193,9 @@ const countedAtFirst = when(halfOfPay.exists)
       ),
   )
 const hasFirstMonths = any(halfOfPay.exists, newJobShare.exists, allShareUpTo.exists)
-const countedOfWorker = when(all(hasFirstMonths, isInFirstMonths))
-  .use(countedAtFirst)
-  .otherwise(counted(pay, flatOfWorker))
-const countedOfFamily = when(all(hasFirstMonths, household.any(isInFirstMonths)))
+const isFirst = any(isInFirstMonths, all(firstMonthsAtOnce, not(alreadyOnTanf)))
+const countedOfWorker = when(all(hasFirstMonths, isFirst)).use(countedAtFirst).otherwise(counted(pay, flatOfWorker))
+const countedOfFamily = when(all(hasFirstMonths, household.any(isFirst)))
   .use(household.sum(countedAtFirst))
   .otherwise(counted(familyPay, flat.minus(disabilityLeftOut)))
 const payAfterCareFirst = counted(familyPay.minus(care).notBelow(zero), flat)

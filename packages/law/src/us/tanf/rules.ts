@@ -3,7 +3,7 @@ import type { Programme } from '../../programme.ts'
 import { payable } from './grant.ts'
 import { grossIncome, income } from './income.ts'
 import { hasMonthsLeft, meetsAssets, meetsGross, meetsTest } from './tests.ts'
-import { hasChild, size } from './unit.ts'
+import { hasChild, hasMember, size } from './unit.ts'
 
 /** Cash for families with children: unit.ts → standards.ts → income.ts → tests.ts → grant.ts → here. */
 
@@ -15,7 +15,7 @@ const meetsLimits = household.rule(
     unmet: { en: 'The family does not meet a limit', es: 'La familia no cumple un límite' },
     cite: '42 USC 602(a)(1)(B)(iii), 608(a)',
   },
-  all(hasChild, meetsGross, meetsTest, meetsAssets, hasMonthsLeft),
+  all(hasChild, hasMember, meetsGross, meetsTest, meetsAssets, hasMonthsLeft),
 )
 export const tanfMonthly = household.rule(
   'tanf.monthly',

@@ -11,11 +11,12 @@ import {
   grossOfNeed,
   grossOfPayment,
   grossOfPoverty,
+  recognizedShare,
   testLimit,
   testsNeed,
   timeLimit,
 } from './figures.ts'
-import { grossIncome, hasTest, testIncome } from './income.ts'
+import { grossIncome, hasTest, income, testIncome } from './income.ts'
 import { monthsUsed } from './questions.ts'
 import { need, payment } from './standards.ts'
 import { isMember, isParent, size } from './unit.ts'
@@ -41,8 +42,11 @@ export const meetsGross = household.rule(
     any(not(grossLimit.exists), grossIncome.atMost(grossLimit.of(people))),
   ),
 )
-const limit = when(testLimit.exists).use(testLimit.value).otherwise(when(testsNeed).use(need).otherwise(payment))
-/** Those who already get help are measured by their grant alone. */
+const recognized = need.times(recognizedShare.value).rounded()
+const limit = when(testLimit.exists)
+  .use(testLimit.value)
+  .otherwise(when(recognizedShare.exists).use(recognized).otherwise(when(testsNeed).use(need).otherwise(payment)))
+/** Those who already get help are measured by their grant alone, in Texas by a part of need as well. */
 export const meetsTest = household.rule(
   'tanf.meetsTest',
   {
@@ -54,7 +58,11 @@ export const meetsTest = household.rule(
     },
     cite: '42 USC 602(a)(1)(B)(iii)',
   },
-  any(not(hasTest), alreadyOnTanf, testIncome.atMost(limit)),
+  any(
+    not(hasTest),
+    all(alreadyOnTanf, any(not(recognizedShare.exists), income.atMost(recognized))),
+    all(not(alreadyOnTanf), testIncome.atMost(limit)),
+  ),
 )
 const hasElderly = household.any(
   all(isMember, any(age.atLeast(assetsElderlyFrom.value), all(assetsDisabled, isDisabled))),

@@ -100,6 +100,19 @@ export const hasChild = household.rule(
   },
   household.any(all(hasEligibleStatus, any(isChild, isPregnant))),
 )
+export const hasMember = household.rule(
+  'tanf.hasMember',
+  {
+    en: 'Somebody in the family can be paid for',
+    es: 'Se puede pagar por alguien de la familia',
+    unmet: {
+      en: 'Everybody in the family gets SSI or has a status that does not open this help',
+      es: 'Todos en la familia reciben SSI o tienen un estatus que no da acceso a esta ayuda',
+    },
+    cite: '42 USC 602(a)(1)(B)(iii)',
+  },
+  household.any(isMember),
+)
 export const parents = household.count(all(isMember, isParent, isFilerOrSpouse))
 export const hasTwoParents = parents.above(one)
 export const isChildOnly = not(household.any(all(isMember, not(isChild))))
