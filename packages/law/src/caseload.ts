@@ -7,7 +7,7 @@ import type { Programme } from './programme.ts'
 
 /**
  * `evaluator(…).complete` for many households at once, as text: `caseload(programmes, { asOf, state })(households)` gives
- * for each the line that `kith law evaluate --complete` prints. Uses generated code: for servers and the command line.
+ * for each the line that `kith law evaluate --complete` prints..
  */
 export function caseload(
   programmes: readonly Programme[],
