@@ -13,6 +13,7 @@ import { meals } from './meals/rules.ts'
 import { medicaid } from './medicaid/rules.ts'
 import { msp } from './msp/rules.ts'
 import { screened } from './screened.ts'
+import { ssdi } from './ssdi/rules.ts'
 import { stateCredits } from './state-credits/rules.ts'
 import { stateSupplement } from './state-supplement/rules.ts'
 import { tanf } from './tanf/rules.ts'
@@ -22,6 +23,7 @@ import { wic } from './wic/rules.ts'
 // biome-ignore format: one programme a line
 export const programmes: readonly Programme[] = [
   ...screened,
+  ssdi,
   stateCredits,
   stateSupplement,
   tanf,

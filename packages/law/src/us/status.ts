@@ -36,6 +36,7 @@ export type Counts = Readonly<
 export const folders: Readonly<Record<string, string>> = {
   snap: 'snap',
   ssi: 'ssi',
+  ssdi: 'ssdi',
   eitc: 'tax',
   ctc: 'tax',
   incomeTax: 'tax',
