@@ -4,6 +4,7 @@ import { casesRoom } from './rooms/cases/index.ts'
 import { connectionRoom } from './rooms/connection/index.ts'
 import { conversationsRoom } from './rooms/conversations/index.ts'
 import { directoryRoom } from './rooms/directory/index.ts'
+import { lawRoom } from './rooms/law/index.ts'
 import { networkRoom } from './rooms/network/index.ts'
 import { peopleRoom } from './rooms/people/index.ts'
 import { plansRoom } from './rooms/plans/index.ts'
@@ -28,4 +29,5 @@ export const rooms: readonly Room[] = [
   connectionRoom,
   teamRoom,
   settingsRoom,
+  lawRoom,
 ]

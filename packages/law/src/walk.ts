@@ -66,3 +66,43 @@ export function inventory(goals: readonly Rule[]): Inventory {
   goals.forEach(rule)
   return { rules: [...rules], asks: [...asks], figures: [...figures], nodes: [...nodes] }
 }
+
+/** What one rule names itself: not what the rules that it names rest on. */
+export type Direct = Omit<Inventory, 'nodes'>
+
+export function directParts(rule: Rule): Direct {
+  const rules = new Set<Rule>()
+  const asks = new Set<Ask>()
+  const figures = new Set<Figure>()
+  const visit = (node: Node): void => {
+    switch (node.op) {
+      case 'constant':
+      case 'first':
+      case 'option':
+      case 'inState':
+        return
+      case 'ask':
+      case 'is':
+        asks.add(node.ask)
+        return
+      case 'inCounties':
+      case 'exists':
+        figures.add(node.figure)
+        return
+      case 'figure':
+        figures.add(node.figure)
+        if (node.by) visit(node.by)
+        return
+      case 'rule':
+        rules.add(node.rule)
+        return
+      case 'gather':
+        visit(node.each)
+        return
+      default:
+        node.args.forEach(visit)
+    }
+  }
+  visit(rule.is)
+  return { rules: [...rules], asks: [...asks], figures: [...figures] }
+}

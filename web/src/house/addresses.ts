@@ -51,6 +51,11 @@ export const addresses = {
   /** Agreements with other agencies. */
   network: '/network',
   networkAgreement: (agreementId: string) => `/network/${agreementId}`,
+  /** The law for anyone to read. A rule and a figure have an address for every day and state; `US` is the whole country. */
+  law: '/law',
+  lawProgramme: (programme: string) => `/law/${programme}`,
+  lawPart: (kind: 'rule' | 'figure', programme: string, id: string, on: string, state: string) =>
+    `/law/${programme}/${kind}/${id}/${on}/${state}`,
   /** Where a partner answers without an account. */
   partnerLink: (token: string) => `/r/${token}`,
 } as const

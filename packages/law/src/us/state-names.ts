@@ -11,3 +11,4 @@ const names: Readonly<Record<string, string>> = {
   VT: 'Vermont', VA: 'Virginia', WA: 'Washington', WV: 'West Virginia', WI: 'Wisconsin', WY: 'Wyoming',
 }
 export const stateName = (code: string): string => names[code] ?? code
+export const stateCodes: readonly string[] = Object.keys(names)
