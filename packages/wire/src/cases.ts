@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { benefitDate } from './applications.ts'
 import { command } from './command.ts'
 import type { Refusals } from './refusal.ts'
 import { route } from './route.ts'
@@ -20,7 +21,8 @@ export type PromiseOpen = z.infer<typeof promiseOpen>
 
 /** One thing that is due, from any room. */
 const due = z.object({
-  kind: z.enum(['promise', 'referralAnswer', 'unsignedNote', 'planReview', 'referralLate']),
+  kind: z.enum(['promise', 'referralAnswer', 'unsignedNote', 'planReview', 'referralLate', 'benefitDate']),
+  /** Where it is seen to; of a benefit, its application. */
   id: anyId,
   personId,
   personName: z.string(),
@@ -53,6 +55,8 @@ const moment = z.object({
     'household',
     'enrolment',
     'signature',
+    'application',
+    'benefitNotice',
   ]),
   id: anyId,
   at: instant,
@@ -171,6 +175,8 @@ export const casesRoutes = {
     reply: z.object({
       moments: z.array(moment),
       more: z.boolean(),
+      /** What runs for their benefits, the nearest first. */
+      dates: z.array(benefitDate),
       promises: z.array(promiseOpen),
       referrals: z.array(
         z.object({

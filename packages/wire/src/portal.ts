@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { benefitDate } from './applications.ts'
 import { goalStates, promiseSides } from './plans.ts'
 import { referralState } from './referrals.ts'
 import { route } from './route.ts'
@@ -52,6 +53,8 @@ const myPage = z.object({
       answerBy: z.nullable(day),
     }),
   ),
+  /** What runs for their benefits, the nearest first. */
+  dates: z.array(benefitDate),
   /** Who may see what, because the person agreed to it. */
   shared: z.array(
     z.object({

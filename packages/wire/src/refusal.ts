@@ -93,6 +93,11 @@ export const fieldWords: Record<string, readonly [en: string, es: string]> = {
   ],
   dayOutOfRange: ['Enter a day between 1895 and 2090', 'Escriba un día entre 1895 y 2090'],
   notYet: ['This lies in the future. Look at the day and the time', 'Esto está en el futuro. Revise el día y la hora'],
+  beforeBirth: [
+    'This day is before the person was born. Look at the year',
+    'Este día es anterior al nacimiento de la persona. Revise el año',
+  ],
+  beforeThat: ['This day is before the one above it', 'Este día es anterior al de arriba'],
   tooBig: ['This is longer or larger than can be kept', 'Es más largo o más grande de lo que se puede guardar'],
   tooSmall: ['This is shorter or smaller than it can be', 'Es más corto o más pequeño de lo posible'],
   unknownField: ['This field is not known here', 'Este campo no se conoce aquí'],

@@ -35,6 +35,8 @@ export interface CanaryHouse {
   people: CanaryPerson[]
   person(who: string): CanaryPerson
   links: CanaryLink[]
+  /** The address of an officer’s calendar, as their calendar holds it. */
+  calendarToken: string
   forms: string[]
   /** Tables that hold records about people, with tokens in them; and those that the person sees of their own. */
   tables: ReadonlySet<string>
@@ -80,6 +82,9 @@ const fixed: Record<string, Row> = {
   declared_tie: { relation: 'relative', match_words: [] },
   seal: {},
   access_grant: { kind: 'break_glass', review: null },
+  benefit_application: { programme: 'snap', how: 'online', basis: 'usual', status: 'approved', before: null },
+  benefit_notice: { kind: 'reduction' },
+  application_document: { paper: '', state: 'toGet' },
   proxy: { kind: 'self' },
 }
 /** Tables that name a person and hold no text of their own for a reason. */
@@ -95,7 +100,9 @@ export const withoutTokens: Record<string, string> = {
 }
 /** The person sees these of their own record in the portal. */
 const ownSight = new Set(
-  'person person_name household_member consent plan goal promise signature referral referral_step check_in'.split(' '),
+  'person person_name household_member consent plan goal promise signature referral referral_step check_in benefit_application benefit_notice application_document'.split(
+    ' ',
+  ),
 )
 /** Facts of access say why; no page shows them. */
 const keptTables = new Set(['seal', 'conflict', 'proxy'])
@@ -302,6 +309,14 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
       })
       await write('promise', person, { ...part, by_user_id: author, kept_at: at(-1) })
       await write('signature', person, { ...part, plan_id: planRow.id, plan_version: 1 })
+      const applied = await write('benefit_application', person, {
+        ...part,
+        filed_on: dayAt(-9),
+        certified_until: dayAt(40),
+      })
+      const cut = { application_id: applied.id, dated_on: dayAt(-2), effective_on: dayAt(9) }
+      const letter = await write('benefit_notice', person, { ...part, ...cut })
+      await write('application_document', person, { ...part, application_id: applied.id, notice_id: letter.id })
       const pair = { agreement_id: agreementOf(person.agencyId), link_id: newId() }
       const handles = { our_handle: randomBytes(16), their_handle: randomBytes(16), answered_at: at(-1) }
       await write('match_hint', person, { ...part, ...pair, ...handles })
@@ -439,6 +454,14 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
   await refer(own, part, { to_agency_id: agencyId('lantern') })
   await linkTo('without an agency', await refer(own, part, { to_agency_id: null }), true)
 
+  const calendarToken = randomBytes(32).toString('base64url')
+  await insert('calendar_feed', {
+    agency_id: family,
+    id: newId(),
+    user_id: userId('rosa'),
+    token_hash: tokenHash(calendarToken),
+  })
+
   const forms: string[] = []
   for (const [writer, who] of [
     ['rosa', 'own'],
@@ -461,6 +484,7 @@ export async function canaryHouse(h: TestHouse): Promise<CanaryHouse> {
     people,
     person,
     links,
+    calendarToken,
     forms,
     tables: tablesUsed,
     ownSight,

@@ -75,6 +75,7 @@ function pathsFor(path: string, names: readonly string[], house: CanaryHouse): C
       random,
     ]
   }
+  if (path.startsWith('/calendar')) return [one({ token: house.calendarToken }, 'a calendar', null), random]
   if (shape === 'token') return [...house.links.map((link) => one({ token: link.token }, link.what, null)), random]
   if (shape === 'form') return [...house.forms.map((form) => one({ form }, 'draft', null)), random]
   if (shape === 'agreementId') {

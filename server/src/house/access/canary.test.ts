@@ -32,6 +32,8 @@ const showsNothing: Record<string, string> = {
   lawFigure: 'is the law itself',
   events: 'carries ids, never words; it has a test of its own below',
   connectionGroups: 'gives numbers of groups; it has a test of its own in the room',
+  myCalendar: 'says only whether there is one',
+  calendarFeed: 'names programmes and days, never a person; it has a test of its own in the room',
   demoMailbox: 'letters name the service, never a person; it has a test of its own below',
 }
 
@@ -111,7 +113,8 @@ async function askAll(routes: typeof gets) {
   for (const { path, operationId, parameters } of routes) {
     if (operationId === 'events') continue
     const requests = requestsFor(path, parameters, house)
-    if (path.includes('{token}')) {
+    // A calendar is asked for by whoever holds its address, signed in or not.
+    if (path.includes('{token}') && operationId !== 'calendarFeed') {
       for (const link of house.links) {
         const holder: Asker = { as: 'link', role: `link (${link.what})`, link }
         for (const request of requests.filter((each) => each.tried === link.what))

@@ -11,6 +11,8 @@ export type Entry =
   | { by: 'session'; token: string; quietly?: true }
   | { by: 'service'; name: string }
   | { by: 'link'; token: string }
+  /** A calendar that asks for a worker’s dates. */
+  | { by: 'calendar'; token: string }
   | { by: 'nobody' }
 
 export const tokenHash = (token: string): Buffer => sha256(token)
@@ -27,6 +29,12 @@ const enterStatement = (entry: Entry): Statement | null => {
     return { name: 'enter-service', text: 'select * from kith.enter_service($1)', values: [entry.name] }
   if (entry.by === 'link')
     return { name: 'enter-link', text: 'select * from kith.enter_by_link($1)', values: [tokenHash(entry.token)] }
+  if (entry.by === 'calendar')
+    return {
+      name: 'enter-calendar',
+      text: 'select * from kith.enter_by_calendar($1)',
+      values: [tokenHash(entry.token)],
+    }
   return null
 }
 

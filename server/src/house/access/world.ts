@@ -41,6 +41,7 @@ export interface World {
   /** Records of one person, joined; and pairs that were joined once and were taken apart. */
   links: Link[]
   notes: Record_[]
+  /** Plans, and beside each an application for a benefit. */
   plans: Record_[]
   referrals: (Record_ & { to_agency_id: string; consent_id: string; service_id: string })[]
 }
@@ -480,9 +481,12 @@ export function factsIn(world: World, actor: Actor, personId: string): PersonFac
 }
 
 /** The envelope of each kind of record that the world holds. */
-export function recordsIn(
-  world: World,
-): { table: 'person' | 'note' | 'plan' | 'referral'; id: string; personId: string; facts: RecordFacts }[] {
+export function recordsIn(world: World): {
+  table: 'person' | 'note' | 'plan' | 'application' | 'referral'
+  id: string
+  personId: string
+  facts: RecordFacts
+}[] {
   const plain = (row: Record_, portalVisible: boolean): RecordFacts => ({
     agencyId: row.agency_id,
     programId: row.program_id,
@@ -502,12 +506,9 @@ export function recordsIn(
       personId: row.person_id,
       facts: plain(row, false),
     })),
-    ...world.plans.map((row) => ({
-      table: 'plan' as const,
-      id: row.id,
-      personId: row.person_id,
-      facts: plain(row, true),
-    })),
+    ...(['plan', 'application'] as const).flatMap((table) =>
+      world.plans.map((row) => ({ table, id: row.id, personId: row.person_id, facts: plain(row, true) })),
+    ),
     ...world.referrals.map((row) => {
       const consent = world.consents.find((each) => each.id === row.consent_id)!
       const consented =

@@ -61,6 +61,7 @@ async function plant(world: World): Promise<void> {
     ['person_link', world.links.map((row, rank) => ({ ...row, why: '', from_at: at.at, ended_by: null, rank }))],
     ['note', world.notes.map((row) => author({ ...row, body: 'words', occurred_at: at.at }))],
     ['plan', world.plans.map(author)],
+    ['benefit_application', world.plans.map((row) => author({ ...row, programme: 'snap' }))],
     [
       'referral',
       world.referrals.map((row) => author({ ...row, service_name: 's', to_name: 't', purpose: 'p', carries: {} })),
@@ -97,7 +98,7 @@ async function seen(userId: string): Promise<Set<string>> {
       name: 'seen',
       text: `
         select 'person ' || id as row from kith.person union all select 'note ' || id from kith.note
-        union all select 'plan ' || id from kith.plan union all select 'referral ' || id from kith.referral`,
+        union all select 'plan ' || id from kith.plan union all select 'application ' || id from kith.benefit_application union all select 'referral ' || id from kith.referral`,
     })
     return new Set(rows.map((each) => each.row))
   } finally {
@@ -271,6 +272,12 @@ describe('row-level security and can()', () => {
       '',
     ],
     ['segments on notes', 'policy note.sees', /AND \(segment = ANY[\s\S]*$/i, ')'],
+    [
+      'conflicts on applications',
+      'policy benefit_application.sees',
+      'AND (NOT (person_id = ANY (( SELECT my_blocked() AS my_blocked)::uuid[])))',
+      '',
+    ],
     ['the person’s own sight of a plan', 'policy plan.sees', /OR \([\s\S]*my_own[\s\S]*$/i, ')'],
   ]
 

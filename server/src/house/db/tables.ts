@@ -44,6 +44,24 @@ export interface AgencyTable {
   gift_limit_cents: Generated<number>
 }
 
+export interface ApplicationDocumentTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  application_id: string
+  paper: Generated<string>
+  words: Generated<string>
+  notice_id: string | null
+  due_on: string | null
+  state: Generated<string>
+  state_on: string | null
+  position: Generated<number>
+  author_id: string
+  at: Generated<string>
+}
+
 export interface AssignmentTable {
   agency_id: string
   id: string
@@ -52,6 +70,48 @@ export interface AssignmentTable {
   kind: string
   from_at: Generated<string>
   until_at: string | null
+}
+
+export interface BenefitApplicationTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  programme: string
+  office: Generated<string>
+  how: string | null
+  basis: Generated<string>
+  status: Generated<string>
+  filed_on: string | null
+  decided_on: string | null
+  amount_cents: number | null
+  certified_from: string | null
+  certified_until: string | null
+  renews_id: string | null
+  before: JsonColumn | null
+  author_id: string
+  at: Generated<string>
+  version: Generated<number>
+}
+
+export interface BenefitNoticeTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  application_id: string
+  kind: string
+  dated_on: string
+  received_on: string | null
+  effective_on: string | null
+  answer_by: string | null
+  words: Generated<string>
+  hearing_asked_on: string | null
+  dropped_at: string | null
+  author_id: string
+  at: Generated<string>
 }
 
 export interface BoundaryNoteTable {
@@ -71,6 +131,15 @@ export interface BoundaryNoteTable {
   answered_at: string | null
   agreed: boolean | null
   answer: Generated<string>
+}
+
+export interface CalendarFeedTable {
+  agency_id: string
+  id: string
+  user_id: string
+  token_hash: Buffer
+  made_at: Generated<string>
+  revoked_at: string | null
 }
 
 export interface CheckInTable {
@@ -927,8 +996,12 @@ export interface Tables {
   access_grant: AccessGrantTable
   account: AccountTable
   agency: AgencyTable
+  application_document: ApplicationDocumentTable
   assignment: AssignmentTable
+  benefit_application: BenefitApplicationTable
+  benefit_notice: BenefitNoticeTable
   boundary_note: BoundaryNoteTable
+  calendar_feed: CalendarFeedTable
   check_in: CheckInTable
   circumstance: CircumstanceTable
   clearance: ClearanceTable

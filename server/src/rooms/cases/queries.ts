@@ -159,6 +159,13 @@ export const momentsQuery = (personId: string, before: string | null, limit: num
       union all
       select 'enrolment', e.id, e.agency_id, e.from_at, g.name, coalesce(e.closed_because, ''), null, null, e.status
         from kith.enrolment e join kith.program g on g.agency_id = e.agency_id and g.id = e.program_id where e.person_id = any ((select ids from records)::uuid[])
+      union all
+      select 'application', b.id, b.agency_id, b.filed_on::timestamp at time zone 'UTC' + interval '12 hours', b.programme, b.office, b.author_id, null, b.status
+        from kith.benefit_application b where b.filed_on is not null and b.person_id = any ((select ids from records)::uuid[])
+      union all
+      select 'benefitNotice', b.id, n.agency_id, n.dated_on::timestamp at time zone 'UTC' + interval '12 hours', b.programme, n.words, n.author_id, null, n.kind
+        from kith.benefit_notice n join kith.benefit_application b on b.agency_id = n.agency_id and b.id = n.application_id
+       where n.dropped_at is null and n.person_id = any ((select ids from records)::uuid[])
     ) x left join kith.account a on a.agency_id = x.agency_id and a.id = x.author_id
     where x.at < coalesce(${before}::timestamptz, 'infinity') order by x.at desc, x.id limit ${limit + 1}`)
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
+import { datesAhead, datesOfWorker, programmeName, titleOf, todayOf, type WorkerDate } from '../benefits/index.ts'
 import { personQuery, tieSeen, tiesQuery } from '../people/index.ts'
 import { readNotices } from './notices.ts'
 import {
@@ -42,11 +43,35 @@ const due = (row: DueRow) => ({
   dueOn: row.due_on,
 })
 
+/** How long before its day a date of benefits stands on the list: time enough to get a paper or a lawyer. */
+const aheadDays = 14
+const dayMs = 86_400_000
+
+/** Of each application the next date that comes soon, or that the office let pass. */
+function benefitDues(dates: readonly WorkerDate[], today: string, language: 'en' | 'es') {
+  const until = new Date(Date.parse(today) + aheadDays * dayMs).toISOString().slice(0, 10)
+  const near = dates.filter(
+    (each) => each.dueOn !== null && each.dueOn <= until && (!each.passed || each.who === 'agency'),
+  )
+  return [...Map.groupBy(near, (each) => each.applicationId).values()].map(([next]) => ({
+    kind: 'benefitDate' as const,
+    id: next!.applicationId,
+    personId: next!.personId,
+    personName: next!.personName,
+    words: titleOf(next!, language),
+    dueOn: next!.dueOn,
+  }))
+}
+const nearest = (one: { dueOn: string | null }, other: { dueOn: string | null }) =>
+  (one.dueOn ?? '9') < (other.dueOn ?? '9') ? -1 : (one.dueOn ?? '9') > (other.dueOn ?? '9') ? 1 : 0
+
 const quietPerson = (row: { person_id: string; name: string; last_contact_at: string | null }) => ({
   personId: row.person_id,
   name: row.name,
   lastContactAt: row.last_contact_at,
 })
+
+const isOfBenefits = (kind: string) => kind === 'application' || kind === 'benefitNotice'
 
 export const casesReads: RouteHandlers<typeof casesRoutes> = {
   notices: readNotices,
@@ -61,14 +86,16 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
         select count(distinct e.person_id)::int as people from kith.enrolment e join kith.assignment s on s.agency_id = e.agency_id and s.enrolment_id = e.id
          where s.user_id = ${me.userId} and e.status <> 'closed' and (s.until_at is null or s.until_at > now())`),
     )
+    const here = await todayOf(visit.tx, me.agencyId, visit.now)
+    const benefits = benefitDues(await datesOfWorker(visit.tx, me.userId, here), here, visit.language)
     const team = me.rights.includes('supervise') ? await visit.tx.rows(teamQuery(me.userId)) : null
     visit.showed(
-      [...dues, ...heard, ...quiet].map((row) => row.person_id),
+      [...[...dues, ...heard, ...quiet].map((row) => row.person_id), ...benefits.map((each) => each.personId)],
       'today',
     )
     return {
       name: me.name,
-      due: dues.map(due),
+      due: [...dues.map(due), ...benefits].sort(nearest),
       heard: heard.map((row) => ({
         kind: row.kind,
         id: row.id,
@@ -139,7 +166,7 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
 
   async story(visit) {
     const { personId, before, limit } = visit.params
-    await visit.reading(personId, { fields: ['story', 'promises', 'referrals'] })
+    await visit.reading(personId, { fields: ['story', 'promises', 'referrals', 'benefitDates'] })
     const [moments, promises, referrals, workers, enrolments] = await visit.tx.together(
       momentsQuery(personId, before ?? null, limit),
       promisesOpenQuery(personId),
@@ -147,8 +174,14 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
       workersQuery(personId),
       enrolmentQuery(personId),
     )
+    const here = await todayOf(visit.tx, visit.actor().agencyId, visit.now)
     return {
-      moments: moments.slice(0, limit).map((row) => ({ ...row, kind: row.kind as 'note' })),
+      moments: moments.slice(0, limit).map((row) => ({
+        ...row,
+        kind: row.kind as 'note',
+        ...(isOfBenefits(row.kind) && { title: programmeName(row.title)[visit.language] }),
+      })),
+      dates: await datesAhead(visit.tx, personId, here),
       more: moments.length > limit,
       promises: promises.map(promiseOpen),
       referrals: referrals.map((row) => ({

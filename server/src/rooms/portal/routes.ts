@@ -3,10 +3,11 @@ import type { ReferralState } from '@kith/wire/referrals'
 import { dayIn } from '../../house/clock.ts'
 import { db } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
+import { datesAhead } from '../benefits/index.ts'
 import { goalsOf, openPlanOf, promisesOf } from '../plans/index.ts'
 import { ownPeople, referralsOfOwn, sharedOfOwn, workersOfOwn } from './queries.ts'
 
-const fields = ['workers', 'plan', 'goals', 'promises', 'referrals', 'consents']
+const fields = ['workers', 'plan', 'goals', 'promises', 'referrals', 'consents', 'benefitDates']
 
 export const portalReads: RouteHandlers<typeof portalRoutes> = {
   async myPage(visit) {
@@ -30,8 +31,10 @@ export const portalReads: RouteHandlers<typeof portalRoutes> = {
       sharedOfOwn(personId),
     )
     const { name, zone } = agency!
+    const today = dayIn(zone, visit.now)
     return {
-      today: dayIn(zone, visit.now),
+      today,
+      dates: await datesAhead(visit.tx, personId, today),
       agencyName: name,
       whose: own.map((each) => ({ personId: each.person_id, name: each.name, as: each.kind as 'self' })),
       person: { id: personId, name: person.name, isMe: person.kind === 'self' },
