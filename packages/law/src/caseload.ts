@@ -2,17 +2,22 @@ import { columnReader, type HouseholdColumns } from './columns.ts'
 import { columnsFrom } from './columns-from.ts'
 import { mustBeKnown, type Place, placesOf } from './evaluate.ts'
 import type { Household } from './household.ts'
+import { bytesOf, type LineBytes, lineBytes } from './line-bytes.ts'
 import { prepare, type When } from './plan.ts'
 import type { Programme } from './programme.ts'
 
+/** One line for each household, end to end; good until the next are asked for. */
+export interface Lines {
+  readonly bytes: Uint8Array
+  /** Where each line begins, and where the last ends. */
+  readonly begins: Int32Array
+}
+
 /**
  * `evaluator(…).complete` for many households at once, as text: `caseload(programmes, { asOf, state })(households)` gives
- * for each the line that `kith law evaluate --complete` prints..
+ * for each the line that `kith law evaluate --complete` prints, in UTF-8.
  */
-export function caseload(
-  programmes: readonly Programme[],
-  when: When,
-): (households: readonly Household[]) => readonly string[] {
+export function caseload(programmes: readonly Programme[], when: When): (households: readonly Household[]) => Lines {
   mustBeKnown(programmes, when.asOf)
   const { goals, places } = placesOf(programmes)
   const law = prepare(goals, when)
@@ -27,7 +32,7 @@ export function caseload(
 
 /** A line as text and values in turn: `texts[0] value texts[1] value … texts[n]`. */
 interface Line {
-  readonly texts: readonly string[]
+  readonly texts: readonly Uint8Array[]
   readonly places: readonly Place[]
 }
 
@@ -61,58 +66,86 @@ const lineOf = (places: readonly Place[]): Line => {
     }
   }
   visit(root)
-  return { texts, places: inOrder }
+  return { texts: texts.map(bytesOf), places: inOrder }
 }
 
 const writer = (places: readonly Place[]) => {
   const unit = lineOf(places.filter(({ rule }) => rule.entity === 'household'))
   const taxUnitLine = lineOf(places.filter(({ rule }) => rule.entity === 'taxUnit'))
   const person = lineOf(places.filter(({ rule }) => rule.entity === 'person' || rule.entity === 'couple'))
+  const out = lineBytes()
+  const wordsOf = new Map(places.map((place) => [place, [...place.words, 'NONE'].map((word) => bytesOf(`"${word}"`))]))
   return (
     households: readonly Household[],
     { begins, couple, taxUnit }: HouseholdColumns,
     results: readonly Float64Array[],
-  ): string[] => {
-    const said = (line: Line, place: number, ofCouple: number): string => {
-      let text = line.texts[0]!
+  ): Lines => {
+    const say = (line: Line, place: number, ofCouple: number): void => {
+      out.text(line.texts[0]!)
       for (let at = 0; at < line.places.length; at++) {
         const one = line.places[at]!
-        const where = one.rule.entity === 'couple' ? ofCouple : place
-        text += valueSaid(one, results, where) + line.texts[at + 1]!
+        sayValue(out, one, wordsOf.get(one)!, results, one.rule.entity === 'couple' ? ofCouple : place)
+        out.text(line.texts[at + 1]!)
       }
-      return text
     }
-    return households.map((household, home) => {
+    const lines = new Int32Array(households.length + 1)
+    out.begin()
+    for (const [home, household] of households.entries()) {
       const begin = begins[home]!
       const end = begins[home + 1]!
-      let taxUnits = ''
-      let people = ''
+      out.text(texts.id)
+      out.quoted(household.id)
+      out.text(texts.unit)
+      say(unit, home, home)
+      out.text(texts.taxUnits)
       for (let row = begin; row < end; row++) {
-        people += `${row > begin ? ',' : ''}{${said(person, row, couple[row]!)}}`
         if (taxUnit[row] !== row) continue
-        const rest = said(taxUnitLine, row, row)
-        const { taxUnit: number } = household.people[row - begin]!
-        taxUnits += `${taxUnits ? ',' : ''}{"taxUnit":${number}${rest && ','}${rest}}`
+        out.text(row > begin ? texts.nextTaxUnit : texts.taxUnit)
+        out.cents(household.people[row - begin]!.taxUnit)
+        if (taxUnitLine.places.length > 0) out.text(texts.next)
+        say(taxUnitLine, row, row)
+        out.text(texts.end)
       }
-      return `{"id":${JSON.stringify(household.id)},"unit":{${said(unit, home, home)}},"taxUnits":[${taxUnits}],"people":[${people}]}`
-    })
+      out.text(texts.people)
+      for (let row = begin; row < end; row++) {
+        out.text(row > begin ? texts.nextPerson : texts.person)
+        say(person, row, couple[row]!)
+        out.text(texts.end)
+      }
+      out.text(texts.last)
+      lines[home + 1] = out.end()
+    }
+    return { bytes: out.said(), begins: lines }
   }
 }
 
-const valueSaid = ({ rule, goal, words }: Place, results: readonly Float64Array[], place: number): string => {
+const texts = {
+  id: bytesOf('{"id":'),
+  unit: bytesOf(',"unit":{'),
+  taxUnits: bytesOf('},"taxUnits":['),
+  taxUnit: bytesOf('{"taxUnit":'),
+  nextTaxUnit: bytesOf(',{"taxUnit":'),
+  people: bytesOf('],"people":['),
+  person: bytesOf('{'),
+  nextPerson: bytesOf(',{'),
+  next: bytesOf(','),
+  end: bytesOf('}'),
+  last: bytesOf(']}'),
+  true: bytesOf('true'),
+  false: bytesOf('false'),
+}
+
+const sayValue = (
+  out: LineBytes,
+  { rule, goal, words }: Place,
+  said: readonly Uint8Array[],
+  results: readonly Float64Array[],
+  place: number,
+): void => {
   if (words.length > 0) {
-    const held = words.findIndex((_, at) => results[goal + at]![place] !== 0)
-    return JSON.stringify(held < 0 ? 'NONE' : words[held])
-  }
-  const value = results[goal]![place]!
-  return rule.unit === null ? (value === 0 ? 'false' : 'true') : centsSaid(value)
-}
-
-const cents = Array.from({ length: 100 }, (_, cent) => (cent === 0 ? '' : String(cent / 100).slice(1)))
-/** A number to the cent, as JSON says it. */
-const centsSaid = (value: number): string => {
-  const inCents = Math.round(value * 100)
-  if (!(inCents >= 0 && inCents <= Number.MAX_SAFE_INTEGER)) return JSON.stringify(inCents / 100)
-  const whole = Math.floor(inCents / 100)
-  return whole + cents[inCents - whole * 100]!
+    let held = 0
+    while (held < words.length && results[goal + held]![place] === 0) held++
+    out.text(said[held]!)
+  } else if (rule.unit === null) out.text(results[goal]![place] === 0 ? texts.false : texts.true)
+  else out.cents(results[goal]![place]!)
 }

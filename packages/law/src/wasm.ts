@@ -29,8 +29,16 @@ const simd = (code: number): Bytes => [0xfd, ...unsigned(code)]
 /** Where in memory: the bytes are at least so aligned (a power of two), and so far from the address on the stack. */
 const place = (alignment: number, offset: number): Bytes => [alignment, ...unsigned(offset)]
 
-export const get = (local: number): Bytes => [0x20, ...unsigned(local)]
-export const set = (local: number): Bytes => [0x21, ...unsigned(local)]
+/** Locals are read and written so often that what says it is kept. */
+const kept = (make: (local: number) => Bytes) => {
+  const known: Bytes[] = []
+  return (local: number): Bytes => {
+    known[local] ??= make(local)
+    return known[local]
+  }
+}
+export const get = kept((local) => [0x20, ...unsigned(local)])
+export const set = kept((local) => [0x21, ...unsigned(local)])
 export const int = (value: number): Bytes => [0x41, ...signed(value)]
 export const addInts: Bytes = [0x6a]
 export const halve: Bytes = [...int(1), 0x76]
