@@ -1,5 +1,6 @@
 // npm run bench            all of it
 // npm run bench -- law     one part
+// npm run bench interview  every household of the public set interviewed, some minutes
 // npm run bench:matching   two servers, some minutes: only when it is asked for
 const parts: Record<string, () => Promise<string[]>> = {
   http: async () => (await import('./http.ts')).benchHttp(),
@@ -8,6 +9,7 @@ const parts: Record<string, () => Promise<string[]>> = {
   law: async () => (await import('./law.ts')).benchLaw(),
 }
 const onlyWhenAsked: Record<string, () => Promise<string[]>> = {
+  interview: async () => (await import('./interview.ts')).benchInterview(),
   matching: async () => (await import('./matching.ts')).benchMatching(),
 }
 const wanted = process.argv.slice(2)

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { lawOf } from './here.ts'
 import type { Household } from './household.ts'
-import type { NextQuestion } from './next.ts'
+import { firstList, type NextQuestion } from './next.ts'
 import type { Ask } from './node.ts'
 import type { Programme } from './programme.ts'
 import { programmes } from './us/index.ts'
@@ -37,10 +37,6 @@ const noneOf = (ask: Ask): unknown => {
   if (ask.kind === 'choice') return ask.options[ask.none]!.code
   return ask.kind === 'county' ? '00000' : ask.none
 }
-const sameList = (a: NextQuestion, b: NextQuestion): boolean =>
-  a === b ||
-  (a.ask.group !== null && a.ask.group === b.ask.group && (a.ask.group.of === 'everybody' || a.person === b.person))
-
 const interview = async (
   start: Household,
   answers: (one: NextQuestion) => unknown,
@@ -55,7 +51,7 @@ const interview = async (
     assert.ok(lists < 100, `the interview does not end: ${asked.slice(-3)}`)
     lists++
     choices++
-    for (const one of open.filter((other) => sameList(open[0]!, other))) {
+    for (const one of firstList(open)) {
       const given = answers(one)
       const whose = one.person ? household.people.find((person) => person.id === one.person)! : household
       set(whose as Record<string, unknown>, one.ask.id, given ?? noneOf(one.ask))

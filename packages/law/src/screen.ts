@@ -70,7 +70,6 @@ const finding = (
       { plan: amount, who },
     ],
     ranges,
-    law.appliesTo,
   )
   return {
     programme,

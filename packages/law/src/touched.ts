@@ -99,7 +99,7 @@ export function touched(programmes: readonly Programme[], from: When, to: When):
       const found = [after, before].flatMap(({ law, ranges, goals }) => {
         const { eligible, amount } = goals[at]!
         const open = [eligible, amount].map((plan) => ({ plan, who }))
-        return matters(open, ranges, law.appliesTo).map((one) => missing(one, law, household))
+        return matters(open, ranges).map((one) => missing(one, law, household))
       })
       return [...new Map(found.map((one) => [`${one.ask.id} ${one.person}`, one])).values()]
     }

@@ -1,0 +1,152 @@
+import { eachMember } from './compile.ts'
+import { type Op, operation } from './operations.ts'
+import type { Law, Plan } from './plan.ts'
+import type { Ranges } from './ranges.ts'
+import { seatOf } from './situation.ts'
+import type { Entity } from './words.ts'
+
+/** A set of open questions: a bit for each place in a situation's answers. */
+export type Bits = Int32Array
+
+/** Adds what a plan hangs on, seen from one person, to the set that is being gathered. */
+type Visit = (who: number) => void
+
+/**
+ * Which unanswered questions can still change a plan: the way down through whatever is not settled, leaving out
+ * branches that cannot be taken and arguments that cannot matter. What a rule hangs on is found once for what is loaded.
+ */
+export function hangsOn(law: Law, ranges: Pick<Ranges, 'cell' | 'seat'>): (plan: Plan, who: number) => Bits {
+  const { seat } = ranges
+  let loaded = -1
+  let words = 0
+  let ofRules: (Bits | undefined)[] = []
+  let ofAsks: (Bits | undefined)[] = []
+  let into: Bits = new Int32Array()
+
+  /** Gathers into a new set what a visit adds. */
+  const apart = (visit: () => void): Bits => {
+    const outer = into
+    const mine = new Int32Array(words)
+    into = mine
+    visit()
+    into = outer
+    return mine
+  }
+  const add = (more: Bits): void => {
+    for (let word = 0; word < words; word++) into[word]! |= more[word]!
+  }
+  const made = new Map<Plan, Visit>()
+  const visitOf = (plan: Plan): Visit => {
+    let known = made.get(plan)
+    if (!known) {
+      known = make(plan)
+      made.set(plan, known)
+    }
+    return known
+  }
+  /** The question itself, and what decides whether it applies. */
+  const asked = (at: number, entity: Entity): Visit => {
+    let applies: Visit | null | undefined
+    return (who) => {
+      const whose = seatOf(seat.now, entity, who)
+      const place = at * seat.now.size + whose
+      if (!Number.isNaN(seat.now.answers[place]!)) return
+      ofAsks[place] ??= apart(() => {
+        into[place >> 5]! |= 1 << place
+        applies ??= law.appliesTo[at] ? visitOf(law.appliesTo[at]) : null
+        applies?.(whose)
+      })
+      add(ofAsks[place])
+    }
+  }
+  const make = (plan: Plan): Visit => {
+    const cell = ranges.cell(plan)
+    const unlessKnown =
+      (visit: Visit): Visit =>
+      (who) => {
+        const here = cell(who)
+        if (seat.lo[here] !== seat.hi[here]) visit(who)
+      }
+    switch (plan.op) {
+      case 'constant':
+      case 'first':
+        return () => {}
+      case 'ask':
+      case 'is':
+        return unlessKnown(asked(plan.at, plan.ask.entity))
+      case 'inCounties':
+        return unlessKnown(asked(plan.at, 'household'))
+      case 'regions': {
+        const county = asked(plan.at, 'household')
+        const regions = plan.regions.map(visitOf)
+        return unlessKnown((who) => {
+          county(who)
+          for (const region of regions) region(who)
+        })
+      }
+      case 'rows':
+        return unlessKnown(visitOf(plan.by))
+      case 'rule': {
+        const is = visitOf(plan.is)
+        return unlessKnown((who) => {
+          const whose = seatOf(seat.now, plan.rule.entity, who)
+          const place = plan.slot * seat.now.size + whose
+          ofRules[place] ??= apart(() => is(whose))
+          add(ofRules[place])
+        })
+      }
+      case 'gather': {
+        const each = visitOf(plan.each)
+        return unlessKnown((who) => eachMember(plan.over, seat.now, who, each))
+      }
+      case 'if': {
+        const condition = ranges.cell(plan.args[0])
+        const [when, yes, no] = plan.args.map(visitOf) as [Visit, Visit, Visit]
+        return unlessKnown((who) => {
+          when(who)
+          const asked = condition(who)
+          if (seat.hi[asked] !== 0) yes(who)
+          if (seat.lo[asked] === 0) no(who)
+        })
+      }
+      case 'min':
+      case 'max': {
+        const [a, b] = plan.args.map(visitOf) as [Visit, Visit]
+        const [left, right] = plan.args.map(ranges.cell) as [typeof cell, typeof cell]
+        const { of } = operation(plan.op)
+        /** The larger of two is not moved by one that is certainly the smaller. */
+        const canMatter = (mine: number, theirs: number): boolean => {
+          const [best, held] =
+            plan.op === 'min' ? [seat.lo[mine]!, seat.hi[theirs]!] : [seat.hi[mine]!, seat.lo[theirs]!]
+          return of(best, held) !== held
+        }
+        return unlessKnown((who) => {
+          if (canMatter(left(who), right(who))) a(who)
+          if (canMatter(right(who), left(who))) b(who)
+        })
+      }
+      default: {
+        const args = chain(plan.op, plan).map(visitOf)
+        return unlessKnown((who) => {
+          for (const arg of args) arg(who)
+        })
+      }
+    }
+  }
+  return (plan, who) => {
+    if (loaded !== seat.loads) {
+      loaded = seat.loads
+      words = (law.asks.length * seat.now.size + 31) >> 5
+      ofRules = new Array(law.slots * seat.now.size)
+      ofAsks = new Array(law.asks.length * seat.now.size)
+    }
+    return apart(() => visitOf(plan)(who))
+  }
+}
+
+/** Sums and conditions of many parts are read as one list: where the whole is open, each part answers for itself. */
+const chain = (op: Op, plan: Plan): readonly Plan[] => {
+  if (plan.op !== op) return [plan]
+  const { args } = plan as Extract<Plan, { op: Op }>
+  return op === 'and' || op === 'or' || op === '+' ? args.flatMap((arg) => chain(op, arg)) : args
+}
