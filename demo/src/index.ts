@@ -6,6 +6,7 @@ import { nameOfficers, writeHistory } from './histories.ts'
 import { type Family, makeFamily, writeFamily } from './households.ts'
 import { type DemoList, otherLists } from './other-lists.ts'
 import { quillaways, writeQuillaways } from './quillaway.ts'
+import { writeScreening } from './screenings.ts'
 
 export { agencies, agencyId, type Rows, seederOf } from './agencies.ts'
 
@@ -47,6 +48,7 @@ export function community(seed: string, today: string): Community {
       const family = makeFamily(c, days, `${key}-${h}`, key, officers[h % officers.length]!.key, size)
       families.push(family)
       writeFamily(rows, c, days, family)
+      writeScreening(rows, days, family)
       writeHistory(rows, c, days, family, directory.services)
     }
   }

@@ -35,6 +35,8 @@ export const addresses = {
   conversations: '/conversations',
   newConversation: '/conversations/new',
   conversation: (conversationId: string) => `/conversations/${conversationId}`,
+  /** Changes of law, and whom of one’s people they touch. */
+  changes: '/benefits/changes',
   referrals: '/referrals',
   referral: (referralId: string) => `/referrals/${referralId}`,
   directory: '/directory',

@@ -94,6 +94,7 @@ export const withoutTokens: Record<string, string> = {
   person_search: 'holds the words of the names again, for looking up only',
   goal_version: 'is written by the database from the goal',
   draft: 'belongs to its writer, and is planted apart',
+  policy_change_mark: 'holds a day and one of three choices',
   match_left_out: 'holds no word: only that somebody asked to be left out',
   ledger: 'is written by the door; its plain columns must hold no token',
   event: 'is written by the door; it must hold no token',

@@ -81,6 +81,9 @@ function pathsFor(path: string, names: readonly string[], house: CanaryHouse): C
   if (shape === 'agreementId') {
     return [...house.agreementIds.map((agreementId) => one({ agreementId }, 'an agreement', null)), random]
   }
+  // A day is nobody's: one on which the law changes, and one on which it does not.
+  if (shape === 'on')
+    return ['2026-10-01', '2026-10-02'].map((on) => ({ ...one({ on }, `on ${on}`, null), missing: fill({ on }) }))
   if (shape === 'userId') return [one({ userId: house.officerId }, 'an officer', null), random]
   if (shape === 'serviceId') {
     const own = house.ownServiceIds.map((serviceId) => one({ serviceId }, 'a service of one agency alone', null))
@@ -106,9 +109,20 @@ const settings: Record<string, readonly string[]> = {
   decision: ['allow', 'deny'],
   need: ['food'],
   notes: ['true'],
+  team: ['true'],
 }
 /** Parameters that only say how the answer is written, or narrow what is public. */
-const plainOnes = new Set(['before', 'language', 'purpose', 'recipient', 'latitude', 'longitude', 'miles', 'openNow'])
+const plainOnes = new Set([
+  'before',
+  'after',
+  'language',
+  'purpose',
+  'recipient',
+  'latitude',
+  'longitude',
+  'miles',
+  'openNow',
+])
 
 function queriesFor(path: string, names: readonly string[], house: CanaryHouse): { text: string; tried: string }[] {
   const query = (values: Record<string, string>, tried: string) => ({ text: `?${new URLSearchParams(values)}`, tried })

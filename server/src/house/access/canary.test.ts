@@ -25,6 +25,8 @@ const showsNothing: Record<string, string> = {
   matchAgreements: 'lists agencies and programmes, never a person',
   matchAgreement: 'shows an agreement and its runs in numbers, never a person',
   settingsAgency: 'lists units and programmes',
+  policyChanges: 'lists the days on which figures of law change',
+  policyChange: 'lists figures of law',
   lawContents: 'is the law itself, which anyone may read',
   searchLaw: 'is the law itself',
   lawProgramme: 'is the law itself',

@@ -752,6 +752,18 @@ export interface PlanTable {
   version: Generated<number>
 }
 
+export interface PolicyChangeMarkTable {
+  agency_id: string
+  id: string
+  person_id: string
+  program_id: string
+  segment: Generated<string>
+  change_on: string
+  mark: string | null
+  author_id: string
+  at: Generated<string>
+}
+
 export interface ProgramTable {
   agency_id: string
   id: string
@@ -1045,6 +1057,7 @@ export interface Tables {
   person_name: PersonNameTable
   person_search: PersonSearchTable
   plan: PlanTable
+  policy_change_mark: PolicyChangeMarkTable
   program: ProgramTable
   promise: PromiseTable
   proxy: ProxyTable

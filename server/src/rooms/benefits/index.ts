@@ -1,9 +1,11 @@
 import { applicationsRoutes, calendarRoute } from '@kith/wire/applications'
 import { benefitsRoutes } from '@kith/wire/benefits'
+import { policyChangesRoutes } from '@kith/wire/policy-changes'
 import { room } from '../../house/room.ts'
 import { applicationHandlers } from './application-commands.ts'
 import { applicationReads } from './application-routes.ts'
 import { calendarHandlers, serveCalendars } from './calendar.ts'
+import { policyChangesHandlers, policyChangesReads } from './policy-changes-routes.ts'
 import { benefitsReads } from './routes.ts'
 
 export { datesAhead, datesOfWorker, programmeName, titleOf, todayOf, type WorkerDate } from './dates.ts'
@@ -12,9 +14,9 @@ export { type BenefitsToday, benefitsToday, findingOf } from './read.ts'
 
 export const benefitsRoom = room({
   name: 'benefits',
-  routes: { ...benefitsRoutes, ...applicationsRoutes },
-  handlers: { ...benefitsReads, ...applicationReads },
-  commands: [...applicationHandlers, ...calendarHandlers],
+  routes: { ...benefitsRoutes, ...applicationsRoutes, ...policyChangesRoutes },
+  handlers: { ...benefitsReads, ...applicationReads, ...policyChangesReads },
+  commands: [...applicationHandlers, ...calendarHandlers, ...policyChangesHandlers],
   also: serveCalendars,
   alsoRoutes: [calendarRoute],
 })

@@ -37,6 +37,7 @@ const folders: Partial<Record<Place, string>> = {
   kit: 'kit',
   pictures: 'kit/pictures',
   family: 'rooms/people/family',
+  changes: 'rooms/benefits/changes',
 }
 
 function pathOf(place: Place, language: Language) {

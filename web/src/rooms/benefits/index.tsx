@@ -11,6 +11,12 @@ export const benefits: Room = {
       show: () => import('./BenefitsPage.tsx'),
       early: (p) => [`/api/people/${p.personId}`, `/api/people/${p.personId}/benefits`],
     },
+    {
+      path: '/benefits/changes',
+      words: ['changes', 'pictures'],
+      show: () => import('./changes/ChangesPage.tsx'),
+      early: () => ['/api/policy-changes'],
+    },
   ],
 }
 
