@@ -1,7 +1,7 @@
 import { evaluator, type Household, LawError, loadState, programmes } from '@kith/law'
 import { caseload, type Lines } from '@kith/law/caseload'
 import { householdReader, type Unread } from './law-households.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, put } from './lines.ts'
 
 /** So many lines are answered together; what is printed does not depend on it. */
 const together = 2048
@@ -52,7 +52,7 @@ export async function evaluateLines(asOf: string, isComplete: boolean): Promise<
           refuse(at, { id: household.id, error: { code, message, path: '' } }, line)
       }
     }
-    if (!process.stdout.write(endToEnd(said))) await new Promise((drained) => process.stdout.once('drain', drained))
+    await put(endToEnd(said))
   })
   if (errors > 0) process.stderr.write(`${errors} of ${line} lines could not be answered; each says why.\n`)
   return 0

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 
 /** Calls with the lines of a text (UTF-8), so many at once; the last may be fewer. */
@@ -18,4 +19,9 @@ export async function linesOf(
   }
   if (rest !== '') held.push(rest)
   if (held.length > 0) await see(held)
+}
+
+/** Writes to standard output, and waits where whoever reads it is slower. */
+export async function put(text: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

@@ -1,8 +1,9 @@
+import { type BothLaws, bothLaws } from './both-laws.ts'
 import { columnReader, type HouseholdColumns } from './columns.ts'
 import { firstDay, inForce } from './in-force.ts'
 import { ruleOf } from './language.ts'
 import type { Figure, Rule } from './node.ts'
-import { prepare, type When } from './plan.ts'
+import type { When } from './plan.ts'
 import type { Programme } from './programme.ts'
 import { inventory } from './walk.ts'
 
@@ -36,37 +37,71 @@ export function changes(
   from: When,
   to: When,
 ): (columns: HouseholdColumns) => Change[] {
-  const benefits = programmes.filter(({ kind }) => kind === 'benefit')
-  const goalsOf = (of: readonly Programme[]) => of.flatMap(({ eligible, amount }) => [ruleOf(eligible), ruleOf(amount)])
-  const moving = benefits.filter((one) => differing(goalsOf([one]), from, to).length > 0)
-  const read = (of: readonly Programme[], when: When) => columnReader(prepare(goalsOf(of), when))
-  const [before, after] = [read(moving, from), read(moving, to)]
-  const withoutOne = moving.map((programme) =>
-    differing(goalsOf([programme]), from, to).map((figure) => ({
-      figure,
-      read: read([programme], asItWas(figure, from, to)),
-    })),
+  const moving = programmes
+    .filter(({ kind }) => kind === 'benefit')
+    .map((programme) => ({ programme, figures: differing(goalsOf([programme]), from, to) }))
+    .filter(({ figures }) => figures.length > 0)
+  const allFigures = [...new Set(moving.flatMap(({ figures }) => figures))]
+  const read = (of: readonly Programme[], figures: readonly Figure[]) =>
+    readerOf(bothLaws(goalsOf(of), figures, from, to))
+  const all = read(
+    moving.map(({ programme }) => programme),
+    allFigures,
   )
+  const alone = new Map<Programme, ReturnType<typeof readerOf>>()
+  /** Code of its own is made for a programme that moves many; the others are read with all the rest. */
+  const readerFor = ({ programme, figures }: (typeof moving)[number], homes: number) => {
+    if (homes < worthOwnCode) return { read: all, goal: 2 * moving.findIndex((one) => one.programme === programme) }
+    const known = alone.get(programme) ?? read([programme], figures)
+    alone.set(programme, known)
+    return { read: known, goal: 0 }
+  }
   return (columns) => {
-    const [was, is] = [before(columns), after(columns)]
-    return moving.flatMap((programme, at) => {
+    const [was, is] = [all(columns, () => true), all(columns, () => false)]
+    return moving.flatMap((each, at) => {
+      const { programme, figures } = each
       const moved = unitsThatMoved(programme, columns, [was[2 * at]!, was[2 * at + 1]!], [is[2 * at]!, is[2 * at + 1]!])
       if (moved.length === 0) return []
       const homes = [...new Set(moved.map(({ home }) => home))]
       const few = only(columns, homes)
       const placeOf = new Map(homes.map((home, place) => [home, place]))
-      const others = withoutOne[at]!.map(({ figure, read }) => ({ figure, amounts: read(few)[1]! }))
+      const { read, goal } = readerFor(each, homes.length)
+      const others = figures.map((figure) => {
+        const results = read(few, (one) => one === figure)
+        return { figure, eligible: results[goal]!, amounts: results[goal + 1]! }
+      })
       return moved.map((one): Change => {
         const place = placeOf.get(one.home)!
         const unit =
           programme.entity === 'household' ? place : few.begins[place]! + one.person - columns.begins[one.home]!
         const because = others
-          .map(({ figure, amounts }) => ({ figure, by: one.after - amounts[unit]! }))
-          .filter(({ by }) => Math.abs(by) >= leastMoved)
+          .map(({ figure, eligible, amounts }) => ({
+            figure,
+            by: one.after - amounts[unit]!,
+            decides: (eligible[unit] !== 0) !== one.isEligible,
+          }))
+          .filter(({ by, decides }) => decides || Math.abs(by) >= leastMoved)
           .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+          .map(({ figure, by }): Moved => ({ figure, by }))
         return { ...one, programme, because }
       })
     })
+  }
+}
+
+const goalsOf = (of: readonly Programme[]) => of.flatMap(({ eligible, amount }) => [ruleOf(eligible), ruleOf(amount)])
+
+/** From so many households on at once. */
+const worthOwnCode = 500
+
+/** Reads two laws as one: `readerOf(both)(columns, (figure) => isAsItWas)`. */
+const readerOf = ({ law, switchOf }: BothLaws) => {
+  const read = columnReader(law)
+  return (columns: HouseholdColumns, isAsItWas: (figure: Figure) => boolean): Float64Array[] => {
+    const [was, is] = [new Float64Array(columns.homes).fill(1), new Float64Array(columns.homes)]
+    const answers = new Map(columns.answers)
+    for (const [figure, id] of switchOf) answers.set(id, isAsItWas(figure) ? was : is)
+    return read({ ...columns, answers })
   }
 }
 
@@ -75,9 +110,8 @@ export const leastMoved = 0.005
 
 /** The law that is to be, but for one figure, which stays as it was. */
 export const asItWas = (figure: Figure, from: When, to: When): When => {
-  const { [figure.id]: proposed, ...overrides } = to.overrides ?? {}
-  const kept = proposed === undefined ? (to.overrides ?? {}) : overrides
-  return { ...to, overrides: kept, asOfFigure: { ...to.asOfFigure, [figure.id]: firstDay(from.asOf) } }
+  const { [figure.id]: _, ...overrides } = to.overrides ?? {}
+  return { ...to, overrides, asOfFigure: { ...to.asOfFigure, [figure.id]: firstDay(from.asOf) } }
 }
 
 /** The figures under these rules that are not the same before and after, in any part of the state. */
@@ -145,11 +179,10 @@ function only(columns: HouseholdColumns, homes: readonly number[]): HouseholdCol
   }
   const answers = new Map<string, Float64Array>()
   for (const [id, all] of columns.answers) {
-    const places = all.length === columns.homes ? homes : rows
-    answers.set(
-      id,
-      Float64Array.from(places as ArrayLike<number>, (place) => all[place]!),
-    )
+    const places: ArrayLike<number> = all.length === columns.homes ? homes : rows
+    const some = new Float64Array(places.length)
+    for (let place = 0; place < some.length; place++) some[place] = all[places[place]!]!
+    answers.set(id, some)
   }
   return { homes: homes.length, begins, couple, taxUnit, answers }
 }

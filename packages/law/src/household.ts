@@ -31,7 +31,8 @@ export interface Fault {
 }
 export type Parsed = { readonly household: Household } | { readonly fault: Fault }
 
-const mostPeople = 30
+/** A household of more people is refused as a slip. */
+export const mostPeople = 30
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -68,7 +69,7 @@ export function householdFormat(asks: readonly Ask[], states: ReadonlySet<string
       faultIn(input, ofHousehold, '') ??
       people.reduce<Fault | null>((found, one, i) => found ?? personFault(one, i), null)
     if (fault) return { fault }
-    const members = people.map((one, i) => member(one, i, people.length))
+    const members = people.map(member)
     const contradiction = roleFault(members)
     return contradiction ? { fault: contradiction } : { household: { ...input, id, state, people: members } }
   }
@@ -85,14 +86,17 @@ export function householdFormat(asks: readonly Ask[], states: ReadonlySet<string
 }
 
 /** Nobody's role was said: the first person files and the others depend on them. The app settles it with the family. */
-const member = (one: Record<string, unknown>, i: number, of: number): Member => ({
+export const roleUnsaid = (place: number): Member['taxRole'] => (place === 0 ? 'head' : 'dependent')
+
+const member = (one: Record<string, unknown>, i: number): Member => ({
   ...one,
   id: typeof one.id === 'string' ? one.id : `p${i + 1}`,
-  taxRole: (one.taxRole as Member['taxRole'] | undefined) ?? (i === 0 || of === 1 ? 'head' : 'dependent'),
+  taxRole: (one.taxRole as Member['taxRole'] | undefined) ?? roleUnsaid(i),
   taxUnit: (one.taxUnit as number | undefined) ?? 0,
 })
 
-const roleFault = (people: readonly Member[]): Fault | null => {
+/** What contradicts itself in who files with whom; null when nothing does. */
+export const roleFault = (people: readonly Member[]): Fault | null => {
   const ids = new Set<string>()
   for (const [i, one] of people.entries()) {
     if (ids.has(one.id)) return fault('contradiction', `Two people have the id ${quote(one.id)}.`, `people[${i}].id`)
@@ -183,7 +187,7 @@ const quote = (value: unknown): string => {
   const text = typeof value === 'string' ? value : typeof value
   return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`
 }
-const fault = (code: Fault['code'], message: string, path: string): Fault => ({ code, message, path })
+export const fault = (code: Fault['code'], message: string, path: string): Fault => ({ code, message, path })
 const no = (code: Fault['code'], message: string, path: string): Parsed => ({ fault: fault(code, message, path) })
 
 /** For each person the first of their couple and of their tax unit. */
