@@ -107,7 +107,7 @@ export function medicaidFigures({ state, put }: StateFile): void {
   }
   // since 2023 New York measures the aged and disabled, and spends down, to the level of adults
   if (state === 'NY') {
-    const references = [{ title: 'N.Y. Soc. Serv. Law § 366(2)(a)(7); NYS DOH GIS 22 MA/11' }]
+    const references = [{ title: 'N.Y. Soc. Serv. Law § 366(2)(a)(7); NYS DOH GIS 22 MA/11, GIS 23 MA/02' }]
     for (const who of ['Alone', 'Couple']) put(`medicaid.aged${who}`, [{ from: '2023-01-01', value: 1.38, references }])
     put('medicaid.needyByShare', [{ from: '2023-01-01', value: 1.38, references }])
   }

@@ -60,5 +60,6 @@ test('what is to be confirmed names a programme, states and a source, in two lan
   }
   assert.equal(statusOf('tanf', 'TX')!.standing, 'cases')
   assert.equal(statusOf('tanf', 'PA')!.standing, 'compared')
-  assert.equal(statusOf('stateCredits', 'WI')!.standing, 'confirm')
+  assert.equal(statusOf('msp', 'CT')!.standing, 'confirm')
+  assert.equal(statusOf('msp', 'MA')!.recalled.length, 0)
 })
