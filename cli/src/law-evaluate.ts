@@ -1,4 +1,4 @@
-import { evaluator, type Household, LawError, loadState, programmes } from '@kith/law'
+import { evaluator, type Household, LawError, loadState, type Programme } from '@kith/law'
 import { caseload, type Lines } from '@kith/law/caseload'
 import { householdReader, type Unread } from './law-households.ts'
 import { linesOf, put } from './lines.ts'
@@ -9,14 +9,18 @@ const together = 2048
 type Answers = (households: readonly Household[]) => Lines
 
 /** Answers households, one a line, from standard input to standard output in the same order. */
-export async function evaluateLines(asOf: string, isComplete: boolean): Promise<number> {
-  const read = householdReader()
+export async function evaluateLines(
+  asOf: string,
+  isComplete: boolean,
+  programmes: readonly Programme[],
+): Promise<number> {
+  const read = householdReader(programmes)
   const answersOf = new Map<string, Answers>()
   const answersIn = async (state: string): Promise<Answers> => {
     const known = answersOf.get(state)
     if (known) return known
     const when = { asOf, state: await loadState(state) }
-    const made = isComplete ? caseload(programmes, when) : oneByOne(when)
+    const made = isComplete ? caseload(programmes, when) : oneByOne(programmes, when)
     answersOf.set(state, made)
     return made
   }
@@ -74,7 +78,7 @@ const newLine = 0x0a
 const encoder = new TextEncoder()
 
 /** Households of which not everything is known. */
-const oneByOne = (when: Parameters<typeof evaluator>[1]): Answers => {
+const oneByOne = (programmes: readonly Programme[], when: Parameters<typeof evaluator>[1]): Answers => {
   const law = evaluator(programmes, when)
   return (households) => {
     const lines = households.map((one) => encoder.encode(JSON.stringify(law.partial(one))))

@@ -1,4 +1,13 @@
-import { type Fault, type Household, householdFormat, inventory, programmes, ruleOf, states } from '@kith/law'
+import {
+  type Fault,
+  type Household,
+  householdFormat,
+  inventory,
+  type Programme,
+  programmes,
+  ruleOf,
+  states,
+} from '@kith/law'
 
 /** What a line that cannot be answered says instead; the rest of the file goes on. */
 export interface Unread {
@@ -7,8 +16,10 @@ export interface Unread {
 }
 
 /** Reads a line of a file of households, bare or as `{ "household": … }`: `householdReader()(text)`. */
-export function householdReader(): (text: string) => { household: Household } | Unread {
-  const { asks } = inventory(programmes.flatMap((one) => Object.values(one.results).map(ruleOf)))
+export function householdReader(
+  of: readonly Programme[] = programmes,
+): (text: string) => { household: Household } | Unread {
+  const { asks } = inventory(of.flatMap((one) => Object.values(one.results).map(ruleOf)))
   const format = householdFormat(asks, states)
   return (text) => {
     let read: unknown

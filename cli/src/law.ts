@@ -1,10 +1,14 @@
+import { type Programme, programmes } from '@kith/law'
 import { readArguments } from './arguments.ts'
 import { caseloadToParquet } from './law-caseload.ts'
 import { tellChanges } from './law-changes.ts'
 import { evaluateLines } from './law-evaluate.ts'
 
-const usage = `kith law evaluate --as-of YYYY-MM [--complete] < households.jsonl > results.jsonl
+const usage = `kith law evaluate --as-of YYYY-MM [--complete] [--local FOLDER] < households.jsonl > results.jsonl
   --complete   what a household does not say is none; without it, unknown
+  --local      with the programs of a folder's files as well
+kith law check FILE…
+  whether a program written in a file can be added, and if not, what is wrong in which line
 kith law changes --from YYYY-MM --to YYYY-MM [--proposal FIGURES.json] [--out FILE] < households.jsonl > changes.jsonl
 kith law changes --from YYYY-MM --to YYYY-MM [--proposal FIGURES.json] --caseload CASELOAD.parquet [--out FILE]
   who gains and who loses, by how much, and because of which figures; a proposal is tried before it is law
@@ -20,15 +24,26 @@ export async function lawCommand(args: readonly string[]): Promise<number> {
   const isComplete = args.includes('--complete')
   const asked = readArguments(
     args.filter((word) => word !== '--complete'),
-    ['as-of', 'from', 'to', 'proposal', 'caseload', 'out'],
+    ['as-of', 'from', 'to', 'proposal', 'caseload', 'out', 'local'],
   )
-  const { words: [verb, what] = [], options = {} } = asked ?? {}
-  const { 'as-of': asOf, from, to, proposal, caseload, out } = options
-  if (verb === 'evaluate' && isDate(asOf)) return evaluateLines(asOf, isComplete)
+  const { words: [verb, ...files] = [], options = {} } = asked ?? {}
+  const { 'as-of': asOf, from, to, proposal, caseload, out, local } = options
+  if (verb === 'evaluate' && isDate(asOf)) return evaluateLines(asOf, isComplete, await lawWith(local))
+  if (verb === 'check' && files.length > 0) return (await import('./law-check.ts')).checkFiles(files)
   if (verb === 'changes' && isDate(from) && isDate(to)) return tellChanges({ from, to, proposal, caseload, out })
-  if (verb === 'caseload' && what === 'to-parquet' && out) return caseloadToParquet(out)
+  if (verb === 'caseload' && files[0] === 'to-parquet' && out) return caseloadToParquet(out)
   process.stderr.write(`${usage}\n`)
   return 2
+}
+
+/** Every programme, with those of a folder’s files; a file that cannot be used is said and left out. */
+async function lawWith(folder: string | undefined): Promise<readonly Programme[]> {
+  if (folder === undefined) return programmes
+  const { readLocalFolder } = await import('@kith/server/rooms/law/index')
+  const read = await readLocalFolder(folder)
+  for (const { file, faults } of read.files)
+    for (const { line, en } of faults) process.stderr.write(`${file}:${line}: ${en}\n`)
+  return [...programmes, ...read.programmes.map((one) => one.programme)]
 }
 
 const isDate = (text: string | undefined): text is string =>

@@ -2,7 +2,7 @@ import { commandsOf } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { clock } from './house/clock.ts'
 import { type HouseDatabase, openDatabase } from './house/db/connect.ts'
-import type { House, Log } from './house/house.ts'
+import { type House, type Log, noLocalLaw } from './house/house.ts'
 import { masterKey } from './house/keys-folder.ts'
 import { keyring } from './house/ledger/keys.ts'
 
@@ -40,6 +40,7 @@ export async function openHouse(
     proxies: configuration.proxies,
     demo: configuration.demo,
     partners: { allowPrivate: configuration.privatePartners },
+    localLaw: noLocalLaw,
     log,
   }
   return { house, database, close: () => database.close() }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { app, commandsOf } from './app.ts'
 import { CannotOpen } from './cannot-open.ts'
@@ -15,6 +16,7 @@ import { deliverMail } from './house/mail/deliver.ts'
 import { postBySmtp } from './house/mail/post.ts'
 import { pdfPress } from './house/pdf/index.ts'
 import { likelyServicesWork } from './rooms/directory/index.ts'
+import { openLocalLaw } from './rooms/law/index.ts'
 import { networkWorks } from './rooms/network/index.ts'
 import { likelyWork } from './rooms/people/index.ts'
 
@@ -43,7 +45,9 @@ export async function start(env: NodeJS.ProcessEnv, log: Log, ending = endings()
     ending.add(() => desk.close())
     const press = pdfPress({ log })
     ending.add(() => press.close())
-    const house = { ...furnished, jobs: desk, press }
+    const localLaw = await openLocalLaw(join(configuration.folder, 'law'), log)
+    ending.add(() => localLaw.close())
+    const house = { ...furnished, jobs: desk, press, localLaw }
     if (configuration.demo) await plantDemoIfAbsent(house, database, log)
     const sealing = keepSealing(
       {
@@ -93,7 +97,7 @@ async function furnish(
   { folder, origin, proxies, demo, privatePartners }: Configuration,
   database: HouseDatabase,
   log: Log,
-): Promise<Omit<House, 'jobs' | 'press'>> {
+): Promise<Omit<House, 'jobs' | 'press' | 'localLaw'>> {
   const { key, from } = masterKey(env, folder)
   if (key?.length !== 32) throw new CannotOpen('badMasterKey', {})
   const keys = keyring(key)

@@ -97,6 +97,17 @@ const value = z.object({ from: day, said: z.string(), number: z.nullable(z.numbe
 export type LawValue = z.infer<typeof value>
 
 export const lawRoutes = {
+  localLaw: route({
+    id: 'localLaw',
+    method: 'GET',
+    path: '/api/law/local',
+    summary: 'The programmes that this house added for a state, as the data from which they are read',
+    kind: 'json',
+    may,
+    params: z.object(where),
+    body: nothing,
+    reply: z.object({ definitions: z.array(z.unknown()) }),
+  }),
   lawContents: route({
     id: 'lawContents',
     method: 'GET',
@@ -213,6 +224,33 @@ export const lawRoutes = {
     }),
   }),
 }
+
+/** The programmes that this house added from files. */
+export const localLawRoutes = {
+  localLawFiles: route({
+    id: 'localLawFiles',
+    method: 'GET',
+    path: '/api/law/files',
+    summary: 'The files of local programmes: what was read, what was left out and why',
+    kind: 'json',
+    may: { caller: 'session', action: 'settings', consent: 'none', records: 'nothing' },
+    params: z.object({}),
+    body: nothing,
+    reply: z.object({
+      files: z.array(
+        z.object({
+          file: z.string(),
+          programme: z.nullable(z.string()),
+          name: z.string(),
+          cases: z.int(),
+          faults: z.array(z.object({ line: z.int(), words: z.string() })),
+        }),
+      ),
+    }),
+  }),
+}
+export type LocalLawFile = z.infer<(typeof localLawRoutes)['localLawFiles']['reply']>['files'][number]
+
 type Reply<R extends keyof typeof lawRoutes> = z.infer<(typeof lawRoutes)[R]['reply']>
 export type LawContents = Reply<'lawContents'>
 export type LawProgrammePage = Reply<'lawProgramme'>

@@ -1,3 +1,4 @@
+import type { LocalProgramme } from '@kith/law/local/local-programme'
 import type pg from 'pg'
 import type { Clock } from './clock.ts'
 import type { Tx } from './db/tx.ts'
@@ -22,8 +23,21 @@ export interface House {
   demo: boolean
   /** How other servers may be called: at private addresses only where the administrator said so. */
   partners: { allowPrivate: boolean }
+  /** Programmes that this house added from files. */
+  localLaw: LocalLaw
   log: Log
 }
+
+/** What the folder of local programmes holds now: both change together when a file does. */
+export interface LocalLaw {
+  programmes: readonly LocalProgramme[]
+  files: readonly {
+    file: string
+    programme: string | null
+    faults: readonly { line: number; en: string; es: string }[]
+  }[]
+}
+export const noLocalLaw: LocalLaw = { programmes: [], files: [] }
 
 /** Logs say what happened, never to whom: no names, no text, no addresses of persons. */
 export interface Log {

@@ -6,7 +6,7 @@ import { clock } from '../house/clock.ts'
 import { quietLog } from '../house/db/test-cluster.ts'
 import { type TestDatabase, testDatabase } from '../house/db/test-database.ts'
 import type { JobOrder } from '../house/door/book.ts'
-import type { House, Log } from '../house/house.ts'
+import { type House, type Log, noLocalLaw } from '../house/house.ts'
 import { keyring } from '../house/ledger/keys.ts'
 import { pdfPress } from '../house/pdf/index.ts'
 import type { Room } from '../house/room.ts'
@@ -35,6 +35,7 @@ export interface TestHouseOptions {
   log?: Log
   origin?: string
   jobs?: House['jobs']
+  localLaw?: House['localLaw']
 }
 
 /**
@@ -69,6 +70,7 @@ export async function houseForTests(options: TestHouseOptions = {}): Promise<Tes
     proxies: [],
     demo: options.demo ?? false,
     partners: { allowPrivate: options.allowPrivate ?? false },
+    localLaw: options.localLaw ?? noLocalLaw,
     log: options.log ?? quietLog,
   }
   const server = app(house, options.rooms)

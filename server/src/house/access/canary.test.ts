@@ -27,6 +27,8 @@ const showsNothing: Record<string, string> = {
   settingsAgency: 'lists units and programmes',
   policyChanges: 'lists the days on which figures of law change',
   policyChange: 'lists figures of law',
+  localLaw: 'is what this house added to the law',
+  localLawFiles: 'lists files of the law',
   lawContents: 'is the law itself, which anyone may read',
   searchLaw: 'is the law itself',
   lawProgramme: 'is the law itself',

@@ -2,7 +2,9 @@ import type { Finding, Household, LawHere } from '@kith/law'
 import { householdOf, type ReadHousehold } from '@kith/law/circumstances'
 import type { BenefitFinding } from '@kith/wire/benefits'
 import type { Tx } from '../../house/db/tx.ts'
-import { asks, lawOn } from './law-here.ts'
+import type { House } from '../../house/house.ts'
+import { withAdded } from './law-added.ts'
+import { lawOn } from './law-here.ts'
 import { type AnswerRow, answersQuery, type ResidentRow, residentsQuery } from './queries.ts'
 
 type Said = AnswerRow & { personId: string }
@@ -25,12 +27,18 @@ export interface BenefitsToday {
 
 /**
  * Reads the person's household and what the law makes of it, under the reader's own row-level security.
- * The caller has asked `can()` about the person; `today` is the agency's own day. Gives null where the person cannot be seen.
+ * The caller has asked `can()` about the person; `today` is the agency's own day; `local` are programmes that the house added.
+ * Gives null where the person cannot be seen.
  * @example const benefits = await benefitsToday(visit.tx, personId, '2026-11-22')
  */
-export async function benefitsToday(tx: Tx, personId: string, today: string): Promise<BenefitsToday | null> {
+export async function benefitsToday(
+  tx: Tx,
+  personId: string,
+  today: string,
+  local: House['localLaw']['programmes'] = [],
+): Promise<BenefitsToday | null> {
   const [residents, answers] = await tx.together(residentsQuery(personId), answersQuery(personId))
-  return residents.length === 0 ? null : await readBenefits(residents, answers as AnswerRow[], personId, today)
+  return residents.length === 0 ? null : await readBenefits(residents, answers as AnswerRow[], personId, today, local)
 }
 
 /** The same from rows that were read already. */
@@ -39,10 +47,12 @@ export async function readBenefits(
   answers: AnswerRow[],
   personId: string,
   today: string,
+  local: House['localLaw']['programmes'] = [],
 ): Promise<BenefitsToday> {
   const home = residents.find((one) => one.household_id !== null)
   const state = home?.state ?? ''
   const countyFips = home?.county_fips ?? ''
+  const { law, asks } = await withAdded(await lawOn(state, today), local)
   const facts = householdOf(
     asks,
     {
@@ -59,7 +69,6 @@ export async function readBenefits(
     answers.map((row) => ({ ...row, personId: row.person_id })),
     today,
   )
-  const law = await lawOn(state, today)
   return {
     asOf: today,
     householdId: home?.household_id ?? null,

@@ -8,7 +8,7 @@ export const benefitsReads: RouteHandlers<typeof benefitsRoutes> = {
     const { personId } = visit.params
     await visit.reading(personId, { fields: ['household', 'circumstances', 'benefits'] })
     const today = visit.now.toISOString().slice(0, 10)
-    const read = await benefitsToday(visit.tx, personId, today)
+    const read = await benefitsToday(visit.tx, personId, today, visit.house.localLaw.programmes)
     if (!read) throw visit.notFound()
     visit.showed(
       read.residents.map((one) => one.person_id).filter((id) => id !== personId),

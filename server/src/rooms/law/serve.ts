@@ -5,14 +5,14 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod/mini'
 import type { House } from '../../house/house.ts'
 import { addressOf, checkRoute, parse } from '../../house/kit/mount.ts'
-import { bookOf } from './book.ts'
+import { type Book, bookOf } from './book.ts'
 import { contents, programmePage } from './contents.ts'
 import { figurePage } from './figure-page.ts'
 import { rulePage } from './rule-page.ts'
 import { searchLaw } from './search.ts'
 import { type Asked, here, type Reading, stateAsked } from './told.ts'
 
-const { lawContents, searchLaw: searchRoute, lawProgramme, lawRule, lawFigure } = lawRoutes
+const { localLaw, lawContents, searchLaw: searchRoute, lawProgramme, lawRule, lawFigure } = lawRoutes
 /** So long may a browser show a page again without asking. */
 const freshSeconds = 300
 
@@ -21,7 +21,12 @@ const freshSeconds = 300
  * whoever has a page already is told that it is still the same.
  */
 export function serveLaw(app: FastifyInstance, house: House): void {
-  const book = bookOf([])
+  let held: { of: House['localLaw']['programmes']; book: Book } | undefined
+  const bookNow = (): Book => {
+    const { programmes } = house.localLaw
+    if (held?.of !== programmes) held = { of: programmes, book: bookOf(programmes.map((one) => one.programme)) }
+    return held.book
+  }
   const serve = <R extends Route>(route: R, tell: (reading: Reading, params: z.output<R['params']>) => unknown) => {
     checkRoute(route)
     app.get(addressOf(route), async (request, reply) => {
@@ -31,8 +36,8 @@ export function serveLaw(app: FastifyInstance, house: House): void {
         on: on ?? house.clock.now().toISOString().slice(0, 10),
         state,
         language,
-        book,
-        local: [],
+        book: bookNow(),
+        local: house.localLaw.programmes,
         figures: await stateAsked(state),
       }
       const body = JSON.stringify(z.parse(route.reply, await tell(reading, params as z.output<R['params']>)))
@@ -42,6 +47,9 @@ export function serveLaw(app: FastifyInstance, house: House): void {
       return reply.type('application/json; charset=utf-8').send(body)
     })
   }
+  serve(localLaw, ({ local, state }) => ({
+    definitions: local.filter((one) => one.state === state).map((one) => one.definition),
+  }))
   serve(lawContents, contents)
   serve(searchRoute, (reading, { words }) => ({ ...here(reading), ...searchLaw(reading, words) }))
   serve(lawProgramme, (reading, { programme }) => programmePage(reading, programme))
