@@ -4,7 +4,7 @@ const rooms: Record<string, readonly string[]> = {
   plans: ['people'],
   conversations: ['people', 'plans'],
   law: [],
-  benefits: ['people', 'law'],
+  benefits: ['people', 'law', 'directory'],
   cases: ['people', 'benefits'],
   directory: [],
   referrals: ['people', 'directory', 'plans'],

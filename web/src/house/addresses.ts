@@ -24,7 +24,7 @@ export const addresses = {
   person: (personId: string) => `/people/${personId}`,
   personPart: (
     personId: string,
-    part: 'ties' | 'family' | 'connection' | 'benefits' | 'plan' | 'handover' | 'circumstances',
+    part: 'ties' | 'family' | 'connection' | 'benefits' | 'plan' | 'handover' | 'circumstances' | 'handout',
   ) => `/people/${personId}/${part}`,
   /** A home, with everyone who lives or lived there. */
   household: (householdId: string) => `/households/${householdId}`,

@@ -40,6 +40,7 @@ const openedBy = {
   '/households/$householdId': worksWithPeople,
   '/people/$personId/plan': any('read'),
   '/people/$personId/benefits': any('read'),
+  '/people/$personId/handout': any('read'),
   '/people/$personId/handover': any('read'),
   '/people/$personId/connection': any('read'),
   '/people/$personId/check-in': any('write'),

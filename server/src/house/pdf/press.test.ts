@@ -6,6 +6,7 @@ import { after, test } from 'node:test'
 import { startPrintingProcess } from './child.ts'
 import { type PressLimits, PrintFailure, pdfPress } from './index.ts'
 import { heardAs, readAloud } from './read-aloud.ts'
+import { templates } from './templates.ts'
 import type { WorkerReport } from './worker.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kith-press-'))
@@ -35,7 +36,7 @@ function aPress(source: string, limits: Partial<PressLimits> = {}) {
   const processes: number[] = []
   const press = pdfPress({
     log: { error: (words, facts) => told.push(`${words} ${JSON.stringify(facts)}`) },
-    templateFiles: { 'case-summary': templateFile(source) },
+    templateFiles: { ...templates, 'case-summary': templateFile(source) },
     limits,
     started: (child) => processes.push(child.pid ?? 0),
   })

@@ -1,7 +1,7 @@
-import { type LawHere, lawOf, loadState, screened, states } from '@kith/law'
+import { type LawHere, lawOf, loadState, programmes, states } from '@kith/law'
 import { asksOf } from '@kith/law/circumstances'
 
-export const asks = asksOf(screened)
+export const asks = asksOf(programmes)
 
 /** Laws already prepared, by state and month: figures of law change on the first of a month. */
 const prepared = new Map<string, Promise<LawHere>>()
@@ -13,7 +13,7 @@ export async function lawOn(state: string, day: string): Promise<LawHere | null>
   const month = day.slice(0, 7)
   const key = `${state} ${month}`
   const ready =
-    prepared.get(key) ?? loadState(state).then((figures) => lawOf(screened, { asOf: month, state: figures }))
+    prepared.get(key) ?? loadState(state).then((figures) => lawOf(programmes, { asOf: month, state: figures }))
   if (!prepared.has(key)) {
     if (prepared.size >= most) prepared.clear()
     prepared.set(key, ready)

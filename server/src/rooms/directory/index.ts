@@ -6,6 +6,7 @@ import { importHandlers } from './import.ts'
 import { directoryReads, hsdsReads } from './routes.ts'
 import { sameServiceHandlers } from './same-service.ts'
 
+export { findServices } from './find.ts'
 export { likelyServicesWork } from './likely-services.ts'
 export { needsIn } from './needs-in.ts'
 export { type TakenIn, takeIn } from './take-in.ts'

@@ -1,3 +1,4 @@
+import { isFirst } from '@kith/law/us/kinds'
 import { kinWord } from '@kith/wire/kin-words'
 import { closenesses } from '@kith/wire/people'
 import { referralState } from '@kith/wire/referrals'
@@ -111,7 +112,10 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
     circumstances: benefits ? circumstances(benefits, known, lang) : [],
     benefits: benefits
       ? benefits.findings
-          .filter((finding) => finding.programme.kind === 'benefit')
+          // Of what nobody asked about yet, a paper names only what is certain.
+          .filter(
+            ({ programme, status }) => programme.kind === 'benefit' && (isFirst(programme) || status === 'certain'),
+          )
           .map((finding) => benefit(benefits, finding, known, today, lang))
       : [],
     plan: plan

@@ -1,31 +1,21 @@
-import { type Home, householdOf } from '@kith/law/circumstances'
-import type { BenefitAnswer } from '@kith/wire/benefits'
 import { benefitsRoutes } from '@kith/wire/benefits'
-import { peopleCommands } from '@kith/wire/people'
-import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { addresses } from '../../house/addresses.ts'
 import { call } from '../../house/api/call.ts'
-import { sayingOf } from '../../house/api/saying.ts'
-import { send } from '../../house/api/send.ts'
-import { useKeys } from '../../house/keys/keys.ts'
 import type { PageContext } from '../../house/room.ts'
 import { useParam } from '../../house/routes.tsx'
 import { useTitle } from '../../house/title.ts'
-import { say } from '../../house/toasts.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
-import { noonOf, todayHere } from '../../kit/day.ts'
-import { Empty } from '../../kit/Empty.tsx'
 import { PersonHead } from '../people/PersonHead.tsx'
 import { personQuery } from '../people/queries.ts'
-import { AnswerList } from './live/AnswerList.tsx'
-import LiveBenefits from './live/LiveBenefits.tsx'
-import type { Say } from './live/says.ts'
-import { asks, useLaw } from './live/useLaw.ts'
-import { Raise } from './Raise.tsx'
+import { KnownResults } from './KnownResults.tsx'
 import './benefits.css'
+
+// The law comes after the page: until then the results that the server found stand in its place.
+const Screening = lazy(() => import('./Screening.tsx'))
 
 const benefitsQuery = (personId: string) =>
   queryOptions({
@@ -40,78 +30,13 @@ export const load = ({ queries, params }: PageContext) =>
     queries.prefetchQuery(benefitsQuery(params.personId!)),
   ])
 
-const staleDays = 90
-const dayMs = 86_400_000
-
 /** What the household can get, what could still change it, what a raise would do, and who said what. */
 export default function BenefitsPage() {
   const w = useWords('benefits')
-  const house = useWords('house')
   const personId = useParam('personId')
-  const queries = useQueryClient()
   const { data } = useSuspenseQuery(benefitsQuery(personId))
   useTitle(w.title)
-  const today = todayHere()
-  const [skipped, setSkipped] = useState<readonly string[]>([])
-  const [summon, setSummon] = useState(0)
-  const [fresh, setFresh] = useState<readonly BenefitAnswer[]>([])
-  const [chosenState, setChosenState] = useState('')
-  const next = () => setSummon((count) => count + 1)
-  useKeys([{ press: 'q', does: w.toQuestion, run: next }])
-
-  const home: Home = useMemo(
-    () => ({
-      id: data.householdId ?? personId,
-      state: data.state || chosenState,
-      countyFips: data.countyFips,
-      residents: data.residents,
-    }),
-    [data, personId, chosenState],
-  )
-  const names = useMemo(
-    () => Object.fromEntries(data.residents.map((one) => [one.personId, one.name.split(' ')[0]!])),
-    [data.residents],
-  )
-  const statements = useMemo(() => [...data.answers, ...fresh], [data.answers, fresh])
   const person = data.residents.find((one) => one.personId === personId)
-  const law = useLaw(home.state, today)
-  const read = useMemo(() => householdOf(asks, home, statements, today), [home, statements, today])
-
-  /** Shown at once, kept in the background; taken back with words when it could not be kept. */
-  const onSay = async (says: readonly Say[]) => {
-    const at = new Date().toISOString()
-    const shown = says.map(
-      (one): BenefitAnswer => ({
-        ...one,
-        circumstanceId: `${one.question} ${one.personId}`,
-        fromOn: today,
-        saidBy: 'person',
-        proof: 'none',
-        quote: '',
-        writtenBy: '',
-        at,
-      }),
-    )
-    setFresh((now) => [...now, ...shown])
-    next()
-    try {
-      const people = [...new Set(says.map((one) => one.personId))]
-      for (const id of people)
-        await send(peopleCommands.sayCircumstances, {
-          personId: id,
-          circumstances: says
-            .filter((one) => one.personId === id)
-            .map(({ question, about, answer }) => ({ question, about, answer })),
-        })
-      await queries.invalidateQueries({ queryKey: ['benefits', personId] })
-    } catch (error) {
-      say(sayingOf(error, house))
-    } finally {
-      setFresh((now) => now.filter((one) => !shown.includes(one)))
-    }
-  }
-  const isOld = (one: BenefitAnswer) => Date.parse(today) - Date.parse(one.fromOn) > staleDays * dayMs
-
   return (
     <>
       <PersonHead personId={personId} printedForThem />
@@ -123,79 +48,18 @@ export default function BenefitsPage() {
             <Link className="button" to={addresses.personConversation(personId)}>
               {w.talk}
             </Link>
+            <Link className="button" to={addresses.personPart(personId, 'handout')}>
+              {w.handout}
+            </Link>
             <Button kind="quiet" onClick={() => print()}>
               {w.print}
             </Button>
           </p>
         </header>
         {data.read === 'unknownState' && <p>{w.unknownState}</p>}
-        <div className="two">
-          <LiveBenefits
-            home={home}
-            names={names}
-            statements={statements}
-            skipped={skipped}
-            today={today}
-            head={personId}
-            summon={summon}
-            hideState={data.state !== ''}
-            onSay={(says) => void onSay(says)}
-            onSkip={(keys) => {
-              setSkipped([...skipped, ...keys])
-              next()
-            }}
-            onAskAgain={() => setSkipped([])}
-            onState={setChosenState}
-          />
-          <section aria-labelledby="answers">
-            <h2 id="answers">{w.answers}</h2>
-            {statements.length === 0 ? (
-              <Empty title={w.noAnswers} text={w.noAnswersText} />
-            ) : (
-              <>
-                <p className="soft small">{w.answersText}</p>
-                <AnswerList
-                  statements={statements}
-                  names={names}
-                  onSay={(says) => void onSay(says)}
-                  note={(one) => (
-                    <>
-                      {w.saidBy({
-                        by: one.saidBy,
-                        on: noonOf(one.fromOn),
-                        who: one.writtenBy,
-                        written: one.writtenBy ? 'yes' : 'none',
-                      })}
-                      {isOld(one) && (
-                        <>
-                          {' '}
-                          · {w.stillTrue}{' '}
-                          <button
-                            type="button"
-                            className="button quiet"
-                            onClick={() =>
-                              void onSay([
-                                {
-                                  personId: one.personId,
-                                  question: one.question,
-                                  about: one.about,
-                                  answer: one.answer as Say['answer'],
-                                },
-                              ])
-                            }
-                          >
-                            {w.stillSo}
-                          </button>
-                        </>
-                      )}
-                    </>
-                  )}
-                />
-              </>
-            )}
-          </section>
-        </div>
-        {law && <Raise law={law} household={read.household} names={names} first={personId} />}
+        <Suspense fallback={<KnownResults data={data} />}>
+          <Screening data={data} personId={personId} />
+        </Suspense>
       </div>
     </>
   )

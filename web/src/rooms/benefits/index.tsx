@@ -12,6 +12,12 @@ export const benefits: Room = {
       early: (p) => [`/api/people/${p.personId}`, `/api/people/${p.personId}/benefits`],
     },
     {
+      path: '/people/$personId/handout',
+      words: ['benefits', 'people'],
+      show: () => import('./handout/HandoutPage.tsx'),
+      early: (p) => [`/api/people/${p.personId}`],
+    },
+    {
       path: '/benefits/changes',
       words: ['changes', 'pictures'],
       show: () => import('./changes/ChangesPage.tsx'),

@@ -1,10 +1,12 @@
 import { type Home, householdOf, type Statement } from '@kith/law/circumstances'
+import { isFirst } from '@kith/law/us/kinds'
 import { stateName } from '@kith/law/us/state-names'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { AnswerList } from './AnswerList.tsx'
-import { bundlesOf, openIn, openKey } from './bundles.ts'
+import { bundlesOf, isAskedFirst, openIn, openKey } from './bundles.ts'
+import { Further } from './Further.tsx'
 import { LastKnown } from './LastKnown.tsx'
 import { QuestionCard, titleOf } from './QuestionCard.tsx'
 import { Results } from './Results.tsx'
@@ -66,7 +68,19 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
     () => [...read.said].filter(([, statement]) => statement.answer === null).map(([key]) => key),
     [read],
   )
-  const open = useMemo(() => openIn(findings), [findings])
+  // First what most families can get; the rest when they want to look further.
+  const [isFurther, setFurther] = useState(false)
+  const asked = useMemo(
+    () => (isFurther ? findings : findings.filter((one) => isFirst(one.programme))),
+    [findings, isFurther],
+  )
+  const open = useMemo(() => openIn(asked).filter((each) => isFurther || isAskedFirst(each)), [asked, isFurther])
+  const keys = new Set(open.map(openKey))
+  const unsettled = new Set(
+    asked.filter((one) => one.missing.some((each) => keys.has(openKey(each)))).map((one) => one.programme.id),
+  )
+  const later = isFurther ? [] : findings.filter((one) => one.status === 'possible' && !asked.includes(one))
+  const shown = findings.filter((one) => !later.includes(one))
   const inTurn = useMemo(() => {
     const notAsked = new Set([
       ...skipped,
@@ -76,7 +90,8 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
     ])
     return bundlesOf(open, notAsked)
   }, [open, skipped, refused])
-  const most = useSettlesMost(law, read.household, inTurn)
+  const watched = useMemo(() => [...new Set(asked.map((one) => one.programme.id))], [asked])
+  const most = useSettlesMost(law, read.household, inTurn, watched)
   // Chosen by the officer to be asked before its turn.
   const [ahead, setAhead] = useState<string | null>(null)
   const bundles = useMemo(
@@ -102,6 +117,13 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
   useEffect(() => {
     if (ahead) focusQuestion(card.current)
   }, [ahead])
+  // The button that was pressed goes away: the question takes the focus.
+  const [wantsQuestion, setWantsQuestion] = useState(false)
+  useEffect(() => {
+    if (!wantsQuestion) return
+    setWantsQuestion(false)
+    focusQuestion(card.current ?? done.current)
+  }, [wantsQuestion])
 
   return (
     <div className="live" ref={state}>
@@ -128,7 +150,7 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
       ) : (
         <>
           {outdated.length > 0 && <LastKnown outdated={outdated} />}
-          {findings.length > 0 && <Sum findings={findings} />}
+          {findings.length > 0 && <Sum findings={shown} open={unsettled.size} />}
           {bundles[0] && (
             <QuestionCard
               key={`${bundles[0].id} ${bundles[0].open.map(openKey).join()}`}
@@ -160,9 +182,19 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
               )}
             </div>
           )}
+          {later.length > 0 && (
+            <Further
+              findings={later}
+              isNext={bundles.length === 0}
+              onFurther={() => {
+                setFurther(true)
+                setWantsQuestion(true)
+              }}
+            />
+          )}
           {law && (
             <Results
-              findings={findings}
+              findings={shown}
               law={law}
               household={read.household}
               names={names}

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Button } from '../../../kit/Button.tsx'
-import { type Open, openKey } from './bundles.ts'
+import { Select } from '../../../kit/Select.tsx'
+import { noneOf, type Open, openKey } from './bundles.ts'
 import type { AnswerProps } from './QuestionCard.tsx'
 import { noneSays, readTyped, type Say, sayOf, saysOfTyped } from './says.ts'
 import { TypedAmount } from './TypedAmount.tsx'
@@ -14,6 +15,7 @@ export function PickList({ bundle, names, head, onAnswer }: AnswerProps) {
   const w = useWords('benefits')
   const { language } = useLanguage()
   const items = itemsOf(bundle.open)
+  const isOnePerPerson = items.some((item) => item.id !== item.open[0]!.ask.id)
   const [asked, setAsked] = useState<string | null>(null)
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({})
   const [isChecked, setChecked] = useState(false)
@@ -36,6 +38,7 @@ export function PickList({ bundle, names, head, onAnswer }: AnswerProps) {
       const text = picked[openKey(each)]
       if (text === undefined) says.push(...noneSays([each], head))
       else if (each.ask.kind === 'yesno') says.push(sayOf(each, true, head))
+      else if (each.ask.kind === 'choice' && text !== '') says.push(sayOf(each, text, head))
       // Picked, and nobody knows how much: it stays unknown.
       else if (text.trim() === '') leaves.push(openKey(each))
       else {
@@ -70,7 +73,7 @@ export function PickList({ bundle, names, head, onAnswer }: AnswerProps) {
               onClick={() => pick(item)}
             >
               {at < keysOfList && <kbd>{at + 1}</kbd>}
-              {item.open[0]!.ask.short[language]}
+              {isOnePerPerson ? names[item.open[0]!.person ?? ''] : item.open[0]!.ask.short[language]}
             </button>
             {item.open.length > 1 && (asked === item.id || item.open.some(isPicked)) && (
               <fieldset className="whose" aria-label={w.whose}>
@@ -89,7 +92,21 @@ export function PickList({ bundle, names, head, onAnswer }: AnswerProps) {
               </fieldset>
             )}
             {item.open
-              .filter((each) => isPicked(each) && each.ask.kind !== 'yesno')
+              .filter((each) => isPicked(each) && each.ask.kind === 'choice')
+              .map((each) => (
+                <Select
+                  key={openKey(each)}
+                  label={names[each.person ?? ''] ?? each.ask.short[language]}
+                  value={picked[openKey(each)] || null}
+                  onChange={(code) => setPicked({ ...picked, [openKey(each)]: code ?? '' })}
+                  options={each.ask.options
+                    .filter((option) => option.code !== noneOf(each.ask))
+                    .map((option) => ({ id: option.code, label: option[language] }))}
+                  unanswered={w.notAsked}
+                />
+              ))}
+            {item.open
+              .filter((each) => isPicked(each) && each.ask.kind !== 'yesno' && each.ask.kind !== 'choice')
               .map((each) => (
                 <TypedAmount
                   key={openKey(each)}
@@ -130,7 +147,10 @@ interface Item {
   open: Open[]
 }
 
+/** One line a question; where there is only one, one line a person. */
 function itemsOf(open: readonly Open[]): Item[] {
+  const isOne = open.every((each) => each.ask.id === open[0]!.ask.id && each.ask.kind === 'yesno' && each.person)
+  if (isOne) return open.map((each) => ({ id: openKey(each), open: [each] }))
   const items = new Map<string, Item>()
   for (const each of open) {
     const item = items.get(each.ask.id) ?? { id: each.ask.id, open: [] }

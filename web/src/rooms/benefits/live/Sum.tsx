@@ -1,13 +1,16 @@
 import type { Finding } from '@kith/law'
+import { byWeight } from '@kith/law/us/kinds'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { shortName, worthWords } from './worth.ts'
 
+/** As many as fit two lines of a telephone. */
+const mostNamed = 4
+
 /** What it comes to so far in two lines, read out as it changes; on a small screen it stays at the foot. */
-export function Sum({ findings }: { findings: readonly Finding[] }) {
+export function Sum({ findings, open }: { findings: readonly Finding[]; open: number }) {
   const w = useWords('benefits')
   const { language } = useLanguage()
   const sure = findings.filter((one) => one.status === 'certain')
-  const open = findings.filter((one) => !one.isSettled).length
   const of = (period: 'month' | 'year') =>
     sure.filter((one) => one.programme.period === period).reduce((sum, one) => sum + one.amount.lo, 0)
   // One figure a programme: the most that anybody can still get.
@@ -16,9 +19,11 @@ export function Sum({ findings }: { findings: readonly Finding[] }) {
     const before = most.get(one.programme.id)
     if (one.status !== 'excluded' && (!before || before.amount.hi < one.amount.hi)) most.set(one.programme.id, one)
   }
-  const worth = [...most.values()].map((one) => {
-    return `${shortName(one.programme.name[language])} ${worthWords(one, w)}`
-  })
+  const worth = [...most.values()]
+    .filter((one) => one.amount.hi > 0 && worthWords(one, w) !== '')
+    .sort(byWeight)
+    .slice(0, mostNamed)
+    .map((one) => `${shortName(one.programme.name[language])} ${worthWords(one, w)}`)
   return (
     <p className="sum" role="status" data-settled={open === 0 || undefined}>
       <a href="#results">

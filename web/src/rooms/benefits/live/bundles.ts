@@ -59,7 +59,19 @@ export const declared: readonly Declared[] = [
     way: 'pick',
     asks: ['expenses.utilities.', 'snap.energyAssistance', 'snap.coolingOnElectricity'],
   },
-  { id: 'health', way: 'pick', asks: ['disabled', 'blind', 'pregnant'] },
+  {
+    id: 'health',
+    way: 'pick',
+    asks: [
+      'disabled',
+      'blind',
+      'pregnant',
+      'wic.afterBirth',
+      'medicaid.postpartum',
+      'hasEmployerInsurance',
+      'aca.employerOffer',
+    ],
+  },
   { id: 'status', way: 'same', asks: ['immigrationStatus'] },
   { id: 'savings', way: 'amounts', asks: ['assets.cash'] },
   {
@@ -68,6 +80,7 @@ export const declared: readonly Declared[] = [
     asks: ['expenses.childcareMonthly', 'expenses.childSupportPaidMonthly', 'medicalMonthly'],
   },
   { id: 'marriage', way: 'same', asks: ['tax.marriage'] },
+  { id: 'school', way: 'pick', asks: ['meals.atSchool'] },
   { id: 'study', way: 'same', asks: ['student'] },
   { id: 'hours', way: 'amounts', asks: ['hoursPerWeek'] },
   {
@@ -76,6 +89,20 @@ export const declared: readonly Declared[] = [
     asks: ['snap.timeLimitExemption', 'snap.trainingHours', 'snap.monthsUsed', 'snap.studentException'],
   },
 ]
+
+/** What an office settles, not the family: asked only of those who want to look further. */
+const askedLater = [
+  'liheap.told',
+  'liheap.officeAccepts',
+  'childCare.told',
+  'childCare.officeAccepts',
+  'aca.benchmarkTold',
+  'housing.minimumRent',
+  'headStart.takesHousingOff',
+  'headStart.earlyTakesHousingOff',
+]
+/** Whether a question belongs to the first depth of a conversation. */
+export const isAskedFirst = ({ ask }: Pick<Open, 'ask'>): boolean => !askedLater.includes(ask.id)
 
 const isNamed = (ask: string, id: string) => (ask.endsWith('.') ? id.startsWith(ask) : ask === id)
 const placeIn = (one: Declared, id: string) => one.asks.findIndex((ask) => isNamed(ask, id))

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { screened } from '@kith/law'
+import { programmes } from '@kith/law'
 import { asksOf } from '@kith/law/circumstances'
 import { noneSays, readTyped, sayOf, saysOfTyped } from './says.ts'
 
-const asks = asksOf(screened)
+const asks = asksOf(programmes)
 const ask = (id: string) => asks.get(id)!
 
 test('pay by the hour tells the hours as well, so that they are not asked again', () => {

@@ -1,8 +1,11 @@
-import { type LawHere, lawOf, loadState, screened, states } from '@kith/law'
+import { type LawHere, lawOf, loadState, programmes } from '@kith/law'
 import { asksOf } from '@kith/law/circumstances'
+import { states } from '@kith/law/us/states'
 import { useQuery } from '@tanstack/react-query'
 
-export const asks = asksOf(screened)
+// The one place that says how much of the law comes with these pages. It is loaded after the page around it.
+
+export const asks = asksOf(programmes)
 export const knownStates: readonly string[] = [...states].sort()
 
 /** The law of a state on a day, in this browser; null while it is on its way, and where we hold none. */
@@ -10,7 +13,7 @@ export function useLaw(state: string, day: string): LawHere | null {
   const month = day.slice(0, 7)
   const { data } = useQuery({
     queryKey: ['law', state, month],
-    queryFn: async () => lawOf(screened, { asOf: month, state: await loadState(state) }),
+    queryFn: async () => lawOf(programmes, { asOf: month, state: await loadState(state) }),
     enabled: states.has(state),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

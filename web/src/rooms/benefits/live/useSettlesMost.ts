@@ -11,14 +11,19 @@ const worthLeaving = 0.05
  * The id of the bundle whose answer settles most of what is open, by the law's own reckoning; null while that is not
  * known yet, and where no bundle stands out.
  */
-export function useSettlesMost(law: LawHere | null, household: Household, bundles: readonly Bundle[]): string | null {
+export function useSettlesMost(
+  law: LawHere | null,
+  household: Household,
+  bundles: readonly Bundle[],
+  programmes: readonly string[],
+): string | null {
   const [most, setMost] = useState<string | null>(null)
   useEffect(() => {
     setMost(null)
     if (!law || bundles.length < 2) return
-    const timer = setTimeout(() => setMost(settlesMost(bundles, law.next(household))), restMs)
+    const timer = setTimeout(() => setMost(settlesMost(bundles, law.next(household, programmes))), restMs)
     return () => clearTimeout(timer)
-  }, [law, household, bundles])
+  }, [law, household, bundles, programmes])
   return most
 }
 

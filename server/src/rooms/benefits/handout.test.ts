@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { type Household, lawOf, loadState, programmes } from '@kith/law'
+import { asksOf } from '@kith/law/circumstances'
+import { randomHousehold } from '@kith/law/random-household'
+import type { HandoutPaper } from '@kith/wire/handout'
+import { PDFDocument } from 'pdf-lib'
+import { pdfPress } from '../../house/pdf/index.ts'
+import { heardAs, readAloud } from '../../house/pdf/read-aloud.ts'
+import { structureFaults } from '../../house/pdf/structure-faults.ts'
+import { englishGrade, spanishGrade, spanishSyllables } from '../../testing/reading-grade.ts'
+import { handoutOf } from './handout.ts'
+import { helps } from './handout-programmes.ts'
+
+const states = ['PA', 'CA', 'TX', 'NY', 'OH', 'MN']
+const laws = new Map(
+  await Promise.all(
+    states.map(
+      async (state) => [state, lawOf(programmes, { asOf: '2026-11', state: await loadState(state) })] as const,
+    ),
+  ),
+)
+const asks = [...asksOf(programmes).values()]
+const press = pdfPress({ log: { error: (words: string) => assert.fail(words) } })
+after(() => press.close())
+
+const paperFor = (household: Household, lang: 'en' | 'es'): HandoutPaper =>
+  handoutOf(
+    {
+      findings: laws.get(household.state)!.screen(household),
+      household,
+      names: Object.fromEntries(household.people.map((one, i) => [one.id, ['Ana', 'Luz', 'Mateo', 'Rosa'][i % 4]!])),
+      name: 'Ana Ruiz',
+      day: '2026-11-23',
+      agency: 'Elm County Family Help',
+      near: null,
+    },
+    lang,
+  )
+
+/** A mother and two children, as far as they are known in a first conversation. */
+const family = (more: object = {}): Household => ({
+  id: 'h',
+  state: 'PA',
+  people: [
+    { id: 'rosa', taxRole: 'head', taxUnit: 0, age: 34, earnedMonthly: 1400, ...more },
+    { id: 'mateo', taxRole: 'dependent', taxUnit: 0, age: 8 },
+    { id: 'luz', taxRole: 'dependent', taxUnit: 0, age: 4 },
+  ],
+  expenses: { rentMonthly: 900 },
+})
+const randomOnes = Array.from({ length: 60 }, (_, seed) => randomHousehold(asks, states, seed + 1))
+const households = [family(), family({ disabled: true, earnedMonthly: 0 }), ...randomOnes]
+
+/** All that a paper says, a line each. */
+const linesOf = (paper: HandoutPaper): string[] => [
+  paper.title,
+  paper.forWhom,
+  paper.notDecided,
+  paper.first.title,
+  paper.first.anyPapers,
+  paper.first.nothing,
+  ...paper.first.helps.flatMap((one) => [
+    one.name,
+    one.gives,
+    `${paper.first.why}: ${one.why}`,
+    `${paper.first.where}: ${one.where}`,
+    ...(one.papers.length > 0 ? [`${paper.first.papers}: ${one.papers.join('; ')}.`] : []),
+  ]),
+  paper.also.title,
+  ...paper.also.helps.flatMap((one) => [one.name, one.gives, one.where]),
+  paper.also.more,
+  paper.open,
+  paper.refused.title,
+  paper.refused.text,
+  paper.refused.keep,
+  paper.refused.callUs,
+  ...paper.refused.head,
+  ...paper.refused.rows.flat(),
+  paper.near,
+  paper.made,
+]
+/** Only what is a sentence: names, heads and lists, which make a text look easier, are left out. */
+const sentencesOf = (paper: HandoutPaper): string[] => linesOf(paper).filter((line) => /[.?]$/.test(line))
+
+const highest = 6
+for (const [lang, gradeOf] of [
+  ['en', englishGrade],
+  ['es', spanishGrade],
+] as const) {
+  test(`the paper asks for six years of school at most, whatever it names (${lang})`, (t) => {
+    const grades = households.map((household) => {
+      const paper = paperFor(household, lang)
+      return { whole: gradeOf(linesOf(paper)), sentences: gradeOf(sentencesOf(paper)) }
+    })
+    for (const kind of ['whole', 'sentences'] as const) {
+      const all = grades.map((one) => one[kind]).sort((a, b) => a - b)
+      t.diagnostic(
+        `${lang}, ${kind}: grade ${all[all.length >> 1]!.toFixed(1)} at the median, ${all.at(-1)!.toFixed(1)} at most, of ${all.length} papers`,
+      )
+      assert.ok(all.at(-1)! <= highest, `${kind}: grade ${all.at(-1)}`)
+    }
+  })
+
+  test(`no single help is told in harder words than that (${lang})`, () => {
+    const hard = helps
+      .map((one) => ({ name: one[lang].name, grade: gradeOf([one[lang].gives, one[lang].why]) }))
+      .filter(({ grade }) => grade > highest)
+    assert.deepEqual(hard, [])
+  })
+
+  test(`the paper is one page that a screen reader can read in order (${lang})`, async () => {
+    // the fullest paper of them all, with the longest names
+    const papers = households.map((household) => paperFor(household, lang))
+    const fullest = papers.toSorted((a, b) => linesOf(b).join().length - linesOf(a).join().length)[0]!
+    for (const paper of [fullest, paperFor(family(), lang)]) {
+      const pdf = await press.print('handout', paper, { lang, title: paper.title })
+      assert.deepEqual(await structureFaults(pdf), [])
+      assert.equal((await PDFDocument.load(pdf)).getPageCount(), 1)
+      const heard = await readAloud(pdf)
+      assert.deepEqual(
+        heardAs(heard, 'H3').map(({ text }) => text),
+        paper.first.helps.map(({ name }, at) => `${at + 1}. ${name}`),
+      )
+      for (const line of linesOf(paper).filter(Boolean))
+        assert.ok(heard.text.replace(/\s/g, '').includes(line.replace(/\s/g, '').replace(/\.$/, '')), line)
+    }
+  })
+}
+
+test('what they have already is not named again', () => {
+  const has = { ...family(), receives: { snap: true } }
+  const named = (household: Household) => {
+    const { first, also } = paperFor(household, 'en')
+    return [...first.helps, ...also.helps].map((one) => one.name)
+  }
+  assert.ok(named(family()).includes('SNAP (food stamps)'))
+  assert.ok(!named(has).includes('SNAP (food stamps)'))
+})
+
+test('the papers are those that this household needs', () => {
+  const bring = (household: Household) =>
+    [...paperFor(household, 'en').first.helps].find((one) => one.name.startsWith('SNAP'))?.papers.join('; ') ?? ''
+  const likely = { ...family(), homeless: false, assets: { cash: 100 } }
+  assert.match(bring(likely), /who you are .*where you live .*what comes in/)
+  assert.doesNotMatch(bring(likely), /[Ii]mmigration|[Cc]hild support/)
+  assert.doesNotMatch(bring({ ...likely, homeless: true }), /where you live/)
+})
+
+test('every programme of the law has its words', () => {
+  const told = helps.flatMap((one) => one.programmes)
+  const benefits = programmes.filter((one) => one.kind === 'benefit').map((one) => one.id)
+  assert.deepEqual(benefits.filter((id) => !told.includes(id)).sort(), [])
+  assert.equal(new Set(told).size, told.length)
+})
+
+test('syllables of Spanish words are counted as they are spoken', () => {
+  const spoken = {
+    ayuda: 3,
+    oficina: 4,
+    puede: 2,
+    recibir: 3,
+    guía: 2,
+    niño: 2,
+    leer: 2,
+    impuestos: 3,
+    ciudad: 2,
+    hoy: 1,
+  }
+  assert.deepEqual(Object.fromEntries(Object.keys(spoken).map((word) => [word, spanishSyllables(word)])), spoken)
+})
