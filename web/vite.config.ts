@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { leaveShapesToTheServer } from './tools/contract.ts'
+import { lawWords } from './tools/law-words.ts'
 import { sayLayersFirst } from './tools/layers.ts'
 import { repairReactAria } from './tools/repair.ts'
 import { words } from './tools/words/plugin.ts'
@@ -30,6 +31,7 @@ export default defineConfig(({ mode, command }) => {
       words(),
       sayLayersFirst(),
       leaveShapesToTheServer(),
+      lawWords(),
       repairReactAria(),
       react(),
       { ...optimizeLocales.vite({ locales: ['en-US', 'es-ES'] }), enforce: 'pre' as const },
@@ -85,7 +87,7 @@ function appShell() {
       globPatterns: ['index.html', 'assets/*.{js,css}', 'assets/*latin-wght-normal*.woff2', 'icon.svg'],
       globIgnores: ['**/*latin-ext*'],
       navigateFallback: '/index.html',
-      navigateFallbackDenylist: [/^\/api\//, /^\/hsds\//, /^\/health$/, /^\/r\//],
+      navigateFallbackDenylist: [/^\/api\//, /^\/hsds\//, /^\/health$/, /^\/r\//, /^\/calendar\//],
       inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
       sourcemap: false,

@@ -1,7 +1,10 @@
 import { type LawHere, lawOf, loadState, programmes } from '@kith/law'
 import { asksOf } from '@kith/law/circumstances'
+import { loadWords } from '@kith/law/us/load-words'
 import { states } from '@kith/law/us/states'
 import { useQuery } from '@tanstack/react-query'
+import { use } from 'react'
+import { type Language, useLanguage } from '../../../house/words/words.tsx'
 
 // The one place that says how much of the law comes with these pages. It is loaded after the page around it.
 
@@ -10,6 +13,7 @@ export const knownStates: readonly string[] = [...states].sort()
 
 /** The law of a state on a day, in this browser; null while it is on its way, and where we hold none. */
 export function useLaw(state: string, day: string): LawHere | null {
+  use(spoken(useLanguage().language))
   const month = day.slice(0, 7)
   const { data } = useQuery({
     queryKey: ['law', state, month],
@@ -20,4 +24,16 @@ export function useLaw(state: string, day: string): LawHere | null {
     structuralSharing: false,
   })
   return data ?? null
+}
+
+/** The words of the law come beside it, in the language that is spoken here; whoever reads it waits for them. */
+const speaking = new Map<Language, Promise<void>>()
+function spoken(language: Language): Promise<void> {
+  let words = speaking.get(language)
+  if (!words) {
+    words = loadWords(language)
+    speaking.set(language, words)
+    words.catch(() => speaking.delete(language))
+  }
+  return words
 }
