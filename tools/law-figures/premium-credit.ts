@@ -88,6 +88,28 @@ export function premiumCreditFigures({ state, put }: StateFile): void {
       references: [prices],
     })),
   )
+  // prices of type 2B (150 to 200 %) and above 300 % were not at hand
+  if (state === 'MA') {
+    const rule = {
+      title: '956 CMR 12.04(2)',
+      href: 'https://www.law.cornell.edu/regulations/massachusetts/956-CMR-12-04',
+    }
+    const list = {
+      title: 'Massachusetts Health Connector, ConnectorCare 2026, lowest premium (second hand)',
+      href: 'https://www.mahealthconnector.org/learn/plan-information/connectorcare-plans',
+    }
+    for (const [i, [top, price]] of (
+      [
+        [1.5, 0],
+        [2, null],
+        [2.5, 103],
+        [3, 152],
+      ] as const
+    ).entries()) {
+      put(`aca.statePlanTop${i + 1}`, [{ from: '2026-01-01', value: top, references: [rule] }])
+      if (price !== null) put(`aca.statePlanPrice${i + 1}`, [{ from: '2026-01-01', value: price, references: [list] }])
+    }
+  }
   if (state === 'CA') {
     put('aca.splitCounties', [{ from: '2014-01-01', value: [losAngeles.fips], references: [ratingAreas] }])
     put('aca.otherArea', [{ from: '2014-01-01', value: losAngeles.other, references: [ratingAreas] }])

@@ -24,6 +24,7 @@ export const recalled: readonly Recalled[] = [
   of('msp', 'CT DC IN ME NY', 'The state’s wider limits', 'Los límites más amplios del estado', '42 USC 1396a(r)(2)'),
   of('medicaid', 'MS', 'Healthier Mississippi: its limits, and whether its 6,000 places are taken', 'Healthier Mississippi: sus límites, y si sus 6,000 lugares están ocupados', 'section 1115 demonstration; Miss. Admin. Code tit. 23, part 104, R. 1.1'),
   of('extraHelp', '', 'The limits on savings of 2026 (those of 2025 are SSA’s)', 'Los límites de ahorros de 2026 (los de 2025 son de la SSA)', 'SSA POMS HI 03030.025; 42 USC 1395w-114(a)(3)'),
+  of('aca', 'MA', 'ConnectorCare’s cheapest prices, read at second hand', 'Los precios más bajos de ConnectorCare, leídos de segunda mano', '956 CMR 12.04(2)'),
   of('liheap', '', 'The limits, read at second hand from the federal clearinghouse', 'Los límites, leídos de segunda mano de la lista federal', '42 USC 8624(b)(2)(B)'),
   of('childCare', '', 'The limits, the oldest from 2010', 'Los límites, el más antiguo de 2010', '45 CFR 98.20(a)(2), 98.21'),
 ]

@@ -184,3 +184,16 @@ export const tierChildUnder = of(
   { title: '45 CFR 147.120', href: 'https://www.law.cornell.edu/cfr/text/45/147.120' },
   { '2014-01-01': 26 },
 )
+/** Plans with a state’s own help (ConnectorCare), by income; a price that is not known is asked. */
+export const statePlans = [1, 2, 3, 4].map((type) => ({
+  top: stateFigure(`aca.statePlanTop${type}`, {
+    en: `Income up to this share of the guideline, state plan ${type}`,
+    es: `Ingreso hasta esta parte del nivel de pobreza, plan estatal ${type}`,
+    unit: 'share',
+  }),
+  price: stateFigure(`aca.statePlanPrice${type}`, {
+    en: `Cheapest price for one person, state plan ${type}`,
+    es: `Precio más bajo por persona, plan estatal ${type}`,
+    unit: 'perMonth',
+  }),
+}))

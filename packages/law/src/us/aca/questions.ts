@@ -2,6 +2,7 @@ import { not, person, taxUnit } from '../../language.ts'
 import { health } from '../groups.ts'
 import { hasEmployerInsurance } from '../questions.ts'
 import { priceIsKnown } from './area.ts'
+import { statePlans } from './figures.ts'
 
 /** What only the premium tax credit asks. */
 
@@ -26,4 +27,16 @@ export const benchmarkTold = taxUnit.money('aca.benchmarkTold', {
   },
   max: 50_000,
   appliesTo: not(priceIsKnown),
+})
+export const hasStatePlan = statePlans[0]!.top.exists
+export const statePlanTold = taxUnit.money('aca.statePlanTold', {
+  en: 'What does the cheapest ConnectorCare plan cost each person a month?',
+  es: '¿Cuánto cuesta al mes por persona el plan ConnectorCare más barato?',
+  short: { en: 'Cheapest ConnectorCare plan', es: 'Plan ConnectorCare más barato' },
+  why: {
+    en: 'The state pays part of the price, and we do not have it for this income.',
+    es: 'El estado paga parte del precio, y no lo tenemos para este ingreso.',
+  },
+  max: 50_000,
+  appliesTo: hasStatePlan,
 })

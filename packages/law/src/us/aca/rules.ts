@@ -6,6 +6,7 @@ import { isFilerOrSpouse } from '../questions.ts'
 import { isSeparate } from '../tax/status.ts'
 import { benchmark } from './benchmark.ts'
 import { bands, hundredthOfPercent, least, most, wholePercent } from './figures.ts'
+import { statePlanPremium } from './state-plan.ts'
 import { isInsurable } from './who.ts'
 
 /** The premium tax credit: who.ts → area.ts → benchmark.ts, less what the family's income is expected to bear. */
@@ -117,7 +118,12 @@ export const aca: Programme = {
   knownUntil: '2026-12-31',
   eligible,
   amount: yearly,
-  results: { 'aca.ptcAnnual': yearly, 'aca.eligible': eligible, 'aca.benchmarkMonthly': benchmark },
+  results: {
+    'aca.ptcAnnual': yearly,
+    'aca.eligible': eligible,
+    'aca.benchmarkMonthly': benchmark,
+    'aca.statePlanPremium': statePlanPremium(eligible, income, guideline),
+  },
   order: ['age', 'earnedMonthly', 'hasEmployerInsurance', 'countyFips', 'aca.employerOffer'],
   verified: {
     against: {
