@@ -122,17 +122,22 @@ test('a supervisor compares the whole team, can stop it and go on, and reads who
   const { page, heard, close } = await as('supervisor', '/')
   // Each piece waits, so that there is a middle in which to stop.
   let pieces = 0
+  let nowStopped = () => {}
+  const stopped = new Promise<void>((done) => {
+    nowStopped = done
+  })
   await page.route('**/api/policy-changes/*/families*', async (route) => {
     pieces++
     const url = new URL(route.request().url())
     url.searchParams.set('limit', '20')
-    if (pieces === 2) await page.getByText('Stopped.', { exact: false }).waitFor()
+    if (pieces === 2) await stopped
     await route.continue({ url: url.href }).catch(() => undefined)
   })
   await page.goto(base + october)
   await page.getByText(/^Comparing families 20 of \d+ families compared$/).waitFor()
   await page.getByRole('button', { name: 'Stop' }).click()
   await page.getByText(/^Stopped\. .* 20 of \d+ families compared$/).waitFor()
+  nowStopped()
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.locator('.comparing').waitFor({ state: 'detached' })
   assert.ok(pieces > 3, `${pieces} pieces`)

@@ -24,7 +24,7 @@ interface Role {
   /** Pages of others that answer calmly. */
   closed: string[]
 }
-const staff = 'Today, People, Conversations, Referrals, Directory'
+const staff = 'Today, People, Conversations, Referrals, Law changes, Directory'
 const settings = ['/settings/agency', '/settings/roles', '/settings/emergencies', '/settings/ledger']
 const casework = [
   '/people',
@@ -40,7 +40,7 @@ const roles: Record<string, Role> = {
   'dv-advocate': { arrives: '/', places: staff, begins: true, closed: settings },
   intern: {
     arrives: '/',
-    places: 'Today, People, Conversations, Directory',
+    places: 'Today, People, Conversations, Law changes, Directory',
     begins: true,
     closed: [...settings, '/referrals', `/people/${quillaway}/refer`],
   },

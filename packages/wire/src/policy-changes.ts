@@ -109,6 +109,8 @@ export const policyChangesRoutes = {
           figures: z.array(changedFigure),
         }),
       ),
+      /** Programmes that are not compared for that day, because not all of their figures are law yet. */
+      notYet: z.array(words),
     }),
   }),
   policyChangeFamilies: route({

@@ -55,6 +55,7 @@ export const policyChangesReads: RouteHandlers<typeof policyChangesRoutes> = {
           isCompared: isKnownOn(programme, on),
           figures: mine.map(({ state, change }) => figureSaid(change, state)),
         })),
+      notYet: programmes.filter((one) => one.kind === 'benefit' && !isKnownOn(one, on)).map(({ name }) => name),
     }
   },
 

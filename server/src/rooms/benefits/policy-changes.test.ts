@@ -195,6 +195,7 @@ test('the days are those of the law where my people live, and what changes is sa
   const january = await h.call(session, policyChangesRoutes.policyChange, { params: { on: '2027-01-01' } })
   const ssi = january.programmes.find(({ id }) => id === 'ssi')!
   assert.equal(ssi.isCompared, false, 'not all of its figures for that day are law yet')
+  assert.ok(january.notYet.some(({ en }) => en === 'Medicaid') && october.notYet.length === 0)
   const nothing = await h.ask(session, policyChangesRoutes.policyChange, { params: { on: '2026-10-02' } })
   assert.equal(nothing.statusCode, 404)
 })

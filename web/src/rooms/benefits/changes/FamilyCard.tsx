@@ -1,5 +1,6 @@
 import type { ChangeSide, ChangeTouch, TouchedFamily } from '@kith/wire/policy-changes'
 import { changeMarks } from '@kith/wire/policy-changes'
+import { useEffect, useRef } from 'react'
 import { addresses } from '../../../house/addresses.ts'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Button } from '../../../kit/Button.tsx'
@@ -21,6 +22,18 @@ export function FamilyCard({ family, named, onMark }: Props) {
   const { language } = useLanguage()
   const moved = family.touches.filter(({ how }) => how !== 'open')
   const open = family.touches.filter(({ how }) => how === 'open')
+  const acts = useRef<HTMLParagraphElement>(null)
+  const pressed = useRef(false)
+  // What was pressed makes way for its contrary: the focus goes there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark is what changes the buttons
+  useEffect(() => {
+    if (pressed.current) acts.current?.querySelector('button')?.focus()
+    pressed.current = false
+  }, [family.mark])
+  const press = (mark: Mark | null) => {
+    pressed.current = true
+    onMark(mark)
+  }
   const hint = [w.others({ count: family.others }), named && w.with({ names: family.workers.join(', ') })]
   return (
     <article className="touchedfamily" aria-label={family.name} data-how={family.how}>
@@ -58,25 +71,25 @@ export function FamilyCard({ family, named, onMark }: Props) {
         </p>
       )}
       {family.how === 'same' && <p className="soft">{w.same}</p>}
-      <p className="acts noprint">
+      <p className="acts" ref={acts}>
         {family.mark ? (
-          <Button kind="quiet" onClick={() => onMark(null)} aria-label={w.undoOf({ name: family.name })}>
-            {w.undo}
-          </Button>
+          <>
+            <span className="marked">
+              {w.marked({ mark: family.mark.mark, by: family.mark.by, at: new Date(family.mark.at) })}
+            </span>
+            <Button kind="quiet" onClick={() => press(null)} aria-label={w.undoOf({ name: family.name })}>
+              {w.undo}
+            </Button>
+          </>
         ) : (
           family.how !== 'same' &&
           changeMarks.map((mark) => (
-            <Button key={mark} onClick={() => onMark(mark)} aria-label={w.markOf({ mark, name: family.name })}>
+            <Button key={mark} onClick={() => press(mark)} aria-label={w.markOf({ mark, name: family.name })}>
               {w.mark({ mark })}
             </Button>
           ))
         )}
       </p>
-      {family.mark && (
-        <p className="marked">
-          {w.marked({ mark: family.mark.mark, by: family.mark.by, at: new Date(family.mark.at) })}
-        </p>
-      )}
     </article>
   )
 }

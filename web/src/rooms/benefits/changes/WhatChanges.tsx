@@ -20,13 +20,9 @@ export function WhatChanges({ on }: { on: string }) {
           <summary>
             <strong>{programme.name[language]}</strong>{' '}
             <span className="soft">
-              {w.inWords({
-                figures: programme.figures.length,
-                what: programme.figures
-                  .slice(0, 2)
-                  .map(({ title }) => title[language])
-                  .join('; '),
-              })}
+              {programme.figures.length === 1
+                ? programme.figures[0]!.title[language]
+                : w.inWords({ figures: programme.figures.length })}
             </span>
           </summary>
           {!programme.isCompared && <p className="notlaw">{w.notCompared({ name: programme.name[language] })}</p>}
@@ -39,6 +35,9 @@ export function WhatChanges({ on }: { on: string }) {
           </ul>
         </details>
       ))}
+      {data && data.notYet.length > 0 && (
+        <p className="soft">{w.notYet({ what: data.notYet.map((name) => name[language]).join('; ') })}</p>
+      )}
     </section>
   )
 }
