@@ -34,6 +34,7 @@ const params: Record<string, string> = {
   id: 'snap.shelterDeduction',
   on: '2026-06-01',
   state: 'TX',
+  applicationId: await one(`select id from benefit_application where person_id = '${personId}' and status = 'denied'`),
   serviceId: await one("select id from directory_service where source = 'demo' order by name limit 1"),
 }
 const [agreement] = await h.rows<{ id: string }>(

@@ -1,5 +1,6 @@
 import { kinOf } from '@kith/wire/kin'
 import { agencyId, demoState, programId, type Rows, userId } from './agencies.ts'
+import { writeApplications } from './applications.ts'
 import { type Calendar, type Chance, idOf } from './chance.ts'
 import type { DemoService } from './directory.ts'
 import { writeReferral } from './histories.ts'
@@ -459,6 +460,7 @@ export function writeQuillaways(
   writeReferral(rows, c, days, family, find('legal'), { ago: 40, path: ['accepted', 'met'], answerIn: 5 })
   writeReferral(rows, c, days, family, find('food'), { ago: 100, path: ['accepted', 'met'], answerIn: 7 })
   writeReferral(rows, c, days, family, find('utilities'), { ago: 9, path: [], answerIn: 7 })
+  writeApplications(rows, days, family)
   addTo(rows, 'unmet_need', {
     ...marks(family, marisol),
     id: idOf('unmet', 'quillaway'),

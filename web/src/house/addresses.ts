@@ -26,6 +26,9 @@ export const addresses = {
     personId: string,
     part: 'ties' | 'family' | 'connection' | 'benefits' | 'plan' | 'handover' | 'circumstances' | 'handout',
   ) => `/people/${personId}/${part}`,
+  /** What someone applied for, and one application. */
+  applications: (personId: string) => `/people/${personId}/applications`,
+  application: (personId: string, applicationId: string) => `/people/${personId}/applications/${applicationId}`,
   /** A home, with everyone who lives or lived there. */
   household: (householdId: string) => `/households/${householdId}`,
   personConversation: (personId: string) => `/people/${personId}/conversation`,

@@ -41,6 +41,8 @@ const openedBy = {
   '/people/$personId/plan': any('read'),
   '/people/$personId/benefits': any('read'),
   '/people/$personId/handout': any('read'),
+  '/people/$personId/applications': any('read'),
+  '/people/$personId/applications/$applicationId': any('read'),
   '/people/$personId/handover': any('read'),
   '/people/$personId/connection': any('read'),
   '/people/$personId/check-in': any('write'),

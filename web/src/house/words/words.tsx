@@ -36,6 +36,7 @@ const folders: Partial<Record<Place, string>> = {
   house: 'house',
   kit: 'kit',
   pictures: 'kit/pictures',
+  applications: 'rooms/benefits/applications',
   family: 'rooms/people/family',
   changes: 'rooms/benefits/changes',
 }

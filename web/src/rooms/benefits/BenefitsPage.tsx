@@ -51,6 +51,9 @@ export default function BenefitsPage() {
             <Link className="button" to={addresses.personPart(personId, 'handout')}>
               {w.handout}
             </Link>
+            <Link className="button" to={addresses.applications(personId)}>
+              {w.toApplications}
+            </Link>
             <Button kind="quiet" onClick={() => print()}>
               {w.print}
             </Button>

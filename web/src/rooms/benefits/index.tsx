@@ -12,6 +12,18 @@ export const benefits: Room = {
       early: (p) => [`/api/people/${p.personId}`, `/api/people/${p.personId}/benefits`],
     },
     {
+      path: '/people/$personId/applications',
+      words: ['applications', 'people'],
+      show: () => import('./applications/ApplicationsPage.tsx'),
+      early: (p) => [`/api/people/${p.personId}`, `/api/people/${p.personId}/applications`],
+    },
+    {
+      path: '/people/$personId/applications/$applicationId',
+      words: ['applications', 'people', 'pictures'],
+      show: () => import('./applications/ApplicationPage.tsx'),
+      early: (p) => [`/api/people/${p.personId}`, `/api/people/${p.personId}/applications`],
+    },
+    {
       path: '/people/$personId/handout',
       words: ['benefits', 'people'],
       show: () => import('./handout/HandoutPage.tsx'),
@@ -29,6 +41,16 @@ export const benefits: Room = {
 /** What a household probably qualifies for, running, for the pages of other rooms. It brings the law with it when it is shown. */
 export const LiveBenefits = lazy(async () => {
   const [made] = await Promise.all([import('./live/LiveBenefits.tsx'), loadWords('benefits')])
+  return made
+})
+/** What runs for someone’s benefits. For the person’s page. */
+export const DatesCard = lazy(async () => {
+  const [made] = await Promise.all([import('./applications/DatesCard.tsx'), loadWords('applications')])
+  return made
+})
+/** My dates in my own calendar. For one’s own settings. */
+export const CalendarFeed = lazy(async () => {
+  const [made] = await Promise.all([import('./applications/CalendarFeed.tsx'), loadWords('applications')])
   return made
 })
 export type { Say } from './live/says.ts'

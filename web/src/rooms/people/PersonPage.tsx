@@ -9,6 +9,7 @@ import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { todayHere } from '../../kit/day.ts'
+import { DatesCard } from '../benefits/index.tsx'
 import { ConnectionCard } from '../connection/index.tsx'
 import { QuickNote } from '../conversations/index.tsx'
 import { PersonHints } from '../network/index.tsx'
@@ -86,6 +87,9 @@ export default function PersonPage() {
         />
         <aside className="side">
           <Promises promises={story.promises} today={todayHere()} />
+          <Suspense fallback={null}>
+            <DatesCard personId={personId} dates={story.dates} />
+          </Suspense>
           <Suspense>
             <ConnectionCard personId={personId} />
           </Suspense>
@@ -94,7 +98,7 @@ export default function PersonPage() {
             <PersonHints personId={personId} />
           </Suspense>
         </aside>
-        <Story moments={story.moments} more={story.more} personId={personId} />
+        <Story moments={story.moments} dates={story.dates} more={story.more} personId={personId} />
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import type { PageContext } from '../../house/room.ts'
 import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Asked } from './Asked.tsx'
+import { Dates } from './Dates.tsx'
 import { Promised } from './Promised.tsx'
 import { myPageQuery } from './queries.ts'
 import { Shared } from './Shared.tsx'
@@ -51,6 +52,7 @@ export default function MyPage() {
           </Link>
         </section>
       )}
+      <Dates page={data} />
       <Wanted page={data} />
       <Promised page={data} />
       <Asked page={data} />

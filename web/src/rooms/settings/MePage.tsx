@@ -1,13 +1,15 @@
 import { houseRoutes } from '@kith/wire/house'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { call } from '../../house/api/call.ts'
 import { sayingOf } from '../../house/api/saying.ts'
 import type { PageContext } from '../../house/room.ts'
+import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { say } from '../../house/toasts.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Timestamp } from '../../kit/Time.tsx'
+import { CalendarFeed } from '../benefits/index.tsx'
 import { Head } from './Head.tsx'
 import { accountQuery, meQuery, sessionsQuery } from './queries.ts'
 import { SignInWays } from './SignInWays.tsx'
@@ -23,6 +25,7 @@ export const load = ({ queries }: PageContext) =>
 export default function MePage() {
   const w = useWords('settings')
   const { data: me } = useSuspenseQuery(meQuery())
+  const hasDates = useMayOpen('/')
   return (
     <div className="settings">
       <Head title={w.meTitle} lead={w.meLead} />
@@ -43,6 +46,11 @@ export default function MePage() {
           ))}
         </ul>
       </section>
+      {hasDates && (
+        <Suspense fallback={null}>
+          <CalendarFeed />
+        </Suspense>
+      )}
       <SignInWays />
       <Sessions />
     </div>

@@ -17,6 +17,7 @@ export function nearnessOf(dueOn: string | null, today: string): Nearness {
 /** The page on which a due thing is done. */
 export function placeOf(due: Due): string {
   if (due.kind === 'referralAnswer' || due.kind === 'referralLate') return addresses.referral(due.id)
+  if (due.kind === 'benefitDate') return addresses.application(due.personId, due.id)
   if (due.kind === 'planReview') return addresses.personPart(due.personId, 'plan')
   return addresses.person(due.personId)
 }
