@@ -23,6 +23,7 @@ export const offices = {
   },
   wic: { en: 'Call 211 and ask for WIC.', es: 'Llame al 211 y pida WIC.' },
   foodBox: { en: 'Call 211 and ask for the food box.', es: 'Llame al 211 y pida la caja de comida.' },
+  us: { en: 'Ask us. We know the office.', es: 'Pregúntenos. Sabemos qué oficina es.' },
   school: { en: 'Ask at the school.', es: 'Pregunte en la escuela.' },
   childCare: { en: 'Go to childcare.gov. Or call 211.', es: 'Entre a childcare.gov. O llame al 211.' },
   headStart: { en: 'Call 1-866-763-6481.', es: 'Llame al 1-866-763-6481.' },

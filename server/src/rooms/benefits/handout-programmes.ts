@@ -1,3 +1,4 @@
+import type { Programme } from '@kith/law'
 import type { Office } from './handout-offices.ts'
 
 /** How the handout speaks of a programme: what people call it, what it gives, and why to ask early. */
@@ -329,3 +330,16 @@ export const helps: readonly Help[] = [
     },
   },
 ]
+
+/** A programme that an agency added: the paper knows its name and its sum, and we know the office. */
+export const localHelp = ({ id, name }: Pick<Programme, 'id' | 'name'>): Help => ({
+  programmes: [id],
+  office: 'us',
+  en: {
+    name: name.en,
+    money: '',
+    gives: 'It is help that is given here.',
+    why: 'It is only for people who live here.',
+  },
+  es: { name: name.es, money: '', gives: 'Es una ayuda de aquí.', why: 'Es solo para quienes viven aquí.' },
+})

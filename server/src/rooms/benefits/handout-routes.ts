@@ -32,7 +32,7 @@ async function readHandout(visit: Visit<{ personId: string; language?: Language 
   if (!setting) throw visit.notFound()
   const language = visit.params.language ?? (setting.language.startsWith('es') ? 'es' : 'en')
   const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: setting.zone }).format(visit.now)
-  const read = await benefitsToday(visit.tx, personId, day)
+  const read = await benefitsToday(visit.tx, personId, day, visit.house.localLaw.programmes)
   if (!read) throw visit.notFound()
   visit.showed(
     read.residents.map((one) => one.person_id).filter((id) => id !== personId),

@@ -147,6 +147,18 @@ test('the papers are those that this household needs', () => {
   assert.doesNotMatch(bring({ ...likely, homeless: true }), /where you live/)
 })
 
+test('a programme that the agency added stands on the paper under its own name', () => {
+  const lifeline = programmes.find((one) => one.id === 'lifeline')!
+  const added = { ...lifeline, id: 'lakemoorRent', name: { en: 'Lakemoor rent relief', es: 'Ayuda de Lakemoor' } }
+  const finding = { ...laws.get('PA')!.screen(family())[0]!, programme: added, status: 'certain' as const, missing: [] }
+  const facts = { household: family(), names: {}, name: 'Ana', day: '2026-11-23', agency: 'Elm', near: null }
+  const { first } = handoutOf({ ...facts, findings: [{ ...finding, amount: { lo: 300, hi: 300 } }] }, 'en')
+  assert.deepEqual(
+    first.helps.map((one) => [one.name, one.gives]),
+    [['Lakemoor rent relief', 'It looks like you can get $300 a month.']],
+  )
+})
+
 test('every programme of the law has its words', () => {
   const told = helps.flatMap((one) => one.programmes)
   const benefits = programmes.filter((one) => one.kind === 'benefit').map((one) => one.id)

@@ -3,7 +3,7 @@ import { papersFor } from '@kith/law/deadlines/papers'
 import { isFirst, weightOf } from '@kith/law/us/kinds'
 import type { HandoutPaper } from '@kith/wire/handout'
 import { offices, stateOffices } from './handout-offices.ts'
-import { type Help, helps } from './handout-programmes.ts'
+import { type Help, helps, localHelp } from './handout-programmes.ts'
 import { rightsRow } from './handout-rights.ts'
 import { fill, handoutWords } from './handout-words.ts'
 
@@ -100,7 +100,11 @@ function chancesOf({ findings, household }: HandoutFacts): Chance[] {
   const isTold = ({ status, programme, missing }: Finding) =>
     status === 'certain' || (status === 'possible' && (isFirst(programme) || missing.length <= fewMissing))
   const open = findings.filter((one) => isTold(one) && !isReceived(one, household))
-  return helps
+  const told = new Set(helps.flatMap((one) => one.programmes))
+  const local = new Map(
+    open.filter((one) => !told.has(one.programme.id)).map((one) => [one.programme.id, one.programme]),
+  )
+  return [...helps, ...[...local.values()].map(localHelp)]
     .map((help) => {
       const mine = open.filter((one) => help.programmes.includes(one.programme.id))
       // What is only possible counts once, however many people it may be for.
@@ -157,12 +161,12 @@ function amountOf(findings: readonly Finding[], purpose: string | undefined, lan
   const low = Math.floor(sure.reduce((sum, one) => sum + one.amount.lo, 0))
   const high = Math.floor(findings.reduce((sum, one) => sum + one.amount.hi, 0))
   const isYearly = findings[0]!.programme.period === 'year'
-  if (!purpose || high < 1 || high > (isYearly ? mostAYear : mostAMonth)) return null
+  if (purpose === undefined || high < 1 || high > (isYearly ? mostAYear : mostAMonth)) return null
   const money = (amount: number) => `$${new Intl.NumberFormat('en-US').format(amount)}`
   const per = (amount: string) => fill(isYearly ? w.aYear : w.aMonth, { amount })
   const said = { amount: per(money(high)), low: money(low), high: per(money(high)), money: purpose }
-  if (low === high) return fill(w.get, said)
-  return fill(low < 1 ? w.getUpTo : w.getBetween, said)
+  const text = low === high ? w.get : low < 1 ? w.getUpTo : w.getBetween
+  return fill(text, said).replace(' .', '.')
 }
 /** A larger end says that nothing is known yet. */
 const mostAMonth = 5000
