@@ -1,10 +1,18 @@
 import { all, any, couple, household, not, person, when, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
 import { age } from '../questions.ts'
-import { countable, earned, grossEarned, unearned, unearnedByNeed } from '../ssi/income.ts'
+import { generalExclusion } from '../ssi/figures.ts'
+import { grossEarned, ownCountable, unearned, unearnedByNeed } from '../ssi/income.ts'
 import { isInFacility } from '../ssi/questions.ts'
 import { ssiMonthly } from '../ssi/rules.ts'
-import { bothQualify, spouseShares, withSpouseCountable } from '../ssi/spouse.ts'
+import {
+  bothQualify,
+  coupleCountable,
+  rateAlone,
+  rateTogether,
+  spouseShares,
+  withSpouseCountable,
+} from '../ssi/spouse.ts'
 import { qualifies } from '../ssi/who.ts'
 import { alone, each, livesWithAdults } from './arrangement.ts'
 import { coupleExcess, excess } from './excess.ts'
@@ -37,26 +45,21 @@ const onTop = when(bothQualify)
   .use(couple.sum(each).minus(coupleExcess).notBelow(zero).dividedBy(couple.count()))
   .otherwise(alone.minus(excess).notBelow(zero))
 
-/** Where a state names what a person needs, SSI and other income are taken off it, with the exclusions of SSI. */
+/** Where a state names what a person needs, the whole rate of SSI less $20 is taken off for those who get any of it, for others their income with the exclusions of SSI (Minnesota). */
 const neededTogether = when(livesWithAdults).use(need.togetherWithOthers.value).otherwise(need.together.value)
 const needed = when(bothQualify)
   .use(neededTogether)
   .otherwise(when(livesWithAdults).use(need.withOthers.value).otherwise(need.alone.value))
 const togetherLeft = needed
-  .minus(
-    countable({
-      unearned: couple.sum(unearned).plus(couple.sum(ssiMonthly)),
-      earned: couple.sum(earned),
-      byNeed: couple.sum(unearnedByNeed),
-    }),
-  )
+  .minus(when(couple.sum(ssiMonthly).above(zero)).use(rateTogether.minus(generalExclusion)).otherwise(coupleCountable))
   .notBelow(zero)
   .dividedBy(couple.count())
-const aloneLeft = needed
-  .minus(countable({ unearned: unearned.plus(ssiMonthly), earned, byNeed: unearnedByNeed }))
-  .notBelow(zero)
+const afterOwn = needed.minus(ownCountable).notBelow(zero)
 /** Beside a spouse whose income counts: never above what a couple needs less the income of both. */
-const besideLeft = neededTogether.minus(withSpouseCountable, ssiMonthly).notBelow(zero).notAbove(aloneLeft)
+const afterBoth = neededTogether.minus(withSpouseCountable).notBelow(zero).notAbove(afterOwn)
+const aloneLeft = when(ssiMonthly.above(zero))
+  .use(needed.minus(rateAlone.minus(generalExclusion)).notBelow(zero))
+  .otherwise(when(spouseShares).use(afterBoth).otherwise(afterOwn))
 
 const ofPerson = person.rule(
   'supplement.monthly',
@@ -67,11 +70,7 @@ const ofPerson = person.rule(
     unit: month,
   },
   when(canGet)
-    .use(
-      when(need.alone.exists)
-        .use(when(bothQualify).use(togetherLeft).otherwise(when(spouseShares).use(besideLeft).otherwise(aloneLeft)))
-        .otherwise(onTop),
-    )
+    .use(when(need.alone.exists).use(when(bothQualify).use(togetherLeft).otherwise(aloneLeft)).otherwise(onTop))
     .otherwise(zero),
 )
 export const stateSupplementMonthly = household.rule(
