@@ -26,6 +26,8 @@ interface Count {
 }
 const asOf = '2026-06'
 const mostOfTheForm = 0.45
+/** For a quick look: KITH_INTERVIEWS=200 takes that many, spread over all. */
+const wanted = Number(process.env.KITH_INTERVIEWS ?? Number.POSITIVE_INFINITY)
 /** Asking at random takes long: it is done for every tenth household, and set beside the interviews of the same. */
 const randomEvery = 10
 const reference = new URL('../../shared/law/public.jsonl.gz', import.meta.url)
@@ -81,7 +83,10 @@ const householdsHere = (): { from: string; households: Household[] } => {
     return { from: 'random households', households }
   }
   const lines = gunzipSync(readFileSync(reference)).toString().trim().split('\n')
-  const households = lines.map((line) => (JSON.parse(line) as { household: Household }).household)
+  const every = Math.max(1, Math.floor(lines.length / wanted))
+  const households = lines
+    .filter((_, i) => i % every === 0)
+    .map((line) => (JSON.parse(line) as { household: Household }).household)
   return { from: 'households of the public set', households }
 }
 
@@ -93,7 +98,23 @@ type LawHere = Awaited<ReturnType<typeof lawOf>>
 type Answer = (at: number, who: number) => number
 
 const answersOf = ({ law, truth }: LawHere, household: Household): Answer => {
-  truth.load(complete(situationOf(law, household)))
+  const whole = complete(situationOf(law, household))
+  truth.load(whole)
+  // money that stands with somebody who is not asked about it (a child's support with the mother) is told of the first who is
+  const moved = law.asks.flatMap((_, at) =>
+    seatsOf(whole, law.asks[at]!).flatMap((who) => {
+      const given = whole.answers[at * whole.size + who]!
+      const applies = law.appliesTo[at]
+      return !Number.isNaN(given) && applies && truth.of(applies, who).hi === 0 ? [{ at, who, given, applies }] : []
+    }),
+  )
+  for (const { at, who, given, applies } of moved) {
+    whole.answers[at * whole.size + who] = Number.NaN
+    const other = seatsOf(whole, law.asks[at]!).find((one) => truth.of(applies, one).lo === 1)
+    if (law.asks[at]!.kind === 'money' && other !== undefined)
+      whole.answers[at * whole.size + other] = given + (whole.answers[at * whole.size + other] || 0)
+  }
+  truth.load(whole)
   return (at, who) => truth.answer(at, who).lo
 }
 

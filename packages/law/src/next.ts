@@ -31,7 +31,7 @@ export function next(household: Household, law: Law, goals: readonly Goal[], ran
 }
 
 /** How many lists are tried out; what most hangs on stands in front. */
-const tried = 8
+const tried = 5
 /** Differences below a fiftieth are no reason to leave the designer's order. */
 const grade = (settles: number): number => Math.round(settles * 50)
 

@@ -243,12 +243,13 @@ const intervals = (seat: Cells, law: Law, once: Once, read: (plan: Plan) => Read
           return put(cell, lo, hi)
         })
       // where the operation rises, low from low; where it falls, low from high
+      const [first, second] = rises
       return once((cell, who) => {
         const left = a!(who)
         const right = b(who)
-        const [lowA, highA] = rises[0] === 1 ? [seat.lo[left]!, seat.hi[left]!] : [seat.hi[left]!, seat.lo[left]!]
-        const [lowB, highB] = rises[1] === 1 ? [seat.lo[right]!, seat.hi[right]!] : [seat.hi[right]!, seat.lo[right]!]
-        return put(cell, of(lowA, lowB), of(highA, highB))
+        const lo = of(first === 1 ? seat.lo[left]! : seat.hi[left]!, second === 1 ? seat.lo[right]! : seat.hi[right]!)
+        const hi = of(first === 1 ? seat.hi[left]! : seat.lo[left]!, second === 1 ? seat.hi[right]! : seat.lo[right]!)
+        return put(cell, lo, hi)
       })
     },
   }
