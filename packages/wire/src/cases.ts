@@ -224,6 +224,8 @@ export const casesRoutes = {
           words: z.string(),
         }),
       ),
+      /** What runs for their benefits, the nearest first. */
+      dates: z.array(benefitDate),
       promises: z.array(promiseOpen),
       goals: z.array(z.object({ id: anyId, words: z.string(), withoutUs: z.string(), status: z.string() })),
       referrals: z.array(

@@ -221,6 +221,8 @@ test('what runs stands on Today, on the person’s timeline and on their own pag
   )
   assert.ok(story.dates.every((each) => each.citation !== ''))
   assert.ok(story.moments.some((each) => each.kind === 'benefitNotice' && each.state === 'reduction'))
+  const handover = await h.call(asRosa, casesRoutes.handover, { params: { personId: ana.id } })
+  assert.deepEqual(handover.dates, story.dates)
   const answer = await h.ask(await h.signedIn(account), portalRoutes.myPage)
   assert.equal(answer.statusCode, 200, answer.body)
   assert.doesNotMatch(answer.body, /Zinnia/)

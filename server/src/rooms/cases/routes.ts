@@ -200,7 +200,7 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
   async handover(visit) {
     const { personId } = visit.params
     await visit.reading(personId, {
-      fields: ['person', 'ties', 'promises', 'goals', 'referrals', 'unmetNeeds', 'notes'],
+      fields: ['person', 'ties', 'promises', 'goals', 'referrals', 'unmetNeeds', 'notes', 'benefitDates'],
       purpose: 'handover',
     })
     const [[person], ties, promises, goals, referrals, unmet, notes] = await visit.tx.together(
@@ -238,6 +238,7 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
         .map((row) => tieSeen(row, visit.language))
         .filter((tie) => tie.untilOn === null)
         .map(({ id, ...tie }) => ({ tieId: id, ...tie })),
+      dates: await datesAhead(visit.tx, personId, await todayOf(visit.tx, visit.actor().agencyId, visit.now)),
       promises: promises.map(promiseOpen),
       goals: goals.map((goal) => ({ id: goal.id, words: goal.words, withoutUs: goal.without_us, status: goal.status })),
       referrals: referrals.map((row) => ({

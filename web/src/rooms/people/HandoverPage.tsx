@@ -72,6 +72,29 @@ export default function HandoverPage() {
           ))}
         </ul>
       </section>
+      {data.dates.length > 0 && (
+        <section aria-labelledby="dates">
+          <h2 id="dates">{w.datesDue}</h2>
+          <ul className="lines">
+            {data.dates.map((date) => (
+              <li key={date.applicationId + date.id}>
+                <Link to={addresses.application(personId, date.applicationId)}>
+                  {w.ahead({ programme: date.programmeName[language], says: date.says[language] })}
+                </Link>
+                <span className="soft">
+                  {[
+                    date.safeOn && w.by({ on: noonOf(date.safeOn) }),
+                    date.on && w.lastDay({ on: noonOf(date.on) }),
+                    date.confirm && w.confirmRule,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="matters">
         <h2 id="matters">{w.whoMatters}</h2>
         {data.matters.length === 0 && <p className="soft">{w.nobodyYet}</p>}

@@ -20,14 +20,14 @@ export const storyQuery = (personId: string) =>
   queryOptions({
     queryKey: ['cases', 'story', personId],
     queryFn: () => call(casesRoutes.story, { params: { personId } }),
-    meta: { hears: ['people', 'conversations', 'plans', 'referrals'] },
+    meta: { hears: ['people', 'conversations', 'plans', 'referrals', 'benefits'] },
   })
 
 export const handoverQuery = (personId: string) =>
   queryOptions({
     queryKey: ['cases', 'handover', personId],
     queryFn: () => call(casesRoutes.handover, { params: { personId } }),
-    meta: { hears: ['people', 'conversations', 'plans', 'referrals'] },
+    meta: { hears: ['people', 'conversations', 'plans', 'referrals', 'benefits'] },
   })
 
 export type CaseloadAsked = ParamsOf<typeof casesRoutes.caseload>
