@@ -24,9 +24,10 @@ export function caseload(programmes: readonly Programme[], when: When): (househo
   const read = columnReader(law)
   const write = writer(places)
   const sideBySide = columnsFrom(law.asks)
+  const room: Float64Array[] = []
   return (households) => {
     const columns = sideBySide(households)
-    return write(households, columns, read(columns))
+    return write(households, columns, read(columns, room))
   }
 }
 

@@ -50,13 +50,14 @@ export function columnsOf(law: Law, situations: readonly Situation[]): Household
 /**
  * The reading for whole caseloads: numbers only, for complete households, by generated code.
  * `const read = columnReader(law); read(columns)` gives for each goal a value for each person (a couple's or tax unit's
- * stands at its first member) or each household. The same as `runner` says, many times faster.
+ * stands at its first member) or each household. The same as `runner` says, many times faster. Who gives a `room` has the
+ * results put there, over those of the last time: to make room anew would take longer than to reckon them.
  */
-export function columnReader(law: Law): (from: HouseholdColumns) => Float64Array[] {
+export function columnReader(law: Law): (from: HouseholdColumns, room?: Float64Array[]) => Float64Array[] {
   // Who asks again with other answers gets code for both, so that it is seldom made anew.
   const asked = law.asks.map(() => false)
   let prepared: Block | null = null
-  return (from) => {
+  return (from, room = []) => {
     const answers = law.asks.map(({ id }) => from.answers.get(id) ?? null)
     for (const [at, given] of answers.entries()) {
       if (!given || asked[at]) continue
@@ -66,7 +67,13 @@ export function columnReader(law: Law): (from: HouseholdColumns) => Float64Array
     prepared ??= blockOf(law, codeFor(law, asked))
     const block = prepared
     const people = from.begins[from.homes]!
-    const results = law.goals.map(({ rule }) => new Float64Array(rule.entity === 'household' ? from.homes : people))
+    const results = law.goals.map(({ rule }, goal) => {
+      const length = rule.entity === 'household' ? from.homes : people
+      const known = room[goal]
+      const here = known && known.length >= length ? known : new Float64Array(length)
+      room[goal] = here
+      return here.subarray(0, length)
+    })
     for (let first = 0; first < from.homes; ) {
       const last = block.load(from, answers, first)
       block.reckon()
