@@ -37,11 +37,11 @@ export function changes(
   from: When,
   to: When,
 ): (columns: HouseholdColumns) => Change[] {
-  const moving = programmes
-    .filter(({ kind }) => kind === 'benefit')
-    .map((programme) => ({ programme, figures: differing(goalsOf([programme]), from, to) }))
+  const benefits = programmes.filter(({ kind }) => kind === 'benefit')
+  const allFigures = differing(goalsOf(benefits), from, to)
+  const moving = benefits
+    .map((programme) => ({ programme, figures: allFigures.filter((figure) => figuresOf(programme).has(figure)) }))
     .filter(({ figures }) => figures.length > 0)
-  const allFigures = [...new Set(moving.flatMap(({ figures }) => figures))]
   const read = (of: readonly Programme[], figures: readonly Figure[]) =>
     readerOf(bothLaws(goalsOf(of), figures, from, to))
   const all = read(
@@ -90,6 +90,14 @@ export function changes(
 }
 
 const goalsOf = (of: readonly Programme[]) => of.flatMap(({ eligible, amount }) => [ruleOf(eligible), ruleOf(amount)])
+
+/** The figures under a programme's rules; the same in every state. */
+const figuresOf = (programme: Programme): ReadonlySet<Figure> => {
+  const known = figuresUnder.get(programme) ?? new Set(inventory(goalsOf([programme])).figures)
+  figuresUnder.set(programme, known)
+  return known
+}
+const figuresUnder = new WeakMap<Programme, ReadonlySet<Figure>>()
 
 /** From so many households on at once. */
 const worthOwnCode = 500
