@@ -30,10 +30,6 @@ const params: Record<string, string> = {
   householdId: await one(`select household_id as id from household_member where person_id = '${personId}' limit 1`),
   referralId: await one(`select id from referral where person_id = '${personId}' order by id desc limit 1`),
   userId: await one("select id from account where email = 'officer@demo.kith.example'"),
-  programme: 'snap',
-  id: 'snap.shelterDeduction',
-  on: '2026-06-01',
-  state: 'TX',
   applicationId: await one(`select id from benefit_application where person_id = '${personId}' and status = 'denied'`),
   serviceId: await one("select id from directory_service where source = 'demo' order by name limit 1"),
 }
@@ -44,7 +40,7 @@ const [agreement] = await h.rows<{ id: string }>(
 )
 params.agreementId = agreement!.id
 const address = (path: string) =>
-  path.replace('/figure/$id', '/figure/snap.shelterCap').replace(/\$(\w+)/g, (_, name: string) => {
+  path.replace(/\$(\w+)/g, (_, name: string) => {
     assert.ok(params[name], `${path}: this test does not know a ${name} yet`)
     return params[name]!
   })

@@ -80,3 +80,32 @@ test('a day for which no figures are published is said to have none, and nothing
   await picture(page, 'law-unknown-en')
   await close()
 })
+
+test('every page of the law is fair in every theme and width, and says kindly what is not there', async () => {
+  const looks = [
+    { viewport: { width: 320, height: 800 }, locale: 'es-US', colorScheme: 'dark' },
+    { viewport: wide, locale: 'en-US', forcedColors: 'active' },
+  ] as const
+  for (const look of looks) {
+    const { page, heard, close } = await openPage(browser, look)
+    for (const path of [
+      '/law',
+      '/law/wic',
+      '/law/snap/rule/snap.isIneligibleStudent/2026-06-01/TX',
+      '/law/snap/figure/snap.shelterCap/2026-06-01/US',
+    ]) {
+      await page.goto(base + path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await assertFair(page, `${path} at ${look.viewport.width}`)
+    }
+    await picture(page, `law-figure-${look.viewport.width}`)
+    assert.deepEqual(heard, [])
+    await close()
+  }
+  const { page, close } = await openPage(browser, { viewport: wide })
+  await page.goto(`${base}/law/snap/rule/snap.nothing/2026-06-01/TX`)
+  await page.getByRole('heading', { name: 'There is no such place in the law' }).waitFor()
+  await page.getByRole('link', { name: 'The law of benefits' }).click()
+  await page.getByRole('heading', { level: 1, name: 'The law of benefits' }).waitFor()
+  await close()
+})

@@ -50,8 +50,8 @@ export default defineConfig(({ mode, command }) => {
       // tools/sizes.ts holds the real budgets, gzip and a page at a time.
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {
-        // The partner's page stands alone: whoever has no account needs none of the app.
-        input: gallery ? 'gallery.html' : ['index.html', 'partner.html'],
+        // The partner's page and the law stand alone: whoever has no account needs none of the app.
+        input: gallery ? 'gallery.html' : ['index.html', 'partner.html', 'law.html'],
         // One file for what every page needs and what seldom changes: it compresses better and stays in the browser's cache.
         output: {
           codeSplitting: {
@@ -87,7 +87,7 @@ function appShell() {
       globPatterns: ['index.html', 'assets/*.{js,css}', 'assets/*latin-wght-normal*.woff2', 'icon.svg'],
       globIgnores: ['**/*latin-ext*'],
       navigateFallback: '/index.html',
-      navigateFallbackDenylist: [/^\/api\//, /^\/hsds\//, /^\/health$/, /^\/r\//, /^\/calendar\//],
+      navigateFallbackDenylist: [/^\/api\//, /^\/hsds\//, /^\/health$/, /^\/r\//, /^\/law(\/|$)/, /^\/calendar\//],
       inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
       sourcemap: false,

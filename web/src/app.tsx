@@ -5,7 +5,6 @@ import { cases } from './rooms/cases/index.tsx'
 import { connection } from './rooms/connection/index.tsx'
 import { conversations } from './rooms/conversations/index.tsx'
 import { directory } from './rooms/directory/index.tsx'
-import { law } from './rooms/law/index.tsx'
 import { network } from './rooms/network/index.tsx'
 import { people } from './rooms/people/index.tsx'
 import { plans } from './rooms/plans/index.tsx'
@@ -30,6 +29,5 @@ export const rooms: readonly Room[] = [
   referrals,
   directory,
   network,
-  law,
   settings,
 ]

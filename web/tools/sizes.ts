@@ -31,6 +31,8 @@ let over = 0
 report('shell', shell, budgetKiB('signin'))
 const alone = ['house', 'kit', 'rooms/referrals'].map((place) => `src/${place}/words/en.icu`)
 report('partner.html', withImports(['partner.html', ...alone]), publicKiB)
+const read = ['house', 'kit', 'rooms/law'].map((place) => `src/${place}/words/en.icu`)
+report('law.html', withImports(['law.html', ...read]), publicKiB)
 for (const key of Object.keys(manifest).toSorted()) {
   const room = /^src\/rooms\/([\w-]+)\/[^/]+\.tsx$/.exec(key)?.[1]
   if (!room || !manifest[key]!.isDynamicEntry) continue

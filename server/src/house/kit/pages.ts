@@ -18,11 +18,12 @@ export function servePages(server: FastifyInstance, _house: House): void {
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  // A partner's link has a light page of its own. Any other address of the app gives the app; an address with an ending, or under /api, is a file that is not there.
+  // A partner's link and the law for anyone have light pages of their own. Any other address of the app gives the app; an address with an ending, or under /api, is a file that is not there.
   server.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
     if (path.startsWith('/api/') || path.startsWith('/hsds/')) return reply.callNotFound()
     if (path.startsWith('/r/')) return reply.sendFile('partner.html')
+    if (path === '/law' || path.startsWith('/law/')) return reply.sendFile('law.html')
     return reply.sendFile(/\.[a-z0-9]+$/i.test(path) ? path : 'index.html')
   })
 }

@@ -47,7 +47,8 @@ export default function Screening({ data, personId }: { data: BenefitsPage; pers
   )
   const statements = useMemo(() => [...data.answers, ...fresh], [data.answers, fresh])
   const law = useLaw(home.state, today)
-  const read = useMemo(() => householdOf(asks, home, statements, today), [home, statements, today])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the law may come questions of programmes that were added
+  const read = useMemo(() => householdOf(asks, home, statements, today), [home, statements, today, law])
 
   /** Shown at once, kept in the background; taken back with words when it could not be kept. */
   const onSay = async (says: readonly Say[]) => {

@@ -1,9 +1,8 @@
 import type { LawCase } from '@kith/wire/law'
-import { Link } from '@tanstack/react-router'
-import { addresses } from '../../house/addresses.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Chip } from '../../kit/Chip.tsx'
 import { Panel } from '../../kit/Panel.tsx'
+import { To } from './walk.tsx'
 
 const shown = 6
 
@@ -50,17 +49,17 @@ function Case({ one, rule }: { one: LawCase; rule: string }) {
               {expected.rule.id === rule ? (
                 expected.rule.title
               ) : (
-                <Link
-                  to={addresses.lawPart(
-                    'rule',
-                    expected.rule.programme,
-                    expected.rule.id,
-                    one.asOf.length === 7 ? `${one.asOf}-01` : one.asOf,
-                    one.state,
-                  )}
+                <To
+                  place={{
+                    page: 'rule',
+                    programme: expected.rule.programme,
+                    id: expected.rule.id,
+                    on: one.asOf.length === 7 ? `${one.asOf}-01` : one.asOf,
+                    state: one.state,
+                  }}
                 >
                   {expected.rule.title}
-                </Link>
+                </To>
               )}
               {expected.who && <span lang="en"> ({expected.who})</span>}
             </dt>

@@ -1,47 +1,33 @@
 import { stateName } from '@kith/law/us/state-names'
 import type { LawFigurePage, LawValue } from '@kith/wire/law'
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { addresses } from '../../house/addresses.ts'
-import type { PageContext } from '../../house/room.ts'
-import { useParam } from '../../house/routes.tsx'
 import { useTitle } from '../../house/title.ts'
-import { useLanguage, useWords } from '../../house/words/words.tsx'
+import { useWords } from '../../house/words/words.tsx'
 import { noonOf } from '../../kit/day.ts'
 import { PictureOrTable } from '../../kit/PictureOrTable.tsx'
 import { Table } from '../../kit/Table.tsx'
 import { OverTime } from './OverTime.tsx'
-import { figureQuery, whereIn } from './queries.ts'
+import type { Place } from './place.ts'
+import { useRead } from './reads.ts'
 import { Sources } from './Sources.tsx'
 import { Standing } from './Standing.tsx'
 import { Tiles } from './Tiles.tsx'
-import { useMove } from './useMove.ts'
 import { Where } from './Where.tsx'
-import './law.css'
-
-export const load = (context: PageContext) =>
-  context.queries.prefetchQuery(figureQuery(whereIn(context), context.params.id!))
+import { To, useWalk } from './walk.tsx'
 
 /** One figure of law: its value on a day, over time, in every state, and where it was published. */
-export default function FigurePage() {
+export default function FigurePage(here: Extract<Place, { id: string }>) {
   const w = useWords('law')
-  const { language } = useLanguage()
-  const [id, on, state] = [useParam('id'), useParam('on'), useParam('state')]
-  const { data } = useSuspenseQuery(figureQuery({ on, state, language }, id))
-  const move = useMove('figure', data)
+  const { go } = useWalk()
+  const { id, on, state } = here
+  const where = { on, state }
+  const data = useRead('lawFigure', { ...where, figure: id })
   useTitle(data.title)
-  const whole = { on: data.on, state: data.state }
   return (
     <div className="law">
       <header>
         <p>
-          <Link to={addresses.law} search={whole as never}>
-            {w.title}
-          </Link>{' '}
-          ›{' '}
-          <Link to={addresses.lawProgramme(data.programme)} search={whole as never}>
-            {data.programmeName}
-          </Link>
+          <To place={{ page: 'contents', words: '', ...where }}>{w.title}</To> ›{' '}
+          <To place={{ page: 'programme', programme: data.programme, ...where }}>{data.programmeName}</To>
         </p>
         <h1>{data.title}</h1>
         <p className="lawvalue num">
@@ -70,7 +56,7 @@ export default function FigurePage() {
           <Sources sources={data.sources} />
         </p>
       </header>
-      <Where on={on} state={state} onChange={move} />
+      <Where on={on} state={state} onChange={(change) => go({ ...here, ...change })} />
       {data.parts.length > 0 && (
         <section aria-labelledby="parts">
           <h2 id="parts">{w.parts({ state: stateName(state) })}</h2>
@@ -100,7 +86,7 @@ export default function FigurePage() {
         <ul className="lawlist">
           {data.usedBy.map((rule) => (
             <li key={rule.id}>
-              <Link to={addresses.lawPart('rule', rule.programme, rule.id, on, state)}>{rule.title}</Link>
+              <To place={{ page: 'rule', programme: rule.programme, id: rule.id, ...where }}>{rule.title}</To>
             </li>
           ))}
         </ul>
@@ -178,9 +164,9 @@ function States({ data }: { data: LawFigurePage }) {
           id: 'state',
           title: w.state,
           show: (one) => (
-            <Link to={addresses.lawPart('figure', data.programme, data.id, data.on, one.state)} resetScroll={false}>
+            <To place={{ page: 'figure', programme: data.programme, id: data.id, on: data.on, state: one.state }}>
               {stateName(one.state)}
-            </Link>
+            </To>
           ),
           sortBy: (one) => stateName(one.state),
         },

@@ -1,7 +1,6 @@
 import type { LawLink } from '@kith/wire/law'
-import { Link } from '@tanstack/react-router'
-import { addresses } from '../../house/addresses.ts'
 import { useWords } from '../../house/words/words.tsx'
+import { To } from './walk.tsx'
 
 interface Props {
   title: string
@@ -18,7 +17,7 @@ export function Flow({ title, uses, asks, usedBy, on, state }: Props) {
   const links = (all: readonly LawLink[]) =>
     all.map((one) => (
       <li key={one.id}>
-        <Link to={addresses.lawPart('rule', one.programme, one.id, on, state)}>{one.title}</Link>
+        <To place={{ page: 'rule', programme: one.programme, id: one.id, on, state }}>{one.title}</To>
       </li>
     ))
   return (

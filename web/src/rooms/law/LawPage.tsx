@@ -1,34 +1,24 @@
 import { lawGroups } from '@kith/wire/law'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useDeferredValue } from 'react'
-import { addresses } from '../../house/addresses.ts'
-import { askedOf, useAsked } from '../../house/asked.ts'
-import type { PageContext } from '../../house/room.ts'
+import { Suspense, useDeferredValue } from 'react'
 import { useTitle } from '../../house/title.ts'
-import { currentLanguage, useLanguage, useWords } from '../../house/words/words.tsx'
+import { useWords } from '../../house/words/words.tsx'
 import { Empty } from '../../kit/Empty.tsx'
 import { TextField } from '../../kit/TextField.tsx'
-import { contentsQuery, searchQuery, usualWhere, type Where as WhereAsked } from './queries.ts'
+import type { Place } from './place.ts'
+import { useRead } from './reads.ts'
 import { StandingChip } from './Standing.tsx'
 import { Where } from './Where.tsx'
-import './law.css'
+import { To, useWalk } from './walk.tsx'
 
-const usual = () => ({ words: '', ...usualWhere() })
-
-export const load = ({ queries, search }: PageContext) => {
-  const { on, state } = askedOf(usual(), search)
-  return queries.prefetchQuery(contentsQuery({ on, state, language: currentLanguage() }))
-}
+type Here = Extract<Place, { page: 'contents' }>
 
 /** The law for anyone: its programmes as people group them, and a search over rules, figures and citations. */
-export default function LawPage() {
+export function LawPage(here: Here) {
   const w = useWords('law')
-  const { language } = useLanguage()
-  const { asked, ask } = useAsked(usual())
+  const { go } = useWalk()
   useTitle(w.title)
-  const where: WhereAsked = { on: asked.on, state: asked.state, language }
-  const { data } = useSuspenseQuery(contentsQuery(where))
+  const where = { on: here.on, state: here.state }
+  const data = useRead('lawContents', where)
   const groups = lawGroups.filter((group) => data.programmes.some((one) => one.group === group))
   return (
     <div className="law">
@@ -42,13 +32,15 @@ export default function LawPage() {
           label={w.find}
           hint={w.findHint}
           type="search"
-          value={asked.words}
-          onChange={(words) => ask({ words: words.slice(0, 200) }, 'typing')}
+          value={here.words}
+          onChange={(words) => go({ ...here, words: words.slice(0, 200) }, 'typing')}
         />
-        <Where {...asked} onChange={(change) => ask(change)} />
+        <Where {...where} onChange={(change) => go({ ...here, ...change })} />
       </search>
-      {asked.words.trim().length > 1 ? (
-        <Found where={where} words={asked.words.trim()} />
+      {here.words.trim().length > 1 ? (
+        <Suspense fallback={<p role="status">{w.looking}</p>}>
+          <Found where={where} words={here.words.trim()} />
+        </Suspense>
       ) : (
         <div className="lawgroups">
           {groups.map((group) => (
@@ -59,9 +51,7 @@ export default function LawPage() {
                   .filter((one) => one.group === group)
                   .map((one) => (
                     <li key={one.id}>
-                      <Link to={addresses.lawProgramme(one.id)} search={{ on: where.on, state: where.state } as never}>
-                        {one.name}
-                      </Link>
+                      <To place={{ page: 'programme', programme: one.id, ...where }}>{one.name}</To>
                       {one.place && <span className="soft">{one.place}</span>}
                       <StandingChip status={one.status} />
                     </li>
@@ -75,11 +65,10 @@ export default function LawPage() {
   )
 }
 
-function Found({ where, words }: { where: WhereAsked; words: string }) {
+function Found({ where, words }: { where: { on: string; state: string }; words: string }) {
   const w = useWords('law')
   const settled = useDeferredValue(words)
-  const { data } = useQuery(searchQuery(where, settled))
-  if (!data) return <p role="status">{w.looking}</p>
+  const data = useRead('searchLaw', { ...where, words: settled })
   return (
     <section aria-labelledby="found">
       <h2 id="found" role="status">
@@ -89,7 +78,7 @@ function Found({ where, words }: { where: WhereAsked; words: string }) {
       <ul className="lawfound">
         {data.found.map((one) => (
           <li key={`${one.kind} ${one.id}`}>
-            <Link to={addresses.lawPart(one.kind, one.programme, one.id, where.on, where.state)}>{one.title}</Link>
+            <To place={{ page: one.kind, programme: one.programme, id: one.id, ...where }}>{one.title}</To>
             <span className="soft">
               {[w.kind({ kind: one.kind }), one.programmeName, one.hint].filter(Boolean).join(' · ')}
             </span>

@@ -1,6 +1,5 @@
 import type { LawOutline, LawPiece } from '@kith/wire/law'
-import { Link } from '@tanstack/react-router'
-import { addresses } from '../../house/addresses.ts'
+import { To } from './walk.tsx'
 
 interface Props {
   outline: LawOutline
@@ -43,9 +42,9 @@ function PieceOf({ piece, on, state }: { piece: LawPiece; on: string; state: str
   if (piece.kind === 'ask') return <em>{piece.text}</em>
   return (
     <>
-      <Link to={addresses.lawPart(piece.kind, piece.programme, piece.id, on, state)} data-kind={piece.kind}>
+      <To place={{ page: piece.kind, programme: piece.programme, id: piece.id, on, state }} data-kind={piece.kind}>
         {piece.text}
-      </Link>
+      </To>
       {piece.said && <b className="num"> {piece.said}</b>}
     </>
   )

@@ -1,41 +1,28 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { addresses } from '../../house/addresses.ts'
-import { askedOf, useAsked } from '../../house/asked.ts'
-import type { PageContext } from '../../house/room.ts'
-import { useParam } from '../../house/routes.tsx'
 import { useTitle } from '../../house/title.ts'
-import { currentLanguage, useLanguage, useWords } from '../../house/words/words.tsx'
+import { useWords } from '../../house/words/words.tsx'
 import { Panel } from '../../kit/Panel.tsx'
 import { Citation } from './Citation.tsx'
-import { programmeQuery, usualWhere } from './queries.ts'
+import type { Place } from './place.ts'
+import { useRead } from './reads.ts'
 import { Standing } from './Standing.tsx'
 import { Where } from './Where.tsx'
-import './law.css'
-
-export const load = ({ queries, params, search }: PageContext) =>
-  queries.prefetchQuery(
-    programmeQuery({ ...askedOf(usualWhere(), search), language: currentLanguage() }, params.programme!),
-  )
+import { To, useWalk } from './walk.tsx'
 
 /** One programme: what it comes to, its rules in order, its figures, and what a family is asked. */
-export default function ProgrammePage() {
+export function ProgrammePage(here: Extract<Place, { page: 'programme' }>) {
   const w = useWords('law')
-  const { language } = useLanguage()
-  const id = useParam('programme')
-  const { asked, ask } = useAsked(usualWhere())
-  const { data } = useSuspenseQuery(programmeQuery({ ...asked, language }, id))
+  const { go } = useWalk()
+  const where = { on: here.on, state: here.state }
+  const data = useRead('lawProgramme', { ...where, programme: here.programme })
   const { programme } = data
   useTitle(programme.name)
-  const to = (kind: 'rule' | 'figure', one: { id: string; programme: string }) =>
-    addresses.lawPart(kind, one.programme, one.id, data.on, data.state)
+  const to = (page: 'rule' | 'figure', one: { id: string; programme: string }) =>
+    ({ page, programme: one.programme, id: one.id, ...where }) as const
   return (
     <div className="law">
       <header>
         <p>
-          <Link to={addresses.law} search={{ on: asked.on, state: asked.state } as never}>
-            {w.title}
-          </Link>
+          <To place={{ page: 'contents', words: '', ...where }}>{w.title}</To>
         </p>
         <h1>{programme.name}</h1>
         {programme.place && <p className="lead">{programme.place}</p>}
@@ -44,19 +31,19 @@ export default function ProgrammePage() {
           {data.goals.map((goal, i) => (
             <span key={goal.id}>
               {i > 0 && ' · '}
-              <Link to={to('rule', goal)}>{goal.title}</Link>
+              <To place={to('rule', goal)}>{goal.title}</To>
             </span>
           ))}
         </p>
       </header>
-      <Where {...asked} onChange={(change) => ask(change)} />
+      <Where {...where} onChange={(change) => go({ ...here, ...change })} />
       <Standing status={programme.status} state={data.state} />
       <section aria-labelledby="rules">
         <h2 id="rules">{w.rules({ count: data.rules.length })}</h2>
         <ol className="lawlist">
           {data.rules.map((rule) => (
             <li key={rule.id}>
-              <Link to={to('rule', rule)}>{rule.title}</Link>
+              <To place={to('rule', rule)}>{rule.title}</To>
               <span className="soft">
                 <Citation cite={rule.cite} />
               </span>
@@ -69,7 +56,7 @@ export default function ProgrammePage() {
             {data.borrowed.map((rule, i) => (
               <span key={rule.id}>
                 {i > 0 && ' · '}
-                <Link to={to('rule', rule)}>{rule.title}</Link>
+                <To place={to('rule', rule)}>{rule.title}</To>
               </span>
             ))}
           </p>
@@ -79,7 +66,7 @@ export default function ProgrammePage() {
         <ul className="lawlist">
           {data.figures.map((figure) => (
             <li key={figure.id}>
-              <Link to={to('figure', figure)}>{figure.title}</Link>
+              <To place={to('figure', figure)}>{figure.title}</To>
               <span className="soft">{figure.said || (figure.byState ? w.byState : w.none)}</span>
             </li>
           ))}

@@ -1,47 +1,33 @@
 import { stateName } from '@kith/law/us/state-names'
 import type { LawFigure } from '@kith/wire/law'
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { addresses } from '../../house/addresses.ts'
-import type { PageContext } from '../../house/room.ts'
-import { useParam } from '../../house/routes.tsx'
 import { useTitle } from '../../house/title.ts'
-import { useLanguage, useWords } from '../../house/words/words.tsx'
+import { useWords } from '../../house/words/words.tsx'
 import { noonOf } from '../../kit/day.ts'
 import { Cases } from './Cases.tsx'
 import { Citation } from './Citation.tsx'
 import { Flow } from './Flow.tsx'
 import { OutlineTree } from './OutlineTree.tsx'
-import { ruleQuery, whereIn } from './queries.ts'
+import type { Place } from './place.ts'
+import { useRead } from './reads.ts'
 import { Sources } from './Sources.tsx'
 import { Standing } from './Standing.tsx'
-import { useMove } from './useMove.ts'
 import { Where } from './Where.tsx'
-import './law.css'
-
-export const load = (context: PageContext) =>
-  context.queries.prefetchQuery(ruleQuery(whereIn(context), context.params.id!))
+import { To, useWalk } from './walk.tsx'
 
 /** One rule, as it stands on a day in a state; its address holds for good. */
-export default function RulePage() {
+export function RulePage(here: Extract<Place, { id: string }>) {
   const w = useWords('law')
-  const { language } = useLanguage()
-  const [id, on, state] = [useParam('id'), useParam('on'), useParam('state')]
-  const { data } = useSuspenseQuery(ruleQuery({ on, state, language }, id))
-  const move = useMove('rule', data)
+  const { go } = useWalk()
+  const { id, on, state } = here
+  const where = { on, state }
+  const data = useRead('lawRule', { ...where, rule: id })
   useTitle(data.title)
-  const whole = { on: data.on, state: data.state }
   return (
     <div className="law">
       <header>
         <p>
-          <Link to={addresses.law} search={whole as never}>
-            {w.title}
-          </Link>{' '}
-          ›{' '}
-          <Link to={addresses.lawProgramme(data.programme)} search={whole as never}>
-            {data.programmeName}
-          </Link>
+          <To place={{ page: 'contents', words: '', ...where }}>{w.title}</To> ›{' '}
+          <To place={{ page: 'programme', programme: data.programme, ...where }}>{data.programmeName}</To>
         </p>
         <h1>{data.title}</h1>
         <p className="lead">
@@ -64,7 +50,7 @@ export default function RulePage() {
           </p>
         )}
       </header>
-      <Where on={on} state={state} onChange={move} />
+      <Where on={on} state={state} onChange={(change) => go({ ...here, ...change })} />
       <section aria-labelledby="reads">
         <h2 id="reads">{data.isYesNo ? w.holdsWhen : w.reckoned}</h2>
         <OutlineTree outline={data.outline} on={on} state={state} />
@@ -99,7 +85,7 @@ function Figure({ figure, on, state }: { figure: LawFigure; on: string; state: s
   const w = useWords('law')
   return (
     <li>
-      <Link to={addresses.lawPart('figure', figure.programme, figure.id, on, state)}>{figure.title}</Link>
+      <To place={{ page: 'figure', programme: figure.programme, id: figure.id, on, state }}>{figure.title}</To>
       <span className="num">
         <b>
           {figure.said ||
@@ -110,9 +96,7 @@ function Figure({ figure, on, state }: { figure: LawFigure; on: string; state: s
       <span className="soft small">
         {figure.from && `${w.since({ from: noonOf(figure.from) })} `}
         {figure.byState && (
-          <Link to={addresses.lawPart('figure', figure.programme, figure.id, on, state)} hash="states">
-            {w.compareStates}
-          </Link>
+          <To place={{ page: 'figure', programme: figure.programme, id: figure.id, on, state }}>{w.compareStates}</To>
         )}
       </span>
       <Sources sources={figure.sources} />

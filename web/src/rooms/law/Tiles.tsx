@@ -1,7 +1,6 @@
 import { stateName } from '@kith/law/us/state-names'
 import type { LawFigurePage } from '@kith/wire/law'
-import { Link } from '@tanstack/react-router'
-import { addresses } from '../../house/addresses.ts'
+import { To } from './walk.tsx'
 
 /** The states about where they lie, one tile each: a row a line, two letters a place. */
 const map = [
@@ -36,9 +35,8 @@ export function Tiles({ page }: { page: LawFigurePage }) {
         const { x, y } = places.get(one.state)!
         return (
           <li key={one.state} data-level={levelOf(one.number)} data-x={x} data-y={y}>
-            <Link
-              to={addresses.lawPart('figure', page.programme, page.id, page.on, one.state)}
-              resetScroll={false}
+            <To
+              place={{ page: 'figure', programme: page.programme, id: page.id, on: page.on, state: one.state }}
               aria-current={one.state === page.state ? 'page' : undefined}
             >
               <span className="hidden">{`${stateName(one.state)}: ${one.said}`}</span>
@@ -46,7 +44,7 @@ export function Tiles({ page }: { page: LawFigurePage }) {
               <span className="worth num" aria-hidden="true">
                 {one.said.length > mostLetters ? '' : one.said}
               </span>
-            </Link>
+            </To>
           </li>
         )
       })}

@@ -2,10 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { PageContext } from '../../house/room.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Table } from '../../kit/Table.tsx'
+import { AddedFiles } from '../law/AddedFiles.tsx'
+import { filesQuery } from '../law/queries.ts'
 import { Head } from './Head.tsx'
 import { agencyQuery } from './queries.ts'
 
-export const load = ({ queries }: PageContext) => queries.prefetchQuery(agencyQuery())
+export const load = ({ queries }: PageContext) =>
+  Promise.all([queries.prefetchQuery(agencyQuery()), queries.prefetchQuery(filesQuery())])
 
 /** How the agency is ordered, what it runs, and with whom it stands in one network. */
 export default function AgencyPage() {
@@ -38,6 +41,7 @@ export default function AgencyPage() {
           ]}
         />
       </section>
+      <AddedFiles />
       <section aria-labelledby="network">
         <h2 id="network">{w.networkTitle}</h2>
         <ul className="lines">

@@ -11,9 +11,9 @@ export const settings: Room = {
     },
     {
       path: '/settings/agency',
-      words: ['settings'],
+      words: ['settings', 'law'],
       show: () => import('./AgencyPage.tsx'),
-      early: () => ['/api/settings/agency'],
+      early: () => ['/api/settings/agency', '/api/law/files'],
     },
     {
       path: '/settings/roles',

@@ -33,6 +33,9 @@ export default function SignInPage() {
         <p className="lead">{w.lead}</p>
         <SignInForm onSignedIn={enter} />
         <p className="soft help">{w.cannotGetIn}</p>
+        <p className="help">
+          <a href={addresses.law}>{w.readTheLaw}</a>
+        </p>
       </div>
       {session?.demo ? <Demo enter={enter} /> : <p className="motto">{w.motto}</p>}
     </div>

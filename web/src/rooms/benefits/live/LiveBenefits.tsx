@@ -58,7 +58,8 @@ export default function LiveBenefits(props: LiveBenefitsProps) {
   // A name that is being typed must not wait for the law; an answer and its result stay together.
   const home = useDeferredValue(props.home)
   const law = useLaw(home.state, today)
-  const read = useMemo(() => householdOf(asks, home, statements, today), [home, statements, today])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the law may come questions of programmes that were added
+  const read = useMemo(() => householdOf(asks, home, statements, today), [home, statements, today, law])
   const findings = useMemo(
     () => (law && home.residents.length > 0 ? law.screen(read.household) : []),
     [law, read, home.residents.length],

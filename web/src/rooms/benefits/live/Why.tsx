@@ -1,5 +1,6 @@
 import type { Explanation, Finding, Household, LawHere, ShownFigure } from '@kith/law'
 import { useMemo, useState } from 'react'
+import { addresses } from '../../../house/addresses.ts'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 
 interface Props {
@@ -22,6 +23,7 @@ export function Why({ finding, law, household, names }: Props) {
     [law, household, finding.programme.id, language, of, names],
   )
   const missing = [...new Map(finding.missing.map((one) => [`${one.ask.id} ${one.person}`, one])).values()]
+  const ruleAt = (id: string) => addresses.lawPart('rule', finding.programme.id, id, law.asOf, law.state)
   return (
     <div className="why">
       <fieldset className="depths" aria-label={w.depth}>
@@ -36,15 +38,15 @@ export function Why({ finding, law, household, names }: Props) {
         <ol className="steps">
           {told.steps.map((step) => (
             <li key={`${step.id} ${step.of.join()}`}>
-              <Step step={step} />
+              <Step step={step} ruleAt={ruleAt} />
             </li>
           ))}
         </ol>
       )}
       {depth === 'hearing' && (
         <div className="tree">
-          <Tree step={told.eligible} />
-          <Tree step={told.amount} />
+          <Tree step={told.eligible} ruleAt={ruleAt} />
+          <Tree step={told.amount} ruleAt={ruleAt} />
         </div>
       )}
       {!finding.isSettled && missing.length > 0 && (
@@ -69,7 +71,13 @@ const nameSome = (missing: Finding['missing'], names: Readonly<Record<string, st
   return said.join(', ') + (missing.length > mostNamed ? '…' : '')
 }
 
-function Step({ step }: { step: Explanation }) {
+interface Told {
+  step: Explanation
+  /** Where the rule stands in the law, for anyone to read. */
+  ruleAt: (id: string) => string
+}
+
+function Step({ step, ruleAt }: Told) {
   return (
     <>
       <p className="title">
@@ -78,16 +86,18 @@ function Step({ step }: { step: Explanation }) {
         <span className="num value">{step.said}</span>
       </p>
       {step.arithmetic !== step.said && <p className="num arithmetic">{step.arithmetic}</p>}
-      <Sources step={step} />
+      <Sources step={step} ruleAt={ruleAt} />
     </>
   )
 }
 
-function Sources({ step }: { step: Explanation }) {
+function Sources({ step, ruleAt }: Told) {
   const w = useWords('benefits')
   return (
     <p className="soft small cites">
-      <span>{w.law({ cite: step.cite })}</span>
+      <a href={ruleAt(step.id)} target="_blank" rel="noreferrer">
+        {w.law({ cite: step.cite })}
+      </a>
       {step.figures.map((figure) => (
         <Figure key={figure.id + figure.said} figure={figure} />
       ))}
@@ -118,7 +128,7 @@ function Figure({ figure }: { figure: ShownFigure }) {
   )
 }
 
-function Tree({ step, deep = 0 }: { step: Explanation; deep?: number }) {
+function Tree({ step, ruleAt, deep = 0 }: Told & { deep?: number }) {
   const w = useWords('benefits')
   return (
     <details open={deep < 1}>
@@ -129,7 +139,7 @@ function Tree({ step, deep = 0 }: { step: Explanation; deep?: number }) {
       </summary>
       <div className="inside">
         {step.arithmetic !== step.said && <p className="num arithmetic">{step.arithmetic}</p>}
-        <Sources step={step} />
+        <Sources step={step} ruleAt={ruleAt} />
         {step.answers.length > 0 && (
           <p className="small">
             {w.restsOn}{' '}
@@ -140,7 +150,7 @@ function Tree({ step, deep = 0 }: { step: Explanation; deep?: number }) {
         )}
         {step.because.map((next, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a reckoning keep their order
-          <Tree key={at} step={next} deep={deep + 1} />
+          <Tree key={at} step={next} ruleAt={ruleAt} deep={deep + 1} />
         ))}
       </div>
     </details>

@@ -1,14 +1,17 @@
-import { type LawHere, lawOf, loadState, programmes } from '@kith/law'
+import { type Ask, type LawHere, lawOf, loadState, programmes } from '@kith/law'
 import { asksOf } from '@kith/law/circumstances'
 import { loadWords } from '@kith/law/us/load-words'
 import { states } from '@kith/law/us/states'
 import { useQuery } from '@tanstack/react-query'
 import { use } from 'react'
 import { type Language, useLanguage } from '../../../house/words/words.tsx'
+import { addedIn } from './added.ts'
 
 // The one place that says how much of the law comes with these pages. It is loaded after the page around it.
 
-export const asks = asksOf(programmes)
+/** Those of the programmes that a house added join when they have come. */
+const everyAsk = new Map(asksOf(programmes))
+export const asks: ReadonlyMap<string, Ask> = everyAsk
 export const knownStates: readonly string[] = [...states].sort()
 
 /** The law of a state on a day, in this browser; null while it is on its way, and where we hold none. */
@@ -17,7 +20,11 @@ export function useLaw(state: string, day: string): LawHere | null {
   const month = day.slice(0, 7)
   const { data } = useQuery({
     queryKey: ['law', state, month],
-    queryFn: async () => lawOf(programmes, { asOf: month, state: await loadState(state) }),
+    queryFn: async () => {
+      const [figures, added] = await Promise.all([loadState(state), addedIn(state)])
+      for (const [id, ask] of asksOf(added)) everyAsk.set(id, ask)
+      return lawOf([...programmes, ...added], { asOf: month, state: figures })
+    },
     enabled: states.has(state),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
