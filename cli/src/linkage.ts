@@ -8,12 +8,13 @@ import {
   joinPairs,
   learnFrom,
   type Model,
+  type PairsToCheck,
   People,
   PeopleReader,
   type Prepared,
   prepare,
-  type ScoredPairs,
   scorePairs,
+  settle,
   weigher,
 } from '@kith/linkage'
 import { readArguments } from './arguments.ts'
@@ -110,26 +111,27 @@ async function findDoubles(people: People): Promise<Decided> {
   say('weights learnt')
   const pairs = await scoreAll(prepared, model)
   say(`${pairs.count} pairs weighed worth keeping`)
-  return decide(prepared.size, pairs, weigher(prepared.compared, model))
+  const settled = settle(model, pairs)
+  return decide(prepared.size, pairs, weigher(prepared.compared, settled))
 }
 
-async function scoreAll(prepared: Prepared, model: Model): Promise<ScoredPairs> {
+async function scoreAll(prepared: Prepared, model: Model): Promise<PairsToCheck> {
   const threads = prepared.blocks.pairs < worthThreads ? 1 : availableParallelism()
   if (threads === 1) return scorePairs(prepared, model)
-  const parts = await Promise.all(
-    Array.from(
-      { length: threads },
-      (_, shard) =>
-        new Promise<ScoredPairs>((done, failed) => {
-          new Worker(new URL('./linkage-worker.ts', import.meta.url), {
-            workerData: { prepared, model, shard, shards: threads },
-          })
-            .once('message', done)
-            .once('error', failed)
-        }),
-    ),
+  const others = Array.from(
+    { length: threads - 1 },
+    (_, other) =>
+      new Promise<PairsToCheck>((done, failed) => {
+        new Worker(new URL('./linkage-worker.ts', import.meta.url), {
+          workerData: { prepared, model, shard: other + 1, shards: threads },
+        })
+          .once('message', done)
+          .once('error', failed)
+      }),
   )
-  return joinPairs(parts)
+  // This thread does its part too. What hinders another one meanwhile is heard of afterwards.
+  for (const other of others) other.catch(() => {})
+  return joinPairs([scorePairs(prepared, model, 0, threads), ...(await Promise.all(others))])
 }
 
 /** Writes the pairs; with `left`, only those between the first `left` rows and the rest. */

@@ -9,6 +9,7 @@ import { People } from './people.ts'
 import { learnFrom, prepare } from './prepare.ts'
 import { PeopleReader } from './readPeople.ts'
 import { scorePairs, weigher } from './score.ts'
+import { settle } from './settle.ts'
 
 const file = fileURLToPath(new URL('../../../../shared/linkage/public_10k.csv', import.meta.url))
 const isHere = existsSync(file)
@@ -29,7 +30,8 @@ it('ten thousand records: decided, clustered and asked about as promised', {
     .map((line) => line.split(',')[1])
   const prepared = prepare(people)
   const model = learnFrom(prepared)
-  const decided = decide(people.size, scorePairs(prepared, model), weigher(prepared.compared, model))
+  const pairs = scorePairs(prepared, model)
+  const decided = decide(people.size, pairs, weigher(prepared.compared, settle(model, pairs)))
 
   const sizes = new Map<string | undefined, number>()
   for (const who of truth) sizes.set(who, (sizes.get(who) ?? 0) + 1)

@@ -12,7 +12,7 @@ export interface Blocks {
   readonly rules: number
   /** Which rules were taken, for whoever comes later. */
   readonly taken: readonly number[]
-  /** For each rule the rows that share a key with somebody, block after block. */
+  /** For each rule the rows that share a key with somebody whom no earlier rule brings, block after block. */
   readonly order: readonly Int32Array[]
   /** For each rule where in `order` each block begins, and at last where the last one ends. */
   readonly starts: readonly Int32Array[]
@@ -40,10 +40,13 @@ export function blockPeople(blocked: Blocked, size: number): Blocks {
   const taken: number[] = []
   let pairs = 0
   for (const [at, rule] of allRules.entries()) {
-    const key = new Int32Array(size)
-    for (let row = 0; row < size; row++) key[row] = rule(blocked, row * columnCount)
     const mostPairs = at < blockRules.length ? Number.POSITIVE_INFINITY : Math.max(size * pairsPerPerson, fewPairs)
-    // Most rules that are too coarse are seen to be so from one key in sixteen.
+    // Most rules that are too coarse are seen to be so from one person in sixteen, or from one key in sixteen.
+    if (mostPairs < Number.POSITIVE_INFINITY) {
+      const some = sortByKey(keysUnder(rule, blocked, size, 16))
+      if (some.pairs * 16 * 8 > mostPairs && some.pairs > fewPairs / 100) continue
+    }
+    const key = keysUnder(rule, blocked, size, 1)
     if (mostPairs < Number.POSITIVE_INFINITY && sortByKey(key, 15).pairs * 8 > mostPairs) continue
     let found = sortByKey(key)
     if (found.pairs > mostPairs) continue
@@ -61,15 +64,55 @@ export function blockPeople(blocked: Blocked, size: number): Blocks {
   const keys = new Int32Array(roomFor(4 * Math.max(1, size * rules)))
   for (let row = 0, at = 0; row < size; row++)
     for (let rule = 0; rule < rules; rule++) keys[at++] = columns[rule]![row]!
+  const left = sorted.map((each, rule) => leaveOutMet(each, keys, rules, rule))
   return {
     keys,
     rules,
     taken,
-    order: sorted.map((each) => each.order),
-    starts: sorted.map((each) => each.starts),
+    order: left.map((each) => each.order),
+    starts: left.map((each) => each.starts),
     hot,
     pairs,
   }
+}
+
+/** In blocks of so few people it is asked whether all have met before. */
+const fewPeople = 6
+
+/**
+ * Leaves out the small blocks in which everybody was met under an earlier rule: most later ones are two people whom
+ * their birth date had brought together, and laying them side by side costs more than asking.
+ */
+function leaveOutMet({ order, starts, pairs }: SortedRows, keys: Int32Array, rules: number, rule: number): SortedRows {
+  if (rule === 0) return { order, starts, pairs }
+  let block = 0
+  let into = 0
+  for (let each = 0; each + 1 < starts.length; each++) {
+    const from = starts[each]!
+    const to = starts[each + 1]!
+    if (to - from <= fewPeople && isAllMet(order, from, to, keys, rules, rule)) continue
+    starts[block++] = into
+    for (let at = from; at < to; at++) order[into++] = order[at]!
+  }
+  starts[block] = into
+  return { order: order.subarray(0, into), starts: starts.subarray(0, block + 1), pairs }
+}
+
+function isAllMet(order: Int32Array, from: number, to: number, keys: Int32Array, rules: number, rule: number): boolean {
+  for (let one = from; one < to; one++) {
+    const i = order[one]! * rules
+    for (let other = one + 1; other < to; other++) {
+      if (!isMetBefore(keys, i, order[other]! * rules, rule)) return false
+    }
+  }
+  return true
+}
+
+/** The keys of one person in `step` under a rule. */
+function keysUnder(rule: BlockRule, blocked: Blocked, size: number, step: number): Int32Array {
+  const keys = new Int32Array(Math.ceil(size / step))
+  for (let at = 0; at < keys.length; at++) keys[at] = rule(blocked, at * step * columnCount)
+  return keys
 }
 
 /** The key of a person under a rule in blocks that stand, for whoever comes later: `laterKey(blocked, blocks.hot, 3, row)`. */

@@ -1,4 +1,4 @@
-/** What stands before the meaning of a cell: its hash, where its bytes begin, and how many they are. */
+/** What stands before the meaning of a cell: its hash, where its bytes begin, and how many they are, and one more (0: no cell). */
 const headCount = 3
 
 /**
@@ -10,7 +10,8 @@ export class CellTable {
   meaning: Int32Array
   readonly #width: number
   readonly #read: (text: string, meaning: Int32Array, at: number) => void
-  #slots = new Int32Array(1 << 10)
+  /** How many cells there is room for; at most half of it is used. */
+  #room = 1 << 9
   #bytes = new Uint8Array(1 << 13)
   #length = 0
   #size = 0
@@ -20,20 +21,21 @@ export class CellTable {
   constructor(width: number, read: (text: string, meaning: Int32Array, at: number) => void) {
     this.#width = headCount + width
     this.#read = read
-    this.meaning = new Int32Array(this.#width << 9)
+    this.meaning = new Int32Array(this.#width * this.#room)
   }
 
   /** Where in `meaning` stands what the bytes from `from` to `to` mean; `hash` is `hashBytes` of them. */
   find(bytes: Uint8Array, from: number, to: number, hash: number): number {
-    const slots = this.#slots
     const { meaning } = this
-    const last = slots.length - 1
+    const last = this.#room - 1
     let slot = (hash ^ (hash >>> 15)) & last
-    for (let at = slots[slot]!; at !== 0; at = slots[slot]!) {
+    let at = slot * this.#width + headCount
+    while (meaning[at - 1] !== 0) {
       if (meaning[at - headCount] === hash && this.#isCell(at, bytes, from, to)) return at
       slot = (slot + 1) & last
+      at = slot * this.#width + headCount
     }
-    return this.#add(slot, bytes, from, to, hash)
+    return this.#add(at, bytes, from, to, hash)
   }
 
   /** The first number of what the bytes mean. */
@@ -45,45 +47,50 @@ export class CellTable {
 
   #isCell(at: number, bytes: Uint8Array, from: number, to: number): boolean {
     const length = to - from
-    if (this.meaning[at - 1] !== length) return false
+    if (this.meaning[at - 1] !== length + 1) return false
     const start = this.meaning[at - 2]!
     const known = this.#bytes
     for (let each = 0; each < length; each++) if (known[start + each] !== bytes[from + each]) return false
     return true
   }
 
-  #add(slot: number, bytes: Uint8Array, from: number, to: number, hash: number): number {
-    const at = this.#size++ * this.#width + headCount
-    if (at + this.#width > this.meaning.length) this.meaning = twice(this.meaning, Int32Array)
+  #add(place: number, bytes: Uint8Array, from: number, to: number, hash: number): number {
+    const at = ++this.#size * 2 > this.#room ? this.#placeInMore(hash) : place
     const start = this.#length
     this.#length += to - from
-    while (this.#length > this.#bytes.length) this.#bytes = twice(this.#bytes, Uint8Array)
+    while (this.#length > this.#bytes.length) this.#bytes = twice(this.#bytes)
     const known = this.#bytes
     for (let each = from; each < to; each++) known[start + each - from] = bytes[each]!
     this.meaning[at - 3] = hash
     this.meaning[at - 2] = start
-    this.meaning[at - 1] = to - from
-    this.#slots[slot] = at
-    if (this.#size * 2 > this.#slots.length) this.#spreadOut()
+    this.meaning[at - 1] = to - from + 1
     this.#read(this.#decoder.decode(bytes.subarray(from, to)), this.meaning, at)
     return at
   }
 
-  #spreadOut(): void {
-    const last = this.#slots.length * 2 - 1
-    this.#slots = new Int32Array(last + 1)
-    for (let id = 0; id < this.#size; id++) {
-      const at = id * this.#width + headCount
-      const hash = this.meaning[at - headCount]!
-      let slot = (hash ^ (hash >>> 15)) & last
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & last
-      this.#slots[slot] = at
+  /** Gives the cells twice the room, and says where a new one is to stand. */
+  #placeInMore(hash: number): number {
+    const before = this.meaning
+    this.#room *= 2
+    this.meaning = new Int32Array(this.#room * this.#width)
+    for (let from = 0; from < before.length; from += this.#width) {
+      if (before[from + headCount - 1] === 0) continue
+      const to = this.#free(before[from]!) - headCount
+      for (let each = 0; each < this.#width; each++) this.meaning[to + each] = before[from + each]!
     }
+    return this.#free(hash)
+  }
+
+  #free(hash: number): number {
+    const last = this.#room - 1
+    let slot = (hash ^ (hash >>> 15)) & last
+    while (this.meaning[slot * this.#width + headCount - 1] !== 0) slot = (slot + 1) & last
+    return slot * this.#width + headCount
   }
 }
 
-function twice<C extends Uint8Array | Int32Array>(column: C, Kind: new (length: number) => C): C {
-  const grown = new Kind(column.length * 2)
+function twice(column: Uint8Array): Uint8Array<ArrayBuffer> {
+  const grown = new Uint8Array(column.length * 2)
   grown.set(column)
   return grown
 }

@@ -25,26 +25,28 @@ export function cluster(
   pairs: ScoredPairs,
   weigh: (i: number, j: number) => number,
   least: number,
-  strongest: Int32Array = strongestFirst(pairs, least),
+  strongest: Strongest = strongestFirst(pairs, least),
 ): Clusters {
   const groupOf = new Int32Array(size)
   const next = new Int32Array(size)
   for (let row = 0; row < size; row++) groupOf[row] = next[row] = row
   const clusters = { groupOf, next }
   // Where the mean is above the least, at least one pair is: the weaker ones need not be looked at.
-  let order = strongest.slice()
-  for (let pass = 0; pass < mostPasses && order.length > 0; pass++) {
+  const first = strongest.first.slice()
+  const second = strongest.second.slice()
+  let open = first.length
+  for (let pass = 0; pass < mostPasses && open > 0; pass++) {
     let left = 0
     let isAnyJoined = false
-    for (let at = 0; at < order.length; at++) {
-      const pair = order[at]!
-      const i = pairs.first[pair]!
-      const j = pairs.second[pair]!
+    for (let at = 0; at < open; at++) {
+      const i = first[at]!
+      const j = second[at]!
       const a = groupOf[i]!
       const b = groupOf[j]!
       if (a === b) continue
       if ((next[i] !== i || next[j] !== j) && meanWeight(clusters, i, j, weigh) <= least) {
-        order[left++] = pair
+        first[left] = i
+        second[left++] = j
         continue
       }
       isAnyJoined = true
@@ -61,7 +63,7 @@ export function cluster(
       next[i] = next[j]!
       next[j] = after
     }
-    order = order.subarray(0, isAnyJoined ? left : 0)
+    open = isAnyJoined ? left : 0
   }
   return clusters
 }
@@ -97,8 +99,15 @@ export function meanWeight({ next }: Clusters, i: number, j: number, weigh: (i: 
   return sum / count
 }
 
-/** The numbers of the pairs above a weight, strongest first, else as they stand. */
-export function strongestFirst({ count, weight }: ScoredPairs, above: number): Int32Array {
+/** Some pairs, strongest first: their numbers, and beside them their rows, as memory far apart is slow. */
+export interface Strongest {
+  readonly pairs: Int32Array
+  readonly first: Int32Array
+  readonly second: Int32Array
+}
+
+/** The pairs above a weight, strongest first, else as they stand. */
+export function strongestFirst({ count, first, second, weight }: ScoredPairs, above: number): Strongest {
   let kept = 0
   for (let pair = 0; pair < count; pair++) if (weight[pair]! > above) kept++
   const keys = new Int32Array(kept)
@@ -112,5 +121,6 @@ export function strongestFirst({ count, weight }: ScoredPairs, above: number): I
     keys[kept] = number < 0 ? number : ~number & 0x7fffffff
     order[kept++] = pair
   }
-  return radixSort(keys, order).values
+  const pairs = radixSort(keys, order).values
+  return { pairs, first: pairs.map((pair) => first[pair]!), second: pairs.map((pair) => second[pair]!) }
 }

@@ -1,4 +1,4 @@
-import { type Clusters, cluster, forEachGroup, meanWeight, most, strongestFirst } from './cluster.ts'
+import { type Clusters, cluster, forEachGroup, meanWeight, most, type Strongest, strongestFirst } from './cluster.ts'
 import type { ScoredPairs } from './score.ts'
 
 /** `match`: taken for one person; `review`: a person should look; `none`: taken for two. Nothing is ever merged here. */
@@ -6,8 +6,8 @@ export type Decision = 'match' | 'review' | 'none'
 
 /** Two are taken for one person where that is likelier than not: at weight 0, whatever the size of the list. */
 const even = 0
-/** Clusters hold who are one person six times in seven or better. */
-const sure = Math.log2(6)
+/** Clusters hold who are one person seven times in nine or better. */
+const sure = Math.log2(3.5)
 /** Asked about is what is likelier than one in ten… */
 const worthAsking = -Math.log2(9)
 /** …but at most so many questions for each person in the list. */
@@ -27,7 +27,7 @@ export function decide(size: number, scored: ScoredPairs, weigh: (i: number, j: 
   const strongest = strongestFirst(pairs, worthAsking)
   const likely = cluster(size, pairs, known, even, above(strongest, pairs, even))
   const clusters = cluster(size, pairs, known, sure, above(strongest, pairs, sure))
-  const questions = questionsOf(size, pairs, likely, strongest)
+  const questions = questionsOf(size, likely, strongest)
   const counts = { match: 0, review: questions.size, none: -questions.size }
   forEachGroup(likely, (rows) => {
     counts.match += (rows.length * (rows.length - 1)) / 2
@@ -60,26 +60,26 @@ export function decide(size: number, scored: ScoredPairs, weigh: (i: number, j: 
 }
 
 /** Those of the strongest that are above a weight. */
-function above(strongest: Int32Array, { weight }: ScoredPairs, least: number): Int32Array {
+function above({ pairs, first, second }: Strongest, { weight }: ScoredPairs, least: number): Strongest {
   let count = 0
-  while (count < strongest.length && weight[strongest[count]!]! > least) count++
-  return strongest.subarray(0, count)
+  while (count < pairs.length && weight[pairs[count]!]! > least) count++
+  return { pairs: pairs.subarray(0, count), first: first.subarray(0, count), second: second.subarray(0, count) }
 }
 
 /** Which pairs to ask about. Two groups are one question, asked with their strongest pair. */
-function questionsOf(size: number, pairs: ScoredPairs, likely: Clusters, strongest: Int32Array): ReadonlySet<number> {
+function questionsOf(size: number, { groupOf }: Clusters, strongest: Strongest): ReadonlySet<number> {
   const mostQuestions = Math.floor(size * questionsPerPerson)
   const asked = new Set<number>()
   const questions = new Set<number>()
-  for (const pair of strongest) {
-    const a = likely.groupOf[pairs.first[pair]!]!
-    const b = likely.groupOf[pairs.second[pair]!]!
+  for (let at = 0; at < strongest.pairs.length; at++) {
+    const a = groupOf[strongest.first[at]!]!
+    const b = groupOf[strongest.second[at]!]!
     if (a === b) continue
     const about = Math.min(a, b) * size + Math.max(a, b)
     if (asked.has(about)) continue
     if (questions.size >= mostQuestions) break
     asked.add(about)
-    questions.add(pair)
+    questions.add(strongest.pairs[at]!)
   }
   return questions
 }

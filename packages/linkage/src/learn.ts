@@ -51,7 +51,11 @@ const leastOfHousehold = 0.008
 /** Learning has settled long before. */
 const mostRounds = 25
 
-/** From this round on a pair that is less likely than this to be more than strangers is no longer looked at. */
+/** A long list is learnt from in part first, from about so many pairs and for so many rounds. */
+const fewPairs = 30_000
+const roundsWithFew = 16
+
+/** From this round on, of few or of all, a pair that is less likely than this to be more than strangers is no longer looked at. */
 const settled = 2
 const tellsNothing = 1e-5
 /** With ln odds below this nothing is added to any sum. */
@@ -109,8 +113,14 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
   const comparison: Comparison = { levels: new Uint8Array(fields.length), rarity: new Float64Array(fields.length) }
   const scores = new Float64Array(kinds.length)
   // Most pairs are soon known for strangers, and tell nothing any more.
-  let open = Int32Array.from({ length: candidates.count }, (_, pair) => pair)
+  const oneIn = (step: number) => Int32Array.from({ length: Math.ceil(candidates.count / step) }, (_, at) => at * step)
+  const step = Math.max(1, Math.floor(candidates.count / fewPairs))
+  let open = oneIn(step)
   for (let round = 0; round < mostRounds; round++) {
+    const isInPart = step > 1 && round < roundsWithFew
+    if (step > 1 && round === roundsWithFew) open = oneIn(1)
+    const standsFor = isInPart ? each * step : each
+    const isSettled = round >= (isInPart || step === 1 ? settled : roundsWithFew)
     const sums = found.map(() => new Float64Array(width))
     const totals = new Float64Array(kinds.length)
     let left = 0
@@ -121,7 +131,7 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
       let highest = Number.NEGATIVE_INFINITY
       for (let kind = 0; kind < kinds.length; kind++) if (scores[kind]! > highest) highest = scores[kind]!
       if (highest < surelyStrangers) {
-        if (round < settled) open[left++] = pair
+        if (!isSettled) open[left++] = pair
         continue
       }
       const top = Math.max(0, highest)
@@ -139,21 +149,26 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
         const sum = sums[kind]!
         for (let field = 0; field < fields.length; field++) sum[field * mostLevels + comparison.levels[field]!]! += part
       }
-      if (round < settled || mostOfAny > tellsNothing) open[left++] = pair
+      if (!isSettled || mostOfAny > tellsNothing) open[left++] = pair
     }
     open = open.subarray(0, left)
-    leanOnStrangers(sums[0]!, strangers, people / 10 / each, ownFields)
+    leanOnStrangers(sums[0]!, strangers, people / 10 / standsFor, ownFields)
     found = [toShares(sums[0]!), toShares(sums[1]!)]
     keepApart(found[0]!)
-    found.push(nearHousehold(found[0]!, sums[2]!, strangers, twins, people / 200 / each))
-    found.push(nearHousehold(found[0]!, sums[3]!, strangers, namesakes, people / 200 / each))
+    found.push(nearHousehold(found[0]!, sums[2]!, strangers, twins, people / 200 / standsFor))
+    found.push(nearHousehold(found[0]!, sums[3]!, strangers, namesakes, people / 200 / standsFor))
     const before = expected
     expected = totals.map((total, kind) =>
-      Math.max(total * each, 1e-3, kind > 1 ? totals[0]! * each * leastOfHousehold : 0),
+      Math.max(total * standsFor, 1e-3, kind > 1 ? totals[0]! * standsFor * leastOfHousehold : 0),
     )
     if (round % 8 === 2) strangers = tally(chance, model)
     model = modelOf(found, strangers, expected, shares, allPairs)
-    if (round > settled + 8 && expected.every((count, kind) => Math.abs(count / before[kind]! - 1) < 0.002)) break
+    if (
+      !isInPart &&
+      round > settled + 8 &&
+      expected.every((count, kind) => Math.abs(count / before[kind]! - 1) < 0.002)
+    )
+      break
   }
   return model
 }

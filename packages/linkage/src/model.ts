@@ -1,5 +1,5 @@
 import type { Comparison } from './compare.ts'
-import { fields, mostLevels, sharesValue } from './levels.ts'
+import { fields, levels, mostLevels, sharesValue } from './levels.ts'
 
 /**
  * What two records may be besides those of strangers: of two people of one household, of one person, of twins (who share
@@ -20,6 +20,23 @@ export interface Model {
   readonly weights: readonly Float64Array[]
   /** Does the kind share the value of a field, so that its rarity counts (1), or meet by chance (0)? */
   readonly shares: readonly Float64Array[]
+  /** What is added to the weight in each of the `settings`: what numbers of identity have shown to be wrong there. */
+  readonly settings?: Float64Array
+}
+
+/** In how many settings pairs may stand. */
+export const settingCount = 2 * levels.given.length * levels.birth.length
+
+/**
+ * The setting in which a pair stands: how given names and birth dates agree, and whether the emails do. Who is taken for
+ * one person wrongly mostly is of a few such settings: twins, parent and child of one name, people of one name whose
+ * emails are made of it.
+ */
+export function settingOf({ levels: found }: Comparison): number {
+  const given = found[0]!
+  const birth = found[4]!
+  const email = found[9]!
+  return (given * levels.birth.length + birth) * 2 + (email === 1 || email === 2 ? 1 : 0)
 }
 
 /** ln likelihood of each kind of pair against strangers, prior included: `kindScores(model, comparison, scores)`. */

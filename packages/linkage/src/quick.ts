@@ -9,7 +9,7 @@ import { compareSex, compareSuffix } from './compareNumbers.ts'
 import { countOf, hashed } from './frequencies.ts'
 import { bitsIn } from './jaroWinkler.ts'
 import { type Field, type Level, level, mostLevels } from './levels.ts'
-import { kindScores, type Model, pairWeight } from './model.ts'
+import { kindScores, type Model, pairWeight, settingOf } from './model.ts'
 import { formalsPerName } from './nameTable.ts'
 import { mayBeOneSlip } from './slips.ts'
 import { lengthOf, longestValue } from './valueTable.ts'
@@ -73,6 +73,7 @@ export class Block {
   readonly #placeRarity: Float32Array
   readonly #bound: (one: number, other: number) => number
   readonly #weigh: (a: number, b: number) => number
+  readonly #told: Told = { setting: 0, apart: Number.NaN }
 
   constructor(compared: Compared, { keys, rules }: Blocks, model: Model, least: number) {
     this.#compared = compared
@@ -84,7 +85,7 @@ export class Block {
     // The same, with the rows of this block alone.
     const here = { ...compared, rows: this.#rows }
     this.#bound = bounds(here, this.#seen, model)
-    this.#weigh = exactWeigher(here, model, least * Math.LN2)
+    this.#weigh = exactWeigher(here, model, least * Math.LN2, this.#told)
   }
 
   /** Lays the people of a block side by side. */
@@ -182,6 +183,16 @@ export class Block {
   /** The most that two people can score (ln of the odds), told without comparing texts. */
   atMost(one: number, other: number): number {
     return this.#bound(one, other)
+  }
+
+  /** In which setting the two last weighed stand. */
+  get setting(): number {
+    return this.#told.setting
+  }
+
+  /** Their weight without the numbers of identity; NaN where these are not known, or nearly the same. */
+  get apart(): number {
+    return this.#told.apart
   }
 
   /** What `weigher` says of two people, or minus infinity when that is below the least. */
@@ -430,8 +441,17 @@ function bounds(compared: Compared, sight: Int32Array, model: Model): (one: numb
   }
 }
 
+const ssnSame = level('ssn', 'same')
+const ssnDiffer = level('ssn', 'differ')
+
+/** What is told of two people besides their weight. */
+interface Told {
+  setting: number
+  apart: number
+}
+
 /** Weighs two people, and stops as soon as nothing that is still to be compared could lift them to the least. */
-function exactWeigher(compared: Compared, model: Model, least: number): (a: number, b: number) => number {
+function exactWeigher(compared: Compared, model: Model, least: number, told: Told): (a: number, b: number) => number {
   const comparison = newComparison()
   const { levels, rarity } = comparison
   const scores = new Float64Array(model.prior.length)
@@ -480,7 +500,18 @@ function exactWeigher(compared: Compared, model: Model, least: number): (a: numb
     }
     levels[place.sex] = compareSex(compared, a, b, levels[place.given]! === 1 || levels[place.given]! === 2)
     kindScores(model, comparison, scores)
-    return pairWeight(scores)
+    const weight = pairWeight(scores)
+    told.setting = settingOf(comparison)
+    told.apart = Number.NaN
+    const number = levels[place.ssn]!
+    if (number === ssnSame || number === ssnDiffer) {
+      for (let kind = 0; kind < scores.length; kind++) {
+        const said = model.weights[kind]![place.ssn * mostLevels + number]!
+        scores[kind]! -= said + model.shares[kind]![place.ssn]! * rarity[place.ssn]!
+      }
+      told.apart = pairWeight(scores)
+    }
+    return weight
   }
 }
 

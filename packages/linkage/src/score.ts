@@ -1,7 +1,7 @@
 import { forEachBlock, isMetBefore } from './blocks.ts'
 import { type Compared, comparePeople, newComparison } from './compare.ts'
 import { longer, roomFor } from './memory.ts'
-import { kindScores, type Model, pairWeight } from './model.ts'
+import { kindScores, type Model, pairWeight, settingOf } from './model.ts'
 import type { Prepared } from './prepare.ts'
 import { Block } from './quick.ts'
 
@@ -12,6 +12,14 @@ export interface ScoredPairs {
   second: Int32Array
   /** log2 of the odds that both are one person. */
   weight: Float32Array
+}
+
+/** Pairs with what is needed to check their weights by numbers of identity. */
+export interface PairsToCheck extends ScoredPairs {
+  /** As `settingOf`. */
+  setting: Uint8Array
+  /** The weight without the numbers of identity, where both are known and surely the same or not; else NaN. */
+  apart: Float32Array
 }
 
 /** Pairs below this weight (one in thirty) are not kept. */
@@ -27,18 +35,18 @@ export function weigher(compared: Compared, model: Model): (i: number, j: number
   return (i, j) => {
     comparePeople(compared, i, j, comparison)
     kindScores(model, comparison, scores)
-    return pairWeight(scores)
+    return pairWeight(scores) + (model.settings?.[settingOf(comparison)] ?? 0)
   }
 }
 
 /** Weighs all pairs that blocking brings together; of `shards` parts of the work only the part `shard`. */
-export function scorePairs({ compared, blocks }: Prepared, model: Model, shard = 0, shards = 1): ScoredPairs {
+export function scorePairs({ compared, blocks }: Prepared, model: Model, shard = 0, shards = 1): PairsToCheck {
   const { keys, rules } = blocks
   const least = leastWeight * Math.LN2
   // In a small list there is time for everybody.
   const isSmall = blocks.pairs < fewPairs
   const block = new Block(compared, blocks, model, leastWeight)
-  const found: ScoredPairs = newPairs(1 << 14)
+  const found: PairsToCheck = newPairs(1 << 14)
   forEachBlock(
     blocks,
     (rule, order, from, to) => {
@@ -57,7 +65,7 @@ export function scorePairs({ compared, blocks }: Prepared, model: Model, shard =
           if (block.atMost(one, other) < least) continue
           if (!mayBeMet && isMetBefore(keys, i * rules, j * rules, rule)) continue
           const weight = block.weight(one, other)
-          if (weight > leastWeight) addPair(found, i, j, weight)
+          if (weight > leastWeight) addPair(found, i, j, weight, block.setting, block.apart)
         }
       }
     },
@@ -67,27 +75,33 @@ export function scorePairs({ compared, blocks }: Prepared, model: Model, shard =
   return found
 }
 
-const newPairs = (room: number): ScoredPairs => ({
+const newPairs = (room: number): PairsToCheck => ({
   count: 0,
   first: new Int32Array(roomFor(4 * room)),
   second: new Int32Array(roomFor(4 * room)),
   weight: new Float32Array(roomFor(4 * room)),
+  setting: new Uint8Array(roomFor(room)),
+  apart: new Float32Array(roomFor(4 * room)),
 })
 
-function addPair(pairs: ScoredPairs, i: number, j: number, weight: number): void {
+function addPair(pairs: PairsToCheck, i: number, j: number, weight: number, setting: number, apart: number): void {
   const at = pairs.count++
   if (at === pairs.first.length) {
     pairs.first = longer(pairs.first, at * 2)
     pairs.second = longer(pairs.second, at * 2)
     pairs.weight = longer(pairs.weight, at * 2)
+    pairs.setting = longer(pairs.setting, at * 2)
+    pairs.apart = longer(pairs.apart, at * 2)
   }
   pairs.first[at] = i
   pairs.second[at] = j
   pairs.weight[at] = weight
+  pairs.setting[at] = setting
+  pairs.apart[at] = apart
 }
 
 /** The pairs of several parts of the work as one. */
-export function joinPairs(parts: readonly ScoredPairs[]): ScoredPairs {
+export function joinPairs(parts: readonly PairsToCheck[]): PairsToCheck {
   const [only] = parts
   if (parts.length === 1 && only) return only
   const joined = newPairs(
@@ -100,6 +114,8 @@ export function joinPairs(parts: readonly ScoredPairs[]): ScoredPairs {
     joined.first.set(part.first.subarray(0, part.count), joined.count)
     joined.second.set(part.second.subarray(0, part.count), joined.count)
     joined.weight.set(part.weight.subarray(0, part.count), joined.count)
+    joined.setting.set(part.setting.subarray(0, part.count), joined.count)
+    joined.apart.set(part.apart.subarray(0, part.count), joined.count)
     joined.count += part.count
   }
   return joined

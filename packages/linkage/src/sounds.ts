@@ -8,8 +8,24 @@ export function soundOf(name: string): string {
   const has = lettersIn(name)
   let sound = name
   for (const [letters, pattern, into] of changes) if ((has & letters) !== 0) sound = sound.replace(pattern, into)
-  const start = /^[aeiou]/.test(sound) ? 'a' : ''
-  return start + sound.replaceAll(/[aeiou]/g, '').replaceAll(/(.)\1+/g, '$1')
+  return isVowel(sound.charCodeAt(0)) ? `a${bones(sound)}` : bones(sound)
+}
+
+/** aeiou, as bits. */
+const vowels = 0x00104111
+const isVowel = (code: number) => code > 96 && code < 123 && (vowels >>> (code - 97)) % 2 === 1
+
+/** The letters without vowels, one of each run. */
+function bones(sound: string): string {
+  let left = ''
+  let last = 0
+  for (let at = 0; at < sound.length; at++) {
+    const code = sound.charCodeAt(at)
+    if (code === last || isVowel(code)) continue
+    left += sound[at]
+    last = code
+  }
+  return left
 }
 
 /** Which letters occur, as bits. */

@@ -30,14 +30,40 @@ export function streetOf(text: string | undefined): Street {
   let unit = ''
   const name: string[] = []
   let isUnit = false
-  for (const word of plain.replaceAll('#', ' unit ').split(/[^\p{L}\d]+/u)) {
-    if (word === '') continue
+  for (const word of wordsOf(plain)) {
     if (isUnit) unit += word
     else if (units.has(word) && name.length > 0) isUnit = true
-    else if (house === 0 && name.length === 0 && /^\d{1,7}$/.test(word)) house = Number(word)
+    else if (house === 0 && name.length === 0 && isHouse(word)) house = Number(word)
     else name.push(word)
   }
   while (name.length > 1 && kinds.has(name.at(-1)!)) name.pop()
   while (name.length > 1 && directions.has(name[0]!)) name.shift()
   return { house, name: name.join(' '), unit }
+}
+
+const isDigit = (code: number) => code > 47 && code < 58
+
+function isHouse(word: string): boolean {
+  if (word.length > 7) return false
+  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false
+  return true
+}
+
+/** The words of an address in small letters; `#` is one of its own, and means a unit. A list has many: no pattern is as quick. */
+function wordsOf(plain: string): string[] {
+  const words: string[] = []
+  let from = 0
+  for (let at = 0; at <= plain.length; at++) {
+    const code = at < plain.length ? plain.charCodeAt(at) : 32
+    if ((code > 96 && code < 123) || isDigit(code)) continue
+    if (code > 127)
+      return plain
+        .replaceAll('#', ' unit ')
+        .split(/[^\p{L}\d]+/u)
+        .filter(Boolean)
+    if (at > from) words.push(plain.slice(from, at))
+    if (code === 35) words.push('unit')
+    from = at + 1
+  }
+  return words
 }
