@@ -16,11 +16,12 @@ export async function evaluateLines(
 ): Promise<number> {
   const read = householdReader(programmes)
   const answersOf = new Map<string, Answers>()
+  const questions = new Set<string>()
   const answersIn = async (state: string): Promise<Answers> => {
     const known = answersOf.get(state)
     if (known) return known
     const when = { asOf, state: await loadState(state) }
-    const made = isComplete ? caseload(programmes, when) : oneByOne(programmes, when)
+    const made = isComplete ? caseload(programmes, when, questions) : oneByOne(programmes, when)
     answersOf.set(state, made)
     return made
   }

@@ -15,13 +15,17 @@ export interface Lines {
 
 /**
  * `evaluator(…).complete` for many households at once, as text: `caseload(programmes, { asOf, state })(households)` gives
- * for each the line that `kith law evaluate --complete` prints, in UTF-8.
+ * for each the line that `kith law evaluate --complete` prints, in UTF-8. `said` as in `columnReader`.
  */
-export function caseload(programmes: readonly Programme[], when: When): (households: readonly Household[]) => Lines {
+export function caseload(
+  programmes: readonly Programme[],
+  when: When,
+  said: Set<string> = new Set(),
+): (households: readonly Household[]) => Lines {
   mustBeKnown(programmes, when.asOf)
   const { goals, places } = placesOf(programmes)
   const law = prepare(goals, when)
-  const read = columnReader(law)
+  const read = columnReader(law, said)
   const write = writer(places)
   const sideBySide = columnsFrom(law.asks)
   const room: Float64Array[] = []

@@ -51,20 +51,23 @@ export function columnsOf(law: Law, situations: readonly Situation[]): Household
  * The reading for whole caseloads: numbers only, for complete households, by generated code.
  * `const read = columnReader(law); read(columns)` gives for each goal a value for each person (a couple's or tax unit's
  * stands at its first member) or each household. The same as `runner` says, many times faster. Who gives a `room` has the
- * results put there, over those of the last time: to make room anew would take longer than to reckon them.
+ * results put there, over those of the last time: to make room anew would take longer than to reckon them. In `said` are
+ * the questions that somebody answered, here or in another state: readers that share it make their code for them all.
  */
-export function columnReader(law: Law): (from: HouseholdColumns, room?: Float64Array[]) => Float64Array[] {
-  // Who asks again with other answers gets code for both, so that it is seldom made anew.
+export function columnReader(
+  law: Law,
+  said: Set<string> = new Set(),
+): (from: HouseholdColumns, room?: Float64Array[]) => Float64Array[] {
   const asked = law.asks.map(() => false)
   let prepared: Block | null = null
   return (from, room = []) => {
     const answers = law.asks.map(({ id }) => from.answers.get(id) ?? null)
-    for (const [at, given] of answers.entries()) {
-      if (!given || asked[at]) continue
-      asked[at] = true
-      prepared = null
+    for (const id of from.answers.keys()) said.add(id)
+    if (!prepared || answers.some((given, at) => given && !asked[at])) {
+      // with whatever was ever answered, so that code is seldom made anew
+      for (const [at, { id }] of law.asks.entries()) asked[at] = said.has(id)
+      prepared = blockOf(law, codeFor(law, asked))
     }
-    prepared ??= blockOf(law, codeFor(law, asked))
     const block = prepared
     const people = from.begins[from.homes]!
     const results = law.goals.map(({ rule }, goal) => {

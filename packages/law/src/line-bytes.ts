@@ -35,8 +35,10 @@ export function lineBytes(): LineBytes {
     const { length } = said
     makeRoom(length)
     // most are short: a call to copy them would take longer
-    for (let at = 0; at < length; at++) bytes[end + at] = said[at]!
-    end += length
+    const into = bytes
+    const from = end
+    for (let at = 0; at < length; at++) into[from + at] = said[at]!
+    end = from + length
   }
   const whole = (value: number) => {
     let ten = 1
