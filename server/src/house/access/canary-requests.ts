@@ -81,6 +81,10 @@ function pathsFor(path: string, names: readonly string[], house: CanaryHouse): C
   if (shape === 'agreementId') {
     return [...house.agreementIds.map((agreementId) => one({ agreementId }, 'an agreement', null)), random]
   }
+  if (path.startsWith('/api/law/')) {
+    const parts = { programme: 'snap', rule: 'snap.monthly', figure: 'snap.maxAllotment' }
+    return [one(parts, 'a part of the law', null), random]
+  }
   // A day is nobody's: one on which the law changes, and one on which it does not.
   if (shape === 'on')
     return ['2026-10-01', '2026-10-02'].map((on) => ({ ...one({ on }, `on ${on}`, null), missing: fill({ on }) }))
@@ -115,6 +119,9 @@ const settings: Record<string, readonly string[]> = {
 const plainOnes = new Set([
   'before',
   'after',
+  // The law on a day and in a state is public.
+  'on',
+  'state',
   'language',
   'purpose',
   'recipient',
