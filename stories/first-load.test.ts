@@ -1,6 +1,8 @@
 // How much arrives before the first page can be used, and how long that takes on a slow line with a slow processor.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { conversationsCommands } from '@kith/wire/conversations'
+import { newId } from '../server/src/house/clock.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser } from './chromium.ts'
@@ -13,6 +15,17 @@ const agency = await h.anAgency()
 const rosa = await h.aWorker({ agency, name: 'Rosa Thistledane' })
 const ines = await h.aPerson({ agency, name: 'Inés Aguilar', officer: rosa })
 const session = await h.signedIn(rosa)
+const marta = newId()
+await h.did(session, conversationsCommands.intake, {
+  person: { personId: marta, name: 'Marta Birchlow', bornOn: '1991-05-01' },
+  household: { householdId: newId(), name: 'Birchlow', state: 'PA' },
+  conversationId: newId(),
+  channel: 'phone',
+  beganAt: new Date().toISOString(),
+  note: null,
+  others: [],
+  circumstances: [],
+})
 const browser = await openBrowser()
 after(() => browser.close())
 
@@ -68,6 +81,9 @@ const pages: [name: string, path: string, ready: string, mostKiB: number, aimSec
   ['a rule, for anyone', '/law/snap/rule/snap.shelterDeduction/2026-06-01/TX', '.lawtree', 110, 2.5],
   ['Today', '/', '.today h1', 130, 2.5],
   ['a person', `/people/${ines.id}`, 'h1', 220, 3],
+  // With the law of every programme, in one language: without it nothing could be asked offline.
+  ['the benefits of a person', `/people/${marta}/benefits`, '.live .results', 220, 3],
+  ['a conversation', '/conversations/new', 'h1', 220, 3],
 ]
 
 for (const [name, path, ready, mostKiB, aimSeconds] of pages) {

@@ -15,7 +15,7 @@ const entry = 'law-as-sent'
 export async function lawSizes(): Promise<LawSizes> {
   const chunks = await lawChunks(`
 export { lawOf, loadState, programmes } from '@kith/law'
-export { loadWords } from '@kith/law/us/load-words'`)
+export { loadTitles, loadWords } from '@kith/law/us/load-words'`)
   const size = ({ code }: Rolldown.OutputChunk) => gzipSync(code, { level: 9 }).length
   const of = (name: string) => chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.includes(name)))
   const first = withImports(chunks, chunks.find(({ isEntry }) => isEntry)!)

@@ -14,13 +14,14 @@ after(() => rmSync(folder, { recursive: true }))
 test('a browser decides without the words, and says the same once it has them', async () => {
   const chunks = await lawChunks(`
 export { lawOf, loadState, programmes } from '@kith/law'
-export { loadWords } from '@kith/law/us/load-words'`)
+export { loadTitles, loadWords } from '@kith/law/us/load-words'`)
   for (const { fileName, code } of chunks) {
     mkdirSync(dirname(join(folder, fileName)), { recursive: true })
     writeFileSync(join(folder, fileName), code)
   }
   const entry = chunks.find(({ isEntry }) => isEntry)!
-  const sent: typeof law & { loadWords(language: law.Language): Promise<void> } = await import(
+  type Load = (language: law.Language) => Promise<void>
+  const sent: typeof law & { loadWords: Load; loadTitles: Load } = await import(
     pathToFileURL(join(folder, entry.fileName)).href
   )
   const { asks } = law.inventory(law.programmes.map((one) => law.ruleOf(one.eligible)))
@@ -41,7 +42,7 @@ export { loadWords } from '@kith/law/us/load-words'`)
   }
   assert.deepEqual(await found(sent, false), await found(law, false))
   assert.equal(sent.programmes[0]!.name.es, '')
-  await sent.loadWords('es')
+  await Promise.all([sent.loadWords('es'), sent.loadTitles('es')])
   assert.equal(sent.programmes[0]!.name.en, '')
   assert.deepEqual(await found(sent, true), await found(law, true))
 })

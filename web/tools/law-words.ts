@@ -8,11 +8,14 @@ import { type Plugin, parseAst } from 'vite'
  */
 export function lawWords(): Plugin {
   const apart = { en: wordsOf(programmes, 'en'), es: wordsOf(programmes, 'es') }
-  const words = spokenWords([...apart.en.texts, ...apart.es.texts, ...apart.en.cites])
+  const { en, es } = apart
+  const words = spokenWords([...en.texts, ...es.texts, ...en.titles, ...es.titles, ...en.cites])
   const files: Readonly<Record<string, readonly string[]>> = {
-    en: apart.en.texts,
-    es: apart.es.texts,
-    cites: apart.en.cites,
+    en: en.texts,
+    es: es.texts,
+    'en-titles': en.titles,
+    'es-titles': es.titles,
+    cites: en.cites,
   }
   return {
     name: 'kith-law-words',
@@ -37,9 +40,14 @@ const loader = `
 import { putWords } from '../words-apart.ts'
 import { programmes } from './index.ts'
 const files = { en: () => import('law-words:en'), es: () => import('law-words:es') }
+const titleFiles = { en: () => import('law-words:en-titles'), es: () => import('law-words:es-titles') }
 export const loadWords = async (language) => {
-  const [texts, cites] = await Promise.all([files[language](), import('law-words:cites')])
-  putWords(programmes, { texts: texts.default, cites: cites.default }, language)
+  const texts = await files[language]()
+  putWords(programmes, { texts: texts.default }, language)
+}
+export const loadTitles = async (language) => {
+  const [titles, cites] = await Promise.all([titleFiles[language](), import('law-words:cites')])
+  putWords(programmes, { titles: titles.default, cites: cites.default }, language)
 }`
 
 /** Of all that is said, what cannot be mistaken for a name by which the law calls something. */

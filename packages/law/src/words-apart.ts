@@ -8,25 +8,37 @@ import type { Language, Source, Words } from './words.ts'
  * Source files have the words where they belong; `web/tools/law-words.ts` takes them out of what is sent.
  */
 export interface WordsApart {
+  /** What is asked and what programmes are called. */
   readonly texts: readonly string[]
+  /** What rules and figures are called: only an explanation says it. */
+  readonly titles: readonly string[]
   readonly cites: readonly string[]
 }
 
 /** `wordsOf(programmes, 'es')`: in an order that hangs on the law alone. */
 export function wordsOf(programmes: readonly Programme[], language: Language): WordsApart {
-  const { texts, cites } = spokenOf(programmes)
+  const { texts, titles, cites } = spokenOf(programmes)
   return {
     texts: texts.map((one) => one[language]),
+    titles: titles.map((one) => one[language]),
     cites: cites.flatMap((one) => ('cite' in one ? [one.cite] : [one.title, one.href ?? ''])),
   }
 }
 
-/** Puts back what `wordsOf` said of the same programmes. */
-export function putWords(programmes: readonly Programme[], words: WordsApart, language: Language): void {
-  const { texts, cites } = spokenOf(programmes)
-  if (texts.length !== words.texts.length) throw new Error('These words are of another law.')
-  for (const [at, one] of texts.entries()) (one as Writable<Words>)[language] = words.texts[at]!
-  const rest = words.cites.values()
+/** Puts back what `wordsOf` said of the same programmes, as much of it as is here. */
+export function putWords(programmes: readonly Programme[], words: Partial<WordsApart>, language: Language): void {
+  const spoken = spokenOf(programmes)
+  for (const part of ['texts', 'titles'] as const) {
+    const said = words[part]
+    if (!said) continue
+    if (spoken[part].length !== said.length) throw new Error('These words are of another law.')
+    for (const [at, one] of spoken[part].entries()) (one as Writable<Words>)[language] = said[at]!
+  }
+  if (words.cites) putCites(spoken.cites, words.cites)
+}
+
+function putCites(cites: readonly (Cited | Source)[], said: readonly string[]): void {
+  const rest = said.values()
   const next = () => rest.next().value ?? ''
   for (const one of cites) {
     if ('cite' in one) (one as Writable<Cited>).cite = next()
@@ -45,7 +57,7 @@ interface Cited {
 }
 
 /** Everything that says something, each once. */
-function spokenOf(programmes: readonly Programme[]): { texts: Words[]; cites: (Cited | Source)[] } {
+function spokenOf(programmes: readonly Programme[]): { texts: Words[]; titles: Words[]; cites: (Cited | Source)[] } {
   const goals = programmes.flatMap((one) => [
     one.eligible,
     one.amount,
@@ -58,11 +70,10 @@ function spokenOf(programmes: readonly Programme[]): { texts: Words[]; cites: (C
     texts: [
       ...new Set<Words>([
         ...programmes.flatMap(({ name, verified }) => [name, verified.against]),
-        ...rules.flatMap((rule) => [rule, ...(rule.unmet ? [rule.unmet] : [])]),
         ...asks.flatMap((ask) => [ask.question, ask.short, ask.why, ...ask.options, ...(ask.group ? [ask.group] : [])]),
-        ...figures,
       ]),
     ],
+    titles: [...new Set<Words>([...rules.flatMap((rule) => [rule, ...(rule.unmet ? [rule.unmet] : [])]), ...figures])],
     cites: [...new Set<Cited | Source>([...rules, ...figures.flatMap(({ sources }) => sources)])],
   }
 }

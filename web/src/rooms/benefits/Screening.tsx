@@ -14,7 +14,7 @@ import { AnswerList } from './live/AnswerList.tsx'
 import LiveBenefits from './live/LiveBenefits.tsx'
 import type { Say } from './live/says.ts'
 import { asks, useLaw } from './live/useLaw.ts'
-import { Raise } from './Raise.tsx'
+import { RaiseOnSight } from './RaiseOnSight.tsx'
 
 const staleDays = 90
 const dayMs = 86_400_000
@@ -153,7 +153,7 @@ export default function Screening({ data, personId }: { data: BenefitsPage; pers
           )}
         </section>
       </div>
-      {law && <Raise law={law} household={read.household} names={names} first={personId} />}
+      {law && <RaiseOnSight law={law} household={read.household} names={names} first={personId} />}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { Finding, Household, LawHere } from '@kith/law'
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { ResultCard } from './ResultCard.tsx'
 import { together } from './together.ts'
+import { useTitles } from './useLaw.ts'
 
 interface Props {
   findings: readonly Finding[]
@@ -23,7 +24,9 @@ export function NotForNow({ findings, law, household, names }: Props) {
         together(findings).map((alike) => (
           <div key={`${alike[0].programme.id} ${alike[0].of.join()}`}>
             <ResultCard alike={alike} law={law} household={household} names={names} />
-            <Sentence alike={alike} law={law} household={household} names={names} />
+            <Suspense fallback={null}>
+              <Sentence alike={alike} law={law} household={household} names={names} />
+            </Suspense>
           </div>
         ))}
     </details>
@@ -36,6 +39,7 @@ function Sentence({
   household,
   names,
 }: Omit<Props, 'findings'> & { alike: readonly [Finding, ...Finding[]] }) {
+  useTitles()
   const { language } = useLanguage()
   const { programme, of } = alike[0]
   const [first] = of

@@ -1,7 +1,8 @@
 import type { Finding, Household, LawHere } from '@kith/law'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Chip } from '../../../kit/Chip.tsx'
+import { Loading } from '../../../kit/Loading.tsx'
 import { Select } from '../../../kit/Select.tsx'
 import { Why } from './Why.tsx'
 import { worthWords } from './worth.ts'
@@ -61,7 +62,11 @@ export function ResultCard({ alike, law, household, names, open = false }: Props
           options={alike.map((one) => ({ id: one.of[0] ?? '', label: one.of.map((id) => names[id] ?? '').join(', ') }))}
         />
       )}
-      {isOpen && <Why finding={finding} law={law} household={household} names={names} />}
+      {isOpen && (
+        <Suspense fallback={<Loading lines={2} />}>
+          <Why finding={finding} law={law} household={household} names={names} />
+        </Suspense>
+      )}
     </details>
   )
 }

@@ -2,6 +2,7 @@ import type { Explanation, Finding, Household, LawHere, ShownFigure } from '@kit
 import { useMemo, useState } from 'react'
 import { addresses } from '../../../house/addresses.ts'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
+import { useTitles } from './useLaw.ts'
 
 interface Props {
   finding: Finding
@@ -14,6 +15,7 @@ const depths = ['person', 'officer', 'hearing'] as const
 
 /** Why, to three depths: a sentence for the person, the steps for the officer, everything for a hearing. */
 export function Why({ finding, law, household, names }: Props) {
+  useTitles()
   const w = useWords('benefits')
   const { language } = useLanguage()
   const [depth, setDepth] = useState<(typeof depths)[number]>('person')

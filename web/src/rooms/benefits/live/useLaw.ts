@@ -1,6 +1,6 @@
 import { type Ask, type LawHere, lawOf, loadState, programmes } from '@kith/law'
 import { asksOf } from '@kith/law/circumstances'
-import { loadWords } from '@kith/law/us/load-words'
+import { loadTitles, loadWords } from '@kith/law/us/load-words'
 import { states } from '@kith/law/us/states'
 import { useQuery } from '@tanstack/react-query'
 import { use } from 'react'
@@ -16,7 +16,7 @@ export const knownStates: readonly string[] = [...states].sort()
 
 /** The law of a state on a day, in this browser; null while it is on its way, and where we hold none. */
 export function useLaw(state: string, day: string): LawHere | null {
-  use(spoken(useLanguage().language))
+  use(spoken(loadWords, useLanguage().language))
   const month = day.slice(0, 7)
   const { data } = useQuery({
     queryKey: ['law', state, month],
@@ -33,14 +33,18 @@ export function useLaw(state: string, day: string): LawHere | null {
   return data ?? null
 }
 
+/** Waits for what an explanation says: the names of rules and figures, and where they stand in the law. */
+export const useTitles = (): void => use(spoken(loadTitles, useLanguage().language))
+
 /** The words of the law come beside it, in the language that is spoken here; whoever reads it waits for them. */
-const speaking = new Map<Language, Promise<void>>()
-function spoken(language: Language): Promise<void> {
-  let words = speaking.get(language)
+const speaking = new Map<string, Promise<void>>()
+function spoken(load: typeof loadWords, language: Language): Promise<void> {
+  const key = `${load === loadTitles ? 'titles' : 'words'} ${language}`
+  let words = speaking.get(key)
   if (!words) {
-    words = loadWords(language)
-    speaking.set(language, words)
-    words.catch(() => speaking.delete(language))
+    words = load(language)
+    speaking.set(key, words)
+    words.catch(() => speaking.delete(key))
   }
   return words
 }

@@ -1,0 +1,43 @@
+import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useWords } from '../../house/words/words.tsx'
+import { Loading } from '../../kit/Loading.tsx'
+
+const loadRaise = () => import('./Raise.tsx')
+const Raise = lazy(async () => ({ default: (await loadRaise()).Raise }))
+type Props = ComponentProps<typeof Raise>
+
+/** How far below the window the chart begins to load, so that whoever scrolls finds it there. */
+const ahead = '400px'
+
+/** The chart stands at the end of the page: it is fetched when somebody comes near it, or prints. */
+export function RaiseOnSight(props: Props) {
+  const w = useWords('benefits')
+  const [isNear, setNear] = useState(false)
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isNear || !place.current) return
+    const near = () => setNear(true)
+    const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && near(), {
+      rootMargin: ahead,
+    })
+    watch.observe(place.current)
+    addEventListener('beforeprint', near)
+    return () => {
+      watch.disconnect()
+      removeEventListener('beforeprint', near)
+    }
+  }, [isNear])
+  const waiting = (
+    <section ref={place} className="raise">
+      <h2>{w.raise}</h2>
+      <Loading lines={4} />
+    </section>
+  )
+  return isNear ? (
+    <Suspense fallback={waiting}>
+      <Raise {...props} />
+    </Suspense>
+  ) : (
+    waiting
+  )
+}
