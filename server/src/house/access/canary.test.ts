@@ -176,6 +176,11 @@ const holes: [what: string, routes: string[], open: string, close: string][] = [
     ['findServices', 'likelyServices', 'listingsOfService', 'service', 'hsdsServices'],
     ...holeIn(['directory_service'], 'true'),
   ],
+  [
+    'applications and letters of every segment',
+    ['applications'],
+    ...holeIn(['benefit_application', 'benefit_notice', 'application_document'], 'true'),
+  ],
   ['drafts of colleagues', ['draft', 'myConversations'], ...holeIn(['draft'], 'true')],
 ]
 function holeIn(tables: string[], using: string): [string, string] {
