@@ -1,3 +1,4 @@
+import { toCent } from './evaluate.ts'
 import { type Household, situationOf } from './household.ts'
 import type { Law } from './plan.ts'
 import type { Programme } from './programme.ts'
@@ -70,7 +71,6 @@ export function cliff(
 }
 
 const monthsInAYear = 12
-const toCent = (value: number) => Math.round(value * 100) / 100
 /** Money that comes in besides benefits that are reckoned here: pay, business, and whatever was said to be received. */
 const cashIncome = (id: string, programmes: readonly Programme[]) =>
   id === 'earnedMonthly' ||
