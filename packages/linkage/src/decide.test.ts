@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { cluster } from './cluster.ts'
-import { comparePeople, newComparison } from './compare.ts'
+import { comparePeople, newComparison, place } from './compare.ts'
 import { type Decision, decide } from './decide.ts'
-import { type Model, pairWeight } from './model.ts'
+import { level, mostLevels } from './levels.ts'
+import { kinds, type Model, pairWeight } from './model.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
 import { PersonIndex } from './personIndex.ts'
@@ -101,6 +102,23 @@ describe('a weight', () => {
     assert.ok(pairWeight(Float64Array.of(-50, 5, 8, -50)) < 0)
     assert.ok(pairWeight(Float64Array.of(-50, 5, -50, 8)) < 0)
     assert.equal(pairWeight(Float64Array.of(2, 5)), pairWeight(Float64Array.of(2, 5, -1000, -1000)))
+  })
+})
+
+describe('an address', () => {
+  /** What the same address says in a list in which so many people live at ten addresses, and all others by themselves. */
+  const learntWith = (sharing: number) => {
+    const { people, one } = testPeople(1200, 3)
+    const listed = people.map((person, row) => {
+      const who = one[row]!
+      return { ...person, street: who < sharing ? `${10 + (who % 10)} Oak St` : `${1000 + who} Elm St` }
+    })
+    const same = level('address', 'same') + place.address * mostLevels
+    return learnFrom(intoColumns(listed)).weights[kinds.indexOf('one')]![same]!
+  }
+
+  it('that only one person ever shares says more than one at which strangers meet', () => {
+    assert.ok(learntWith(0) > learntWith(600) + 2)
   })
 })
 

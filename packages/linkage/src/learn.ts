@@ -109,7 +109,8 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
   let found = firstGuess()
   let expected = Float64Array.from(kinds, (kind) => people * firstShare[kind])
   let strangers = tally(chance, undefined)
-  let model = modelOf(found, strangers, expected, shares, allPairs)
+  let model = modelOf(found, strangers, expected, shares, allPairs, newMeetings())
+  let passed = newMeetings()
   const comparison: Comparison = { levels: new Uint8Array(fields.length), rarity: new Float64Array(fields.length) }
   const scores = new Float64Array(kinds.length)
   // Most pairs are soon known for strangers, and tell nothing any more.
@@ -121,8 +122,10 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
     if (step > 1 && round === roundsWithFew) open = oneIn(1)
     const standsFor = isInPart ? each * step : each
     const isSettled = round >= (isInPart || step === 1 ? settled : roundsWithFew)
+    if (round === 0 || (step > 1 && round === roundsWithFew)) passed = newMeetings()
     const sums = found.map(() => new Float64Array(width))
     const totals = new Float64Array(kinds.length)
+    const meetings: Meetings = { all: passed.all.slice(), strangers: passed.strangers.slice() }
     let left = 0
     for (let at = 0; at < open.length; at++) {
       const pair = open[at]!
@@ -131,7 +134,9 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
       let highest = Number.NEGATIVE_INFINITY
       for (let kind = 0; kind < kinds.length; kind++) if (scores[kind]! > highest) highest = scores[kind]!
       if (highest < surelyStrangers) {
+        meet(meetings, comparison, 1)
         if (!isSettled) open[left++] = pair
+        else meet(passed, comparison, 1)
         continue
       }
       const top = Math.max(0, highest)
@@ -149,7 +154,9 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
         const sum = sums[kind]!
         for (let field = 0; field < fields.length; field++) sum[field * mostLevels + comparison.levels[field]!]! += part
       }
+      meet(meetings, comparison, (top === 0 ? 1 : Math.exp(-top)) / all)
       if (!isSettled || mostOfAny > tellsNothing) open[left++] = pair
+      else meet(passed, comparison, 1)
     }
     open = open.subarray(0, left)
     leanOnStrangers(sums[0]!, strangers, people / 10 / standsFor, ownFields)
@@ -162,7 +169,7 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
       Math.max(total * standsFor, 1e-3, kind > 1 ? totals[0]! * standsFor * leastOfHousehold : 0),
     )
     if (round % 8 === 2) strangers = tally(chance, model)
-    model = modelOf(found, strangers, expected, shares, allPairs)
+    model = modelOf(found, strangers, expected, shares, allPairs, meetings)
     if (
       !isInPart &&
       round > settled + 8 &&
@@ -172,6 +179,34 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
   }
   return model
 }
+
+/**
+ * Fields in which all who share a value are brought together. Of them it is learnt how many are strangers: where a value
+ * is hardly ever shared but by one person or household, the two who share it make it look commoner than it is.
+ */
+const metFields: readonly Field[] = ['phone', 'address', 'email']
+
+/** For each field how many pairs share a value, and how many of these are of strangers. */
+interface Meetings {
+  readonly all: Float64Array
+  readonly strangers: Float64Array
+}
+
+const newMeetings = (): Meetings => ({
+  all: new Float64Array(fields.length),
+  strangers: new Float64Array(fields.length),
+})
+
+function meet({ all, strangers }: Meetings, { levels: found }: Comparison, part: number): void {
+  for (let at = 0; at < fields.length; at++) {
+    if (found[at] !== 1) continue
+    all[at]!++
+    strangers[at]! += part
+  }
+}
+
+const strangersShare = ({ all, strangers }: Meetings, at: number) =>
+  all[at] === 0 ? 1 : (strangers[at]! + 0.5) / (all[at]! + 0.5)
 
 /** People of one household are different people: so many of them at most share what is each one's own. */
 const mostAlike = 1 / 20
@@ -285,6 +320,7 @@ function modelOf(
   expected: Float64Array,
   shares: readonly Float64Array[],
   allPairs: number,
+  meetings: Meetings,
 ): Model {
   const weights = found.map((table, kind) => {
     const result = new Float64Array(width)
@@ -292,7 +328,8 @@ function modelOf(
       for (let level = 1; level < levels[fields[at]!].length; level++) {
         const place = at * mostLevels + level
         const isByValue = isSharedValue[at]![level]! && shares[kind]![at] === 1
-        result[place] = Math.log(table[place]!) - (isByValue ? 0 : Math.log(strangers[place]!))
+        const byStrangers = isByValue && metFields.includes(fields[at]!) ? strangersShare(meetings, at) : 1
+        result[place] = Math.log(table[place]!) - Math.log(isByValue ? byStrangers : strangers[place]!)
       }
     }
     return result
