@@ -30,7 +30,7 @@ export function RaiseOnSight(props: Props) {
   const waiting = (
     <section ref={place} className="raise">
       <h2>{w.raise}</h2>
-      <Loading lines={4} />
+      {isNear ? <Loading lines={4} /> : <p className="soft">{w.raiseComes}</p>}
     </section>
   )
   return isNear ? (
