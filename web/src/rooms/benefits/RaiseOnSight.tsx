@@ -1,9 +1,11 @@
 import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { useWords } from '../../house/words/words.tsx'
+import { loadWords, useWords } from '../../house/words/words.tsx'
 import { Loading } from '../../kit/Loading.tsx'
 
-const loadRaise = () => import('./Raise.tsx')
-const Raise = lazy(async () => ({ default: (await loadRaise()).Raise }))
+const Raise = lazy(async () => {
+  const [made] = await Promise.all([import('./Raise.tsx'), loadWords('pictures')])
+  return { default: made.Raise }
+})
 type Props = ComponentProps<typeof Raise>
 
 /** How far below the window the chart begins to load, so that whoever scrolls finds it there. */

@@ -7,7 +7,7 @@ export const benefits: Room = {
   pages: [
     {
       path: '/people/$personId/benefits',
-      words: ['benefits', 'people', 'pictures'],
+      words: ['benefits', 'people'],
       show: () => import('./BenefitsPage.tsx'),
       early: (p) => [`/api/people/${p.personId}`, `/api/people/${p.personId}/benefits`],
     },
