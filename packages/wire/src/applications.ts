@@ -1,8 +1,9 @@
 import { z } from 'zod/mini'
+import { clockDate } from './benefit-date.ts'
 import { command } from './command.ts'
 import type { Refusals } from './refusal.ts'
 import { route } from './route.ts'
-import { anyId, cents, day, instant, noParams, nothing, personId, said, text } from './shapes.ts'
+import { anyId, cents, day, inBoth, instant, noParams, nothing, personId, said, text } from './shapes.ts'
 
 /** Applications for benefits: their papers, the letters that came, and the dates that run. */
 
@@ -21,38 +22,9 @@ export const applicationBases = ['usual', 'expedited', 'disability'] as const
 export const paperStates = ['toGet', 'have', 'handedIn', 'notNeeded'] as const
 export const noticeKinds = ['request', 'renewal', 'approval', 'denial', 'reduction', 'end'] as const
 
-const inBoth = z.object({ en: z.string(), es: z.string() })
 const officeWords = 200
 const letterWords = 1000
 const mostAsked = 12
-
-const clockDate = z.object({
-  id: z.string(),
-  applicationId: anyId,
-  says: inBoth,
-  kind: z.string(),
-  /** Whose duty or right it is. */
-  who: z.enum(['person', 'agency']),
-  /** The day from which it is counted. */
-  from: day,
-  /** The last day; null where neither the law nor the letter names one. */
-  on: z.nullable(day),
-  /** Three business days earlier: the day to go by. */
-  safeOn: z.nullable(day),
-  /** The letter named the day. */
-  byLetter: z.boolean(),
-  /** What the law gives at least, where the letter gives less. */
-  lawGives: z.nullable(day),
-  citation: z.string(),
-  /** The rule was not compared with today’s law, or the state sets the time: ask the office. */
-  confirm: z.boolean(),
-  passed: z.boolean(),
-})
-export type ClockDateSeen = z.infer<typeof clockDate>
-
-/** A date of somebody’s benefits, with the programme that it belongs to. */
-export const benefitDate = z.extend(clockDate, { programme: z.string(), programmeName: inBoth })
-export type BenefitDate = z.infer<typeof benefitDate>
 
 const paper = z.object({
   id: anyId,

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { benefitDate } from './applications.ts'
+import { benefitDate } from './benefit-date.ts'
 import { command } from './command.ts'
 import type { Refusals } from './refusal.ts'
 import { route } from './route.ts'

@@ -1,13 +1,11 @@
 import { z } from 'zod/mini'
-import { benefitDate } from './applications.ts'
+import { benefitDate } from './benefit-date.ts'
 import { goalStates, promiseSides } from './plans.ts'
 import { referralState } from './referrals.ts'
 import { route } from './route.ts'
-import { anyId, day, instant, nothing, personId, referralId, serviceId } from './shapes.ts'
+import { anyId, day, inBoth, instant, nothing, personId, referralId, serviceId } from './shapes.ts'
 
 /** The portal: what a person sees of their own record, or of someone for whom they act. */
-
-const inBoth = z.object({ en: z.string(), es: z.string() })
 
 const myPage = z.object({
   today: day,

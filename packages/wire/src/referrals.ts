@@ -7,6 +7,7 @@ import {
   anyId,
   day,
   fromQuery,
+  inBoth,
   instant,
   language,
   nothing,
@@ -80,8 +81,6 @@ export type Reason = z.infer<typeof anyReason>
 
 /** Outcomes that mean little without a reason. */
 export const needsReason = (state: ReferralState): state is keyof typeof reasons => state in reasons
-
-const inBoth = z.object({ en: z.string(), es: z.string() })
 
 /** One thing that is shared, exactly as the other side reads it in either language. `mark` proves that what is sent is what was seen. */
 export const carried = z.object({

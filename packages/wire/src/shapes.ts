@@ -71,3 +71,6 @@ export const fromQuery = {
     z.transform((value) => value === 'true'),
   ),
 }
+
+/** What is said in both languages. */
+export const inBoth = z.object({ en: z.string(), es: z.string() })

@@ -1,7 +1,7 @@
 import { programmes, type Words } from '@kith/law'
 import type { ClockDate } from '@kith/law/deadlines/rights-clock'
 import { rightsClock } from '@kith/law/deadlines/rights-clock'
-import type { BenefitDate, ClockDateSeen } from '@kith/wire/applications'
+import type { BenefitDate, ClockDateSeen } from '@kith/wire/benefit-date'
 import { dayIn } from '../../house/clock.ts'
 import { db, type Tx } from '../../house/db/tx.ts'
 import { type ApplicationRow, applicationsOf, applicationsOfWorker } from './application-rows.ts'

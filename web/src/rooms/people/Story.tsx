@@ -1,4 +1,4 @@
-import type { BenefitDate } from '@kith/wire/applications'
+import type { BenefitDate } from '@kith/wire/benefit-date'
 import { casesRoutes, type Moment } from '@kith/wire/cases'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'

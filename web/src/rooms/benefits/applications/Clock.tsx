@@ -1,4 +1,5 @@
-import type { ApplicationSeen, ClockDateSeen } from '@kith/wire/applications'
+import type { ApplicationSeen } from '@kith/wire/applications'
+import type { ClockDateSeen } from '@kith/wire/benefit-date'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Chip } from '../../../kit/Chip.tsx'
 import { noonOf } from '../../../kit/day.ts'

@@ -1,4 +1,4 @@
-import type { BenefitDate } from '@kith/wire/applications'
+import type { BenefitDate } from '@kith/wire/benefit-date'
 import { Link } from '@tanstack/react-router'
 import { addresses } from '../../../house/addresses.ts'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
