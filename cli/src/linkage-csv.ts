@@ -42,7 +42,7 @@ export class CsvFile {
         continue
       }
       this.#held[this.#length + place] = 48 + (rest % 10)
-      rest = Math.floor(rest / 10)
+      rest = (rest / 10) | 0
     }
     this.#length += digits + 1
     this.#held[this.#length++] = comma

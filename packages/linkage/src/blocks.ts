@@ -25,7 +25,7 @@ export interface Blocks {
 /** More people than this under one key are split up; what then still is too large is passed over. */
 export const mostInBlock = 400
 /** Of a name that so many bear it tells little by itself. */
-const mostOfOneName = 100
+const mostOfOneName = 60
 /** A coarse rule is taken while it brings together at most so many pairs for each person, or so many in all. */
 const pairsPerPerson = 4
 const fewPairs = 500_000

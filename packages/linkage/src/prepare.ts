@@ -32,8 +32,8 @@ export function prepare(people: People): Prepared {
 }
 
 /** How many pairs are enough to learn from, of those that blocking brings together and of those drawn blindly. */
-const enough = 300_000
-const enoughDrawn = 100_000
+const enough = 200_000
+const enoughDrawn = 60_000
 
 /** Learns the weights from these people alone: `learnFrom(prepare(people))`. */
 export function learnFrom({ size, compared, blocks }: Prepared): Model {

@@ -22,8 +22,8 @@ export interface PairsToCheck extends ScoredPairs {
   apart: Float32Array
 }
 
-/** Pairs below this weight (one in thirty) are not kept. */
-export const leastWeight = -5
+/** Pairs below this weight (one in twenty-three) are not kept. */
+export const leastWeight = -4.5
 
 /** Fewer pairs than this are all compared. */
 const fewPairs = 2_000_000
