@@ -44,6 +44,8 @@ test('the officer sees what changes and whom it touches, works through two and t
   await page.getByRole('heading', { name: 'Who is touched' }).waitFor()
   const cards = page.locator('.touchedfamily')
   await cards.first().waitFor()
+  // Families come a piece at a time; what follows looks at all of them.
+  await page.locator('.comparing').waitFor({ state: 'detached' })
   assert.ok((await cards.count()) >= 5, 'several families are touched')
   // Before, after and why, of each that is shown.
   for (const card of await cards.all()) {

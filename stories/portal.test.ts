@@ -34,6 +34,7 @@ const said = {
     sections: [
       'Who works with you',
       'How it goes between us',
+      'Your dates',
       'What you want',
       'What we promised each other',
       'Where we asked for help for you',
@@ -49,6 +50,7 @@ const said = {
     sections: [
       'Quién trabaja con usted',
       'Cómo va entre nosotros',
+      'Sus fechas',
       'Lo que usted quiere',
       'Lo que nos prometimos',
       'Dónde pedimos ayuda para usted',
