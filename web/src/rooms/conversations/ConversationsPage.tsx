@@ -47,7 +47,10 @@ export default function ConversationsPage() {
   }, [data])
   const kept = useCell(draftsKept)
   useEffect(() => {
-    if (kept > 0) void queries.invalidateQueries({ queryKey: ['conversations', 'mine'] })
+    if (kept === 0) return
+    const mine = { queryKey: ['conversations', 'mine'] }
+    // An answer that is still on its way may be older than the words that were just kept: it is not waited for.
+    void queries.cancelQueries(mine).then(() => queries.invalidateQueries(mine))
   }, [kept, queries])
   return (
     <div className="talks">
