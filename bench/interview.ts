@@ -1,7 +1,8 @@
 /** How many questions settle every programme, beside a form that asks everything and beside asking at random. */
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { type Ask, inventory, loadState, programmes, states } from '@kith/law'
+import { inventory, loadState, programmes, states } from '@kith/law'
+import { answerInFormat, putAnswer } from '@kith/law/answer-at'
 import { type Household, situationOf } from '@kith/law/household'
 import { matters, type Open } from '@kith/law/matters'
 import { firstList, next } from '@kith/law/next'
@@ -138,7 +139,7 @@ const interview = ({ law, goals, known, truth }: LawHere, household: Household, 
       )
       const given = answer(law.asks.indexOf(ask), who)
       if (ask.group && given !== ask.none) asked.choices++
-      set(person === null ? told : people[who]!, ask.id.split('.'), inFormat(ask, given))
+      putAnswer(person === null ? told : people[who]!, ask.id, answerInFormat(ask, given))
     }
   }
   for (const { eligible, amount, programme } of goals)
@@ -198,19 +199,6 @@ const atRandom = (
     if (open.length === 0) return { fields, choices: fields }
     const { at, who } = open[Math.floor(chance() * open.length)]!
     told.answers[at * told.size + who] = answer(at, who)
-  }
-}
-
-const inFormat = (ask: Ask, given: number): unknown => {
-  if (ask.kind === 'yesno') return given !== 0
-  if (ask.kind === 'choice') return ask.options[given]!.code
-  return ask.kind === 'county' ? String(given).padStart(5, '0') : given
-}
-const set = (into: Record<string, unknown>, [step, ...rest]: readonly string[], value: unknown): void => {
-  if (rest.length === 0) into[step!] = value
-  else {
-    into[step!] ??= {}
-    set(into[step!] as Record<string, unknown>, rest, value)
   }
 }
 

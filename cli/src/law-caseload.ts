@@ -1,4 +1,5 @@
 import { type Household, inventory, programmes, ruleOf } from '@kith/law'
+import { answerAt } from '@kith/law/answer-at'
 import type { Ask } from '@kith/law/node'
 import { whoAndWhere } from '@kith/law/table'
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
@@ -75,19 +76,15 @@ function tableOf(households: readonly Household[], asks: readonly Ask[]): Column
     { name: personId, type: 'STRING', data: people.map(({ one }) => one.id) },
     { name: taxUnit, type: 'INT32', data: people.map(({ one }) => one.taxUnit) },
     ...asks.map((ask): Column => {
-      const path = ask.id.split('.')
       const isOfHome = ask.entity === 'household'
       return {
         name: ask.id,
         type: ask.kind === 'yesno' ? 'BOOLEAN' : ask.kind === 'choice' || ask.kind === 'county' ? 'STRING' : 'DOUBLE',
         data: people.map(({ household, one }) => {
           if (isOfHome && one !== household.people[0]) return null
-          return valueAt(isOfHome ? household : one, path) ?? null
+          return answerAt(isOfHome ? household : one, ask.id) ?? null
         }),
       }
     }),
   ]
 }
-
-const valueAt = (from: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((here, step) => (here as Record<string, unknown> | null | undefined)?.[step], from)

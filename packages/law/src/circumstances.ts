@@ -1,3 +1,4 @@
+import { putAnswer } from './answer-at.ts'
 import { answerFault, type Household, type Member } from './household.ts'
 import { ruleOf } from './language.ts'
 import type { Ask } from './node.ts'
@@ -85,7 +86,7 @@ export function householdOf<S extends Statement>(
   for (const [key, statement] of said) {
     if (statement.answer === null || notFacts.has(statement.question)) continue
     const member = members.find((one) => one.id === statement.personId)!
-    put(key.startsWith('household ') ? whole : member, statement.question, statement.answer)
+    putAnswer(key.startsWith('household ') ? whole : member, statement.question, statement.answer)
   }
   if (home.countyFips !== '' && whole.countyFips === undefined) whole.countyFips = home.countyFips
   return {
@@ -132,15 +133,4 @@ function consistent(members: readonly (Record<string, unknown> & Member)[]): Mem
     fixed.push(one.taxRole !== 'head' && (!hasFiler || secondSpouse) ? { ...one, taxRole: 'head', taxUnit: i } : one)
   }
   return fixed
-}
-
-function put(into: Record<string, unknown>, path: string, value: unknown): void {
-  const steps = path.split('.')
-  let here = into
-  for (const step of steps.slice(0, -1)) {
-    const inside = (here[step] as Record<string, unknown> | undefined) ?? {}
-    here[step] = inside
-    here = inside
-  }
-  here[steps.at(-1)!] = value
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { putAnswer } from './answer-at.ts'
 import { lawOf } from './here.ts'
 import type { Household } from './household.ts'
 import { programmes } from './us/index.ts'
@@ -37,13 +38,7 @@ const settled = (told: Readonly<Record<string, number>>): Household => {
 }
 const answered = (household: Household, id: string, person: string | null, value: unknown): Household => {
   const copy = structuredClone(household)
-  let here: Record<string, unknown> = person ? copy.people.find((one) => one.id === person)! : copy
-  const steps = id.split('.')
-  for (const step of steps.slice(0, -1)) {
-    here[step] ??= {}
-    here = here[step] as Record<string, unknown>
-  }
-  here[steps.at(-1)!] = value
+  putAnswer(person ? copy.people.find((one) => one.id === person)! : copy, id, value)
   return copy
 }
 

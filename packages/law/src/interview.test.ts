@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
+import { answerAt, putAnswer } from './answer-at.ts'
 import { lawOf } from './here.ts'
 import type { Household } from './household.ts'
 import { firstList, type NextQuestion } from './next.ts'
@@ -23,15 +24,6 @@ interface Interview {
   readonly household: Household
 }
 
-const set = (into: Record<string, unknown>, path: string, value: unknown) => {
-  const steps = path.split('.')
-  let here = into
-  for (const step of steps.slice(0, -1)) {
-    here[step] ??= {}
-    here = here[step] as Record<string, unknown>
-  }
-  here[steps.at(-1)!] = value
-}
 const noneOf = (ask: Ask): unknown => {
   if (ask.kind === 'yesno') return ask.none !== 0
   if (ask.kind === 'choice') return ask.options[ask.none]!.code
@@ -54,7 +46,7 @@ const interview = async (
     for (const one of firstList(open)) {
       const given = answers(one)
       const whose = one.person ? household.people.find((person) => person.id === one.person)! : household
-      set(whose as Record<string, unknown>, one.ask.id, given ?? noneOf(one.ask))
+      putAnswer(whose as Record<string, unknown>, one.ask.id, given ?? noneOf(one.ask))
       asked.push(`${one.ask.id} ${one.person ?? ''}`.trim())
       if (one.ask.group && given !== undefined && given !== noneOf(one.ask)) choices++
     }
@@ -143,9 +135,7 @@ test('over real-looking households a quarter of the questions that apply is enou
     }
     const told = (one: NextQuestion): unknown => {
       const whose = one.person ? truth.people.find((person) => person.id === one.person) : truth
-      return one.ask.id
-        .split('.')
-        .reduce<unknown>((here, step) => (here as Record<string, unknown> | undefined)?.[step], whose)
+      return answerAt(whose, one.ask.id)
     }
     choices += (await interview(start, told)).choices
     interviews++

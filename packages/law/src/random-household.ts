@@ -1,3 +1,4 @@
+import { putAnswer } from './answer-at.ts'
 import type { Household, Member } from './household.ts'
 import type { Ask } from './node.ts'
 
@@ -32,12 +33,15 @@ export function randomHousehold(asks: readonly Ask[], states: readonly string[],
   const next = random(seed)
   const people = family(next)
   const household: Record<string, unknown> = { id: `random-${seed}`, state: pick(next, states) }
+  const tell = (into: Record<string, unknown>, ask: Ask) => {
+    const said = answer(next, ask)
+    if (said !== undefined) putAnswer(into, ask.id, said)
+  }
   for (const ask of asks) {
     if (ask.id === 'age' || ask.id === 'taxRole') continue
-    if (ask.entity === 'household') set(household, ask.id, answer(next, ask))
+    if (ask.entity === 'household') tell(household, ask)
     else
-      for (const [i, one] of people.entries())
-        if (ask.entity === 'person' || isFirstOfUnit(people, i)) set(one, ask.id, answer(next, ask))
+      for (const [i, one] of people.entries()) if (ask.entity === 'person' || isFirstOfUnit(people, i)) tell(one, ask)
   }
   return { ...household, people } as unknown as Household
 }
@@ -78,14 +82,3 @@ const answer = (next: Random, ask: Ask): unknown => {
   }
 }
 const clamp = (ask: Ask, value: number): number => Math.min(ask.max, Math.max(ask.min, value))
-
-const set = (into: Record<string, unknown>, path: string, value: unknown): void => {
-  if (value === undefined) return
-  const steps = path.split('.')
-  let here = into
-  for (const step of steps.slice(0, -1)) {
-    here[step] ??= {}
-    here = here[step] as Record<string, unknown>
-  }
-  here[steps.at(-1)!] = value
-}

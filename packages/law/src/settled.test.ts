@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { answerInFormat, putAnswer } from './answer-at.ts'
 import { lawOf } from './here.ts'
 import { type Household, situationOf } from './household.ts'
 import { firstList } from './next.ts'
@@ -43,14 +44,14 @@ test('a result that is settled never changes, in whatever order and however the 
         left = misplaced.length
         for (const place of misplaced) whole.answers[place] = Number.NaN
       }
-      const answer = (ask: Ask, who: number) => inFormat(ask, truth.answer(prepared.asks.indexOf(ask), who).lo)
+      const answer = (ask: Ask, who: number) => answerInFormat(ask, truth.answer(prepared.asks.indexOf(ask), who).lo)
       const people = random.people.map(
         ({ id, taxRole, taxUnit }): Record<string, unknown> => ({ id, taxRole, taxUnit }),
       )
       const told = { id: random.id, state, people }
       const household = told as unknown as Household
       const tell = (ask: Ask, who: number) =>
-        set(ask.entity === 'household' ? told : people[who]!, ask.id.split('.'), answer(ask, who))
+        putAnswer(ask.entity === 'household' ? told : people[who]!, ask.id, answer(ask, who))
 
       const settled = new Map<string, string>()
       const look = (): boolean => {
@@ -92,16 +93,3 @@ test('a result that is settled never changes, in whatever order and however the 
     }
   }
 })
-
-const inFormat = (ask: Ask, given: number): unknown => {
-  if (ask.kind === 'yesno') return given !== 0
-  if (ask.kind === 'choice') return ask.options[given]!.code
-  return ask.kind === 'county' ? String(given).padStart(5, '0') : given
-}
-const set = (into: Record<string, unknown>, [step, ...rest]: readonly string[], value: unknown): void => {
-  if (rest.length === 0) into[step!] = value
-  else {
-    into[step!] ??= {}
-    set(into[step!] as Record<string, unknown>, rest, value)
-  }
-}

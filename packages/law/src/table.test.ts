@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { answerAt } from './answer-at.ts'
 import { columnsFrom } from './columns-from.ts'
 import type { Household, Member } from './household.ts'
 import { ruleOf } from './language.ts'
-import type { Ask } from './node.ts'
 import { randomHousehold } from './random-household.ts'
 import { tableReader } from './table.ts'
 import { programmes } from './us/index.ts'
@@ -16,8 +16,6 @@ const read = tableReader(asks, states)
 /** Households as a table of a row a person. */
 const tableOf = (households: readonly Household[], over: Record<string, (row: number) => unknown> = {}) => {
   const people = households.flatMap((household) => household.people.map((one) => ({ household, one })))
-  const valueAt = (from: unknown, { id }: Ask) =>
-    id.split('.').reduce<unknown>((here, step) => (here as Record<string, unknown> | undefined)?.[step], from)
   const columns = new Map<string, unknown[]>([
     ['household_id', people.map(({ household }) => household.id)],
     ['state', people.map(({ household }) => household.state)],
@@ -27,7 +25,7 @@ const tableOf = (households: readonly Household[], over: Record<string, (row: nu
   for (const ask of asks)
     columns.set(
       ask.id,
-      people.map(({ household, one }) => valueAt(ask.entity === 'household' ? household : one, ask) ?? null),
+      people.map(({ household, one }) => answerAt(ask.entity === 'household' ? household : one, ask.id) ?? null),
     )
   for (const [name, of] of Object.entries(over))
     columns.set(

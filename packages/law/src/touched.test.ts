@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { answerAt, answerInFormat, putAnswer } from './answer-at.ts'
 import { type Change, changes } from './changes.ts'
 import { columnsFrom } from './columns-from.ts'
 import type { Household, Member } from './household.ts'
 import type { Overrides } from './in-force.ts'
 import { ruleOf } from './language.ts'
-import type { Ask } from './node.ts'
 import { random, randomHousehold } from './random-household.ts'
 import { type Touched, touched } from './touched.ts'
 import { programmes } from './us/index.ts'
@@ -24,20 +24,12 @@ const october = async (code: string) => {
 
 /** A part of what nobody answered is answered with none, as it is when a whole list is gone through. */
 function partlyFilled(household: Household, share: number, next: () => number): Household {
-  const none = (ask: Ask) =>
-    ask.kind === 'yesno' ? ask.none !== 0 : ask.kind === 'choice' ? ask.options[ask.none]!.code : ask.none
   const filled = structuredClone(household) as Household & { people: Member[] }
   for (const ask of asks) {
     if (ask.kind === 'county') continue
-    const path = ask.id.split('.')
-    for (const one of ask.entity === 'household' ? [filled] : filled.people) {
-      let here = one as Record<string, unknown>
-      for (const step of path.slice(0, -1)) {
-        here[step] ??= {}
-        here = here[step] as Record<string, unknown>
-      }
-      if (here[path.at(-1)!] === undefined && next() < share) here[path.at(-1)!] = none(ask)
-    }
+    for (const one of ask.entity === 'household' ? [filled] : filled.people)
+      if (answerAt(one, ask.id) === undefined && next() < share)
+        putAnswer(one as Record<string, unknown>, ask.id, answerInFormat(ask, ask.none))
   }
   return filled
 }

@@ -1,10 +1,9 @@
+import { answerAt } from '../answer-at.ts'
 import type { Household, Member } from '../household.ts'
 
 /** Whether a household needs a paper: null while nobody has said what it depends on. */
 export type Needed = (household: Household) => boolean | null
 
-const at = (from: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], from)
 const known = (value: unknown): boolean => value !== undefined && value !== null
 
 type OfMember = (member: Member) => boolean | null
@@ -17,13 +16,13 @@ const anyone =
 const more =
   (path: string): OfMember =>
   (member) => {
-    const value = at(member, path)
+    const value = answerAt(member, path)
     return known(value) ? Number(value) > 0 : null
   }
 const says =
   (path: string): OfMember =>
   (member) => {
-    const value = at(member, path)
+    const value = answerAt(member, path)
     return known(value) ? value === true : null
   }
 const either =
@@ -55,10 +54,10 @@ export const someoneStudiesOrMustWork = anyone(
 )
 export const hasChild = anyone(aged(0, grown))
 export const paysChildSupport: Needed = (household) => {
-  const paid = at(household, 'expenses.childSupportPaidMonthly')
+  const paid = answerAt(household, 'expenses.childSupportPaidMonthly')
   return known(paid) ? Number(paid) > 0 : null
 }
 export const hasAHome: Needed = (household) => {
-  const homeless = at(household, 'homeless')
+  const homeless = answerAt(household, 'homeless')
   return known(homeless) ? homeless !== true : null
 }

@@ -1,4 +1,5 @@
 import type { Finding, Household } from '@kith/law'
+import { answerAt } from '@kith/law/answer-at'
 import { papersFor } from '@kith/law/deadlines/papers'
 import { isFirst, weightOf } from '@kith/law/us/kinds'
 import type { HandoutPaper } from '@kith/wire/handout'
@@ -131,7 +132,7 @@ function isReceived({ programme, of }: Finding, household: Household): boolean {
   const path = receivedAt[programme.id]
   if (!path) return false
   const said = (of: unknown) => {
-    const value = path.split('.').reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], of)
+    const value = answerAt(of, path)
     return value === true || (typeof value === 'number' && value > 0)
   }
   const people = household.people.filter((one) => of.includes(one.id))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Household, loadState, programmes } from '@kith/law'
+import { putAnswer } from '@kith/law/answer-at'
 import { changes } from '@kith/law/changes'
 import { asksOf } from '@kith/law/circumstances'
 import { columnsFrom } from '@kith/law/columns-from'
@@ -75,15 +76,7 @@ test('a family whose answers are known: before, after and the reason are those o
   const state = await loadState('OH')
   const said = (from: Said[]) => {
     const facts: Record<string, unknown> = {}
-    for (const { question, answer } of from) {
-      const path = question.split('.')
-      let here = facts
-      for (const step of path.slice(0, -1)) {
-        here[step] ??= {}
-        here = here[step] as Record<string, unknown>
-      }
-      here[path.at(-1)!] = answer
-    }
+    for (const { question, answer } of from) putAnswer(facts, question, answer)
     return facts
   }
   const household: Household = {
