@@ -1,6 +1,6 @@
 import { type Compared, comparePeople, newComparison } from './compare.ts'
-import { type Field, fields, levels, mostLevels } from './levels.ts'
-import { kindScores, type Model, pairWeight } from './model.ts'
+import { type Field, fields, levels } from './levels.ts'
+import { kindScores, leaveOut, type Model, pairWeight } from './model.ts'
 import { type Language, levelWords, summaryWords } from './words.ts'
 
 /** What one field says about a pair. */
@@ -36,10 +36,8 @@ export function explain(compared: Compared, model: Model, i: number, j: number, 
     const level = comparison.levels[at]!
     const name = levels[field][level]
     if (level === 0 || !name) return []
-    const without = scores.map(
-      (score, kind) =>
-        score - model.weights[kind]![at * mostLevels + level]! - model.shares[kind]![at]! * comparison.rarity[at]!,
-    )
+    const without = scores.slice()
+    leaveOut(model, comparison, at, without)
     const words = (levelWords[language][field] as Record<string, string>)[name] ?? ''
     return [{ field, level: name, weight: weight - pairWeight(without), words }]
   })

@@ -119,10 +119,12 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
   let open = oneIn(step)
   for (let round = 0; round < mostRounds; round++) {
     const isInPart = step > 1 && round < roundsWithFew
-    if (step > 1 && round === roundsWithFew) open = oneIn(1)
+    if (step > 1 && round === roundsWithFew) {
+      open = oneIn(1)
+      passed = newMeetings()
+    }
     const standsFor = isInPart ? each * step : each
     const isSettled = round >= (isInPart || step === 1 ? settled : roundsWithFew)
-    if (round === 0 || (step > 1 && round === roundsWithFew)) passed = newMeetings()
     const sums = found.map(() => new Float64Array(width))
     const totals = new Float64Array(kinds.length)
     const meetings: Meetings = { all: passed.all.slice(), strangers: passed.strangers.slice() }
@@ -205,8 +207,8 @@ function meet({ all, strangers }: Meetings, { levels: found }: Comparison, part:
   }
 }
 
-const strangersShare = ({ all, strangers }: Meetings, at: number) =>
-  all[at] === 0 ? 1 : (strangers[at]! + 0.5) / (all[at]! + 0.5)
+/** All of them where nobody shares the field. */
+const strangersShare = ({ all, strangers }: Meetings, at: number) => (strangers[at]! + 0.5) / (all[at]! + 0.5)
 
 /** People of one household are different people: so many of them at most share what is each one's own. */
 const mostAlike = 1 / 20

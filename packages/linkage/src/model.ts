@@ -1,5 +1,5 @@
-import type { Comparison } from './compare.ts'
-import { fields, levels, mostLevels, sharesValue } from './levels.ts'
+import { type Comparison, place } from './compare.ts'
+import { fields, level, levels, mostLevels, sharesValue } from './levels.ts'
 
 /**
  * What two records may be besides those of strangers: of two people of one household, of one person, of twins (who share
@@ -33,10 +33,9 @@ export const settingCount = 2 * levels.given.length * levels.birth.length
  * emails are made of it.
  */
 export function settingOf({ levels: found }: Comparison): number {
-  const given = found[0]!
-  const birth = found[4]!
-  const email = found[9]!
-  return (given * levels.birth.length + birth) * 2 + (email === 1 || email === 2 ? 1 : 0)
+  const email = found[place.email]!
+  const isSameMailbox = email === level('email', 'same') || email === level('email', 'mailbox')
+  return (found[place.given]! * levels.birth.length + found[place.birth]!) * 2 + (isSameMailbox ? 1 : 0)
 }
 
 /** ln likelihood of each kind of pair against strangers, prior included: `kindScores(model, comparison, scores)`. */
@@ -49,6 +48,14 @@ export function kindScores(model: Model, { levels, rarity }: Comparison, scores:
       sum += weights[field * mostLevels + levels[field]!]! + shares[field]! * rarity[field]!
     }
     scores[kind] = sum
+  }
+}
+
+/** Takes out of `scores` what one field has said: `leaveOut(model, comparison, place.ssn, scores)`. */
+export function leaveOut(model: Model, { levels, rarity }: Comparison, field: number, scores: Float64Array): void {
+  for (let kind = 0; kind < scores.length; kind++) {
+    scores[kind]! -=
+      model.weights[kind]![field * mostLevels + levels[field]!]! + model.shares[kind]![field]! * rarity[field]!
   }
 }
 

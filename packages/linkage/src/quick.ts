@@ -9,7 +9,7 @@ import { compareSex, compareSuffix } from './compareNumbers.ts'
 import { countOf, hashed } from './frequencies.ts'
 import { bitsIn } from './jaroWinkler.ts'
 import { type Field, type Level, level, mostLevels } from './levels.ts'
-import { kindScores, type Model, pairWeight, settingOf } from './model.ts'
+import { kindScores, leaveOut, type Model, pairWeight, settingOf } from './model.ts'
 import { formalsPerName } from './nameTable.ts'
 import { mayBeOneSlip } from './slips.ts'
 import { lengthOf, longestValue } from './valueTable.ts'
@@ -505,10 +505,7 @@ function exactWeigher(compared: Compared, model: Model, least: number, told: Tol
     told.apart = Number.NaN
     const number = levels[place.ssn]!
     if (number === ssnSame || number === ssnDiffer) {
-      for (let kind = 0; kind < scores.length; kind++) {
-        const said = model.weights[kind]![place.ssn * mostLevels + number]!
-        scores[kind]! -= said + model.shares[kind]![place.ssn]! * rarity[place.ssn]!
-      }
+      leaveOut(model, comparison, place.ssn, scores)
       told.apart = pairWeight(scores)
     }
     return weight
