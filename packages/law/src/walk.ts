@@ -32,36 +32,8 @@ export function inventory(goals: readonly Rule[]): Inventory {
   const visit = (node: Node): void => {
     if (nodes.has(node)) return
     nodes.add(node)
-    switch (node.op) {
-      case 'constant':
-      case 'first':
-      case 'option':
-      case 'inState':
-        return
-      case 'ask':
-      case 'is':
-        ask(node.ask)
-        return
-      case 'figure':
-        figure(node.figure)
-        if (node.by) visit(node.by)
-        return
-      case 'exists':
-        figure(node.figure)
-        return
-      case 'inCounties':
-        figure(node.figure)
-        ask(node.county)
-        return
-      case 'rule':
-        rule(node.rule)
-        return
-      case 'gather':
-        visit(node.each)
-        return
-      default:
-        node.args.forEach(visit)
-    }
+    look(node, { rule, ask, figure, visit })
+    if (node.op === 'inCounties') ask(node.county)
   }
   goals.forEach(rule)
   return { rules: [...rules], asks: [...asks], figures: [...figures], nodes: [...nodes] }
@@ -74,35 +46,52 @@ export function directParts(rule: Rule): Direct {
   const rules = new Set<Rule>()
   const asks = new Set<Ask>()
   const figures = new Set<Figure>()
-  const visit = (node: Node): void => {
-    switch (node.op) {
-      case 'constant':
-      case 'first':
-      case 'option':
-      case 'inState':
-        return
-      case 'ask':
-      case 'is':
-        asks.add(node.ask)
-        return
-      case 'inCounties':
-      case 'exists':
-        figures.add(node.figure)
-        return
-      case 'figure':
-        figures.add(node.figure)
-        if (node.by) visit(node.by)
-        return
-      case 'rule':
-        rules.add(node.rule)
-        return
-      case 'gather':
-        visit(node.each)
-        return
-      default:
-        node.args.forEach(visit)
-    }
-  }
+  const visit = (node: Node): void =>
+    look(node, {
+      rule: (found) => rules.add(found),
+      ask: (found) => asks.add(found),
+      figure: (found) => figures.add(found),
+      visit,
+    })
   visit(rule.is)
   return { rules: [...rules], asks: [...asks], figures: [...figures] }
+}
+
+interface Look {
+  rule(found: Rule): void
+  ask(found: Ask): void
+  figure(found: Figure): void
+  /** Each node right below. */
+  visit(node: Node): void
+}
+
+/** Tells what one node names, and the nodes below it. */
+function look(node: Node, { rule, ask, figure, visit }: Look): void {
+  switch (node.op) {
+    case 'constant':
+    case 'first':
+    case 'option':
+    case 'inState':
+      return
+    case 'ask':
+    case 'is':
+      ask(node.ask)
+      return
+    case 'figure':
+      figure(node.figure)
+      if (node.by) visit(node.by)
+      return
+    case 'exists':
+    case 'inCounties':
+      figure(node.figure)
+      return
+    case 'rule':
+      rule(node.rule)
+      return
+    case 'gather':
+      visit(node.each)
+      return
+    default:
+      node.args.forEach(visit)
+  }
 }

@@ -1,18 +1,19 @@
 import { clocksFor } from '@kith/law/deadlines/deadlines'
 import { paperOf } from '@kith/law/deadlines/papers'
 import type { ApplicationSeen, applicationsRoutes, PaperSeen } from '@kith/wire/applications'
+import { agencyDay } from '../../house/agency-day.ts'
 import { db } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { type ApplicationRow, applicationsOf, type DocumentRow } from './application-rows.ts'
 import { appliedFor } from './applied-for.ts'
-import { clockOf, dateSeen, programmeName, todayOf } from './dates.ts'
+import { clockOf, dateSeen, programmeName } from './dates.ts'
 import { benefitsToday } from './read.ts'
 
 export const applicationReads: RouteHandlers<typeof applicationsRoutes> = {
   async applications(visit) {
     const { personId } = visit.params
     await visit.reading(personId, { fields: ['applications', 'papers', 'notices'] })
-    const today = await todayOf(visit.tx, visit.actor().agencyId, visit.now)
+    const today = await agencyDay(visit.tx, visit.actor().agencyId, visit.now)
     const rows = await visit.tx.rows(applicationsOf(personId))
     const read = await benefitsToday(visit.tx, personId, today)
     const likely = new Set(read?.findings.filter((each) => each.status !== 'excluded').map((each) => each.programme.id))

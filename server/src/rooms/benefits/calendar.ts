@@ -4,13 +4,14 @@ import { applicationsCommands, calendarRoute } from '@kith/wire/applications'
 import type { FastifyInstance } from 'fastify'
 import ical from 'ical-generator'
 import { tokenHash, within } from '../../house/access/enter.ts'
+import { agencyDay } from '../../house/agency-day.ts'
 import { newId } from '../../house/clock.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Handler, handles } from '../../house/door/book.ts'
 import type { House } from '../../house/house.ts'
 import { addressOf, checkRoute, parse } from '../../house/kit/mount.ts'
 import { appendEntry } from '../../house/ledger/append.ts'
-import { datesOfWorker, titleOf, todayOf, type WorkerDate } from './dates.ts'
+import { datesOfWorker, titleOf, type WorkerDate } from './dates.ts'
 
 const isToken = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text)
 
@@ -59,7 +60,7 @@ export function serveCalendars(app: FastifyInstance, house: House): void {
 async function feedOf(house: House, token: string, requestId: string): Promise<string | null> {
   return await within<string | null>(house.pool, { by: 'calendar', token }, null, async ({ tx, actor }) => {
     if (!actor) return { result: null, last: [] }
-    const today = await todayOf(tx, actor.agencyId, house.clock.now())
+    const today = await agencyDay(tx, actor.agencyId, house.clock.now())
     const dates = await datesOfWorker(tx, actor.userId, today)
     const personIds = [...new Set(dates.map((each) => each.personId))]
     const seen = appendEntry({

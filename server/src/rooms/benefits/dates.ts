@@ -2,8 +2,7 @@ import { programmes, type Words } from '@kith/law'
 import type { ClockDate } from '@kith/law/deadlines/rights-clock'
 import { rightsClock } from '@kith/law/deadlines/rights-clock'
 import type { BenefitDate, ClockDateSeen } from '@kith/wire/benefit-date'
-import { dayIn } from '../../house/clock.ts'
-import { db, type Tx } from '../../house/db/tx.ts'
+import type { Tx } from '../../house/db/tx.ts'
 import { type ApplicationRow, applicationsOf, applicationsOfWorker } from './application-rows.ts'
 
 const names = new Map(programmes.map((each) => [each.id, each.name]))
@@ -69,12 +68,6 @@ export function titleOf(date: BenefitDate, language: 'en' | 'es'): string {
 
 const byDay = (one: BenefitDate, other: BenefitDate) => (dayToGoBy(one) < dayToGoBy(other) ? -1 : 1)
 const dayToGoBy = (date: BenefitDate) => date.safeOn ?? date.on ?? '9'
-
-/** The calendar day where the reader's agency is. */
-export async function todayOf(tx: Tx, agencyId: string, now: Date): Promise<string> {
-  const { zone } = await tx.one(db.selectFrom('agency').select('zone').where('id', '=', agencyId))
-  return dayIn(zone, now)
-}
 
 /** The dates of one person that have not passed, the nearest first. The caller has asked `can()` about them. */
 export async function datesAhead(tx: Tx, personId: string, today: string): Promise<BenefitDate[]> {

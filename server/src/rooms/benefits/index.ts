@@ -10,7 +10,7 @@ import { handoutReads } from './handout-routes.ts'
 import { policyChangesHandlers, policyChangesReads } from './policy-changes-routes.ts'
 import { benefitsReads } from './routes.ts'
 
-export { datesAhead, datesOfWorker, programmeName, titleOf, todayOf, type WorkerDate } from './dates.ts'
+export { datesAhead, datesOfWorker, programmeName, titleOf, type WorkerDate } from './dates.ts'
 export { asks } from './law-here.ts'
 export { type BenefitsToday, benefitsToday, findingOf } from './read.ts'
 

@@ -1,9 +1,10 @@
 import type { casesRoutes } from '@kith/wire/cases'
 import { sql } from 'kysely'
+import { agencyDay } from '../../house/agency-day.ts'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
-import { datesAhead, datesOfWorker, programmeName, titleOf, todayOf, type WorkerDate } from '../benefits/index.ts'
+import { datesAhead, datesOfWorker, programmeName, titleOf, type WorkerDate } from '../benefits/index.ts'
 import { personQuery, tieSeen, tiesQuery } from '../people/index.ts'
 import { readNotices } from './notices.ts'
 import {
@@ -86,7 +87,7 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
         select count(distinct e.person_id)::int as people from kith.enrolment e join kith.assignment s on s.agency_id = e.agency_id and s.enrolment_id = e.id
          where s.user_id = ${me.userId} and e.status <> 'closed' and (s.until_at is null or s.until_at > now())`),
     )
-    const here = await todayOf(visit.tx, me.agencyId, visit.now)
+    const here = await agencyDay(visit.tx, me.agencyId, visit.now)
     const benefits = benefitDues(await datesOfWorker(visit.tx, me.userId, here), here, visit.language)
     const team = me.rights.includes('supervise') ? await visit.tx.rows(teamQuery(me.userId)) : null
     visit.showed(
@@ -174,7 +175,7 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
       workersQuery(personId),
       enrolmentQuery(personId),
     )
-    const here = await todayOf(visit.tx, visit.actor().agencyId, visit.now)
+    const here = await agencyDay(visit.tx, visit.actor().agencyId, visit.now)
     return {
       moments: moments.slice(0, limit).map((row) => ({
         ...row,
@@ -238,7 +239,7 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
         .map((row) => tieSeen(row, visit.language))
         .filter((tie) => tie.untilOn === null)
         .map(({ id, ...tie }) => ({ tieId: id, ...tie })),
-      dates: await datesAhead(visit.tx, personId, await todayOf(visit.tx, visit.actor().agencyId, visit.now)),
+      dates: await datesAhead(visit.tx, personId, await agencyDay(visit.tx, visit.actor().agencyId, visit.now)),
       promises: promises.map(promiseOpen),
       goals: goals.map((goal) => ({ id: goal.id, words: goal.words, withoutUs: goal.without_us, status: goal.status })),
       referrals: referrals.map((row) => ({

@@ -1,12 +1,12 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import { networkCommands, networkRefusals } from '@kith/wire/network'
-import { dayIn } from '../../house/clock.ts'
+import { agencyDay } from '../../house/agency-day.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Effect, type Handler, handles } from '../../house/door/book.ts'
 import { agreementQuery, standingOf } from './agreements.ts'
 import { readInvitation } from './invitation.ts'
 import { countEnrolled } from './matchable.ts'
-import { mayMatchQuery, programsQuery, zoneQuery } from './queries.ts'
+import { mayMatchQuery, programsQuery } from './queries.ts'
 import { endRun, runQuery } from './runs.ts'
 
 const invitationDays = 7
@@ -200,7 +200,7 @@ function changed(x: Effect, id: string): { id: string } {
   return { id }
 }
 
-const today = async (x: Effect): Promise<string> => dayIn((await x.tx.one(zoneQuery(x.actor.agencyId))).zone, x.now)
+const today = (x: Effect): Promise<string> => agencyDay(x.tx, x.actor.agencyId, x.now)
 
 async function mustBeAllowed(x: Effect): Promise<void> {
   const { yes } = await x.tx.one(mayMatchQuery())

@@ -1,7 +1,7 @@
 import { Refused } from '@kith/wire'
 import type { NewCircumstance, NewHousehold, NewPerson } from '@kith/wire/people'
 import { peopleRefusals } from '@kith/wire/people'
-import { dayIn } from '../../house/clock.ts'
+import { agencyDay } from '../../house/agency-day.ts'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
@@ -24,11 +24,9 @@ export const marks = (x: Effect<unknown>, file: File) => ({
 })
 const today = (x: Effect<unknown>) => x.occurredAt.slice(0, 10)
 
-/** The calendar day of the act where the agency is: in the evening it is not yet the day that it is in Greenwich. */
-export async function dayOfAct(x: Effect<unknown>): Promise<string> {
-  const { zone } = await x.tx.one(db.selectFrom('agency').select('zone').where('id', '=', x.actor.agencyId))
-  return dayIn(zone, new Date(x.occurredAt))
-}
+/** The calendar day of the act where the agency is. */
+export const dayOfAct = (x: Effect<unknown>): Promise<string> =>
+  agencyDay(x.tx, x.actor.agencyId, new Date(x.occurredAt))
 
 /** The programme into which a worker takes people: that of their first unit, else the agency's first. */
 export async function homeProgram(x: Effect<unknown>): Promise<string> {
