@@ -52,8 +52,10 @@ test('an application is begun, filed and answered by keyboard; a letter about no
 
   // A page opened by a key has the focus on no field yet: the key that files it works at once.
   await page.locator('body').press('f')
-  await page.getByRole('form', { name: 'It was filed' }).getByLabel('Online').check()
+  const filing = page.getByRole('form', { name: 'It was filed' })
+  await filing.getByLabel('Online').check()
   await page.keyboard.press('Control+Enter')
+  await filing.waitFor({ state: 'detached' })
   await page.getByText('The office must decide').first().waitFor()
   await page.getByText('Rule: 7 CFR 273.2(g)(1)').first().waitFor()
 

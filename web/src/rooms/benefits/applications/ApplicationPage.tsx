@@ -77,7 +77,8 @@ function One({ application, personId, today, name }: Props) {
   const writes = useMayOpen('/people/$personId/conversation')
   const [doing, setDoing] = useState<Doing>(null)
   const { status } = application
-  const stop = () => setDoing(null)
+  /** Puts one form away; another may have been opened meanwhile. */
+  const stop = (form: Doing) => () => setDoing((now) => (now === form ? null : now))
   const isFiled = status !== 'preparing' && status !== 'withdrawn'
   useKeys([
     ...(writes && status === 'preparing' ? [{ press: 'f', does: w.file, run: () => setDoing('file') }] : []),
@@ -102,9 +103,9 @@ function One({ application, personId, today, name }: Props) {
         <Steps application={application} />
         {writes && <Acts application={application} personId={personId} onDo={setDoing} />}
       </header>
-      {doing === 'file' && <FileForm {...{ application, personId, today }} onClose={stop} />}
-      {doing === 'letter' && <LetterForm {...{ application, personId }} onClose={stop} />}
-      {doing === 'decide' && <DecideForm {...{ application, personId, today }} onClose={stop} />}
+      {doing === 'file' && <FileForm {...{ application, personId, today }} onClose={stop('file')} />}
+      {doing === 'letter' && <LetterForm {...{ application, personId }} onClose={stop('letter')} />}
+      {doing === 'decide' && <DecideForm {...{ application, personId, today }} onClose={stop('decide')} />}
       <Clock application={application} today={today} name={name} />
       <Papers application={application} personId={personId} writes={writes} />
       {isFiled && <Letters notices={application.notices} {...{ personId, today, writes }} />}

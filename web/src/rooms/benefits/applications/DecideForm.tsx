@@ -39,13 +39,12 @@ export function DecideForm({ application, personId, today, onClose }: Props) {
       () => send(applicationsCommands.decide, payload, { id: command.current }),
       w.decided,
       steps.undoStep,
+      onClose,
     )
     setBusy(false)
-    if (error) {
-      command.current = newId()
-      return faults.shows(error) || steps.sayError(error)
-    }
-    onClose()
+    if (!error) return
+    command.current = newId()
+    faults.shows(error) || steps.sayError(error)
   }
   return (
     <StepForm title={w.decide} act={w.fileIt} busy={busy} faults={faults.faults} onSubmit={decide} onClose={onClose}>

@@ -51,14 +51,12 @@ export function FileForm({ application, personId, today, onClose }: Props) {
       () => send(applicationsCommands.file, payload, { id: command.current }),
       w.filed,
       steps.undoStep,
+      () => draft.forget().then(onClose),
     )
     setBusy(false)
-    if (error) {
-      command.current = newId()
-      return faults.shows(error) || steps.sayError(error)
-    }
-    await draft.forget()
-    onClose()
+    if (!error) return
+    command.current = newId()
+    faults.shows(error) || steps.sayError(error)
   }
   return (
     <StepForm

@@ -78,15 +78,13 @@ export function LetterForm({ application, personId, onClose }: Props) {
       () => send(applicationsCommands.noteNotice, payload, { id: ids.current.command }),
       w.letterKept,
       steps.undoStep,
+      () => draft.forget().then(onClose),
     )
     setBusy(false)
     // Refused words go in again under a new number; the same number would be taken for the same letter.
-    if (error) {
-      ids.current.command = newId()
-      return faults.shows(error) || steps.sayError(error)
-    }
-    await draft.forget()
-    onClose()
+    if (!error) return
+    ids.current.command = newId()
+    faults.shows(error) || steps.sayError(error)
   }
   const dayField = (name: 'answerBy' | 'effectiveOn' | 'from' | 'until', label: string, path: string = name) => (
     <DayField

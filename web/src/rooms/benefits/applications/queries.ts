@@ -28,10 +28,16 @@ export function useSteps(personId: string) {
   const w = useWords('applications')
   const read = () => queries.invalidateQueries({ queryKey: ['benefits', 'applications', personId] })
 
-  /** Gives back the error that the form shall show; otherwise it is said here. */
-  async function act<T>(does: () => Promise<T>, said: string, undo?: (done: T) => Promise<unknown>): Promise<unknown> {
+  /** Gives back the error that the form shall show; otherwise it is said here. A form is put away before what it did is seen. */
+  async function act<T>(
+    does: () => Promise<T>,
+    said: string,
+    undo?: (done: T) => Promise<unknown>,
+    putAway?: () => unknown,
+  ): Promise<unknown> {
     try {
       const done = await does()
+      await putAway?.()
       await read()
       const back = undo && { label: house.undo, run: () => void act(() => undo(done), w.undone) }
       say(said, back || undefined)
