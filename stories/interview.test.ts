@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { benefitsRoutes } from '@kith/wire/benefits'
-import { conversationsRoutes } from '@kith/wire/conversations'
+import { conversationsCommands, conversationsRoutes } from '@kith/wire/conversations'
 import { plansRoutes } from '@kith/wire/plans'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { newId } from '../server/src/house/clock.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
@@ -186,6 +187,39 @@ test('the question that would settle most is named, and one act asks it before i
   await page.keyboard.press('Enter')
   await question(page, best)
   await page.getByText('The question that settles most').waitFor()
+  assert.deepEqual(heard, [])
+  await close()
+})
+
+test('answers older than 90 days are said again in one act', async () => {
+  const { page, heard, close, session } = await pageFor()
+  const personId = newId()
+  await h.did(session, conversationsCommands.intake, {
+    person: { personId, name: 'Ines Aguila', bornOn: '1992-03-01' },
+    household: { householdId: newId(), name: 'Aguila', state: 'PA' },
+    conversationId: newId(),
+    channel: 'phone',
+    beganAt: new Date().toISOString(),
+    note: null,
+    others: [],
+    circumstances: [
+      {
+        personId,
+        said: [
+          { question: 'earnedMonthly', answer: 1400 },
+          { question: 'expenses.rentMonthly', about: 'household', answer: 700 },
+        ],
+      },
+    ],
+  })
+  await h.rows('update kith.circumstance set from_on = from_on - 120 where person_id = $1', [personId])
+  await page.goto(`${base}/people/${personId}/benefits`)
+  await page.getByText('2 answers are older than 90 days').waitFor()
+  await page.getByRole('button', { name: 'They say all is still so' }).press('Enter')
+  await page.getByText('is it still so?').first().waitFor({ state: 'detached' })
+  const { answers: kept } = await h.call(session, benefitsRoutes.benefits, { params: { personId } })
+  assert.deepEqual(kept.map(({ answer }) => answer).sort(), [1400, 700])
+  assert.ok(kept.every(({ fromOn }) => Date.parse(fromOn) > Date.now() - 3 * 86_400_000))
   assert.deepEqual(heard, [])
   await close()
 })

@@ -5,14 +5,13 @@ import { noonOf } from './day.ts'
 interface DayProps {
   /** `2026-11-23` */
   day: string
-  /** `near` names the weekday (Mon, Nov 23); `full` the year (November 23, 2026); `number` is 11/23/2026. */
-  as?: 'near' | 'full' | 'number'
+  /** `near` names the weekday (Mon, Nov 23); `full` the year (November 23, 2026). */
+  as?: 'near' | 'full'
 }
 
 const dayStyles: Record<NonNullable<DayProps['as']>, Intl.DateTimeFormatOptions> = {
   near: { weekday: 'short', month: 'short', day: 'numeric' },
   full: { year: 'numeric', month: 'long', day: 'numeric' },
-  number: { year: 'numeric', month: '2-digit', day: '2-digit' },
 }
 
 /** A day of the calendar, the same in every time zone. */

@@ -12,6 +12,7 @@ import { noonOf, todayHere } from '../../kit/day.ts'
 import { Empty } from '../../kit/Empty.tsx'
 import { AnswerList } from './live/AnswerList.tsx'
 import LiveBenefits from './live/LiveBenefits.tsx'
+import { latestAnswers } from './live/latest-answers.ts'
 import type { Say } from './live/says.ts'
 import { asks, useLaw } from './live/useLaw.ts'
 import { RaiseOnSight } from './RaiseOnSight.tsx'
@@ -84,6 +85,14 @@ export default function Screening({ data, personId }: { data: BenefitsPage; pers
     }
   }
   const isOld = (one: BenefitAnswer) => Date.parse(today) - Date.parse(one.fromOn) > staleDays * dayMs
+  const old = [...latestAnswers(statements).values()].filter(isOld)
+  const sayAgain = (said: readonly BenefitAnswer[]) =>
+    void onSay(
+      said.map(({ personId, question, about, answer }) => ({
+        ...{ personId, question, about },
+        answer: answer as Say['answer'],
+      })),
+    )
 
   return (
     <>
@@ -112,6 +121,14 @@ export default function Screening({ data, personId }: { data: BenefitsPage; pers
           ) : (
             <>
               <p className="soft small">{w.answersText}</p>
+              {old.length > 1 && (
+                <p className="small">
+                  {w.olderThan({ count: old.length })}{' '}
+                  <button type="button" className="button quiet" onClick={() => sayAgain(old)}>
+                    {w.allStillSo}
+                  </button>
+                </p>
+              )}
               <AnswerList
                 statements={statements}
                 names={names}
@@ -128,20 +145,7 @@ export default function Screening({ data, personId }: { data: BenefitsPage; pers
                       <>
                         {' '}
                         · {w.stillTrue}{' '}
-                        <button
-                          type="button"
-                          className="button quiet"
-                          onClick={() =>
-                            void onSay([
-                              {
-                                personId: one.personId,
-                                question: one.question,
-                                about: one.about,
-                                answer: one.answer as Say['answer'],
-                              },
-                            ])
-                          }
-                        >
+                        <button type="button" className="button quiet" onClick={() => sayAgain([one])}>
                           {w.stillSo}
                         </button>
                       </>

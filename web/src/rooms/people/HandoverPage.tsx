@@ -98,10 +98,10 @@ export default function HandoverPage() {
       <section aria-labelledby="matters">
         <h2 id="matters">{w.whoMatters}</h2>
         {data.matters.length === 0 && <p className="soft">{w.nobodyYet}</p>}
-        <ul className="lines">
+        <ul className="lines ties">
           {data.matters.map((tie) => (
             <li key={tie.tieId}>
-              {tie.otherName}{' '}
+              <span>{tie.otherName}</span>
               <Chip tone={tie.closeness === 'dangerous' ? 'danger' : 'plain'}>
                 {w.close({ closeness: tie.closeness })}
               </Chip>

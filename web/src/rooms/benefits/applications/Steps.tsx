@@ -36,7 +36,7 @@ export function Steps({ application }: { application: ApplicationSeen }) {
           <span className="name">{w.step({ step: each === 'decided' && end ? end : each })}</span>
           {days[each] && (
             <span className="soft small">
-              <Day day={days[each]} as="number" />
+              <Day day={days[each]} as="full" />
             </span>
           )}
         </li>

@@ -89,7 +89,7 @@ function Whom({ on, team }: { on: string; team: boolean }) {
       {state !== 'done' && (
         <section className="comparing noprint" aria-label={w.comparing}>
           <p role="status">
-            {state === 'stopped' ? w.stopped : state === 'failed' ? w.failed : w.comparing}{' '}
+            {state === 'stopped' ? w.stopped : state === 'failed' ? w.failed : total === 0 && w.comparing}{' '}
             {total > 0 && w.compared({ done, total })}
           </p>
           <progress aria-label={w.comparing} {...(total > 0 && { value: done, max: total })} />

@@ -1,7 +1,8 @@
-import { keyOf, type Statement } from '@kith/law/circumstances'
+import type { Statement } from '@kith/law/circumstances'
 import { type ReactNode, useState } from 'react'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { noneOf } from './bundles.ts'
+import { latestAnswers } from './latest-answers.ts'
 import { readTyped, type Say, saysOfTyped } from './says.ts'
 import { TypedAmount } from './TypedAmount.tsx'
 import { asks } from './useLaw.ts'
@@ -17,14 +18,7 @@ interface Props<S extends Statement> {
 /** Every answer once, newest last, changed in place; what was "none" or "no" stands folded below. */
 export function AnswerList<S extends Statement>({ statements, names, onSay, note }: Props<S>) {
   const w = useWords('benefits')
-  const latest = new Map<string, S>()
-  for (const one of statements) {
-    const ask = asks.get(one.question)
-    if (!ask) continue
-    const key = keyOf(one.question, ask.entity === 'household' ? null : one.personId)
-    latest.delete(key)
-    latest.set(key, one)
-  }
+  const latest = latestAnswers(statements)
   const list = (all: readonly (readonly [string, S])[]) => (
     <ul className="answers">
       {all.map(([key, one]) => (
