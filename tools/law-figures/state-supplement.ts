@@ -158,6 +158,15 @@ export function stateSupplementFigures({ state, put, one }: StateFile): void {
     put('supplement.fromAge', [
       { from: '1974-01-01', value: 18, references: [{ title: 'Minn. Stat. 256D.425, subd. 1' }] },
     ])
+    // the folder dates this limit before the law that set it (Laws 2014, ch. 312, art. 28)
+    const { references } = find('msa.eligibility.asset_limit.non_ssi_track')
+    put('supplement.savings', [
+      {
+        from: '2016-06-01',
+        value: 10_000,
+        references: references.filter(({ title }) => title.startsWith('Minn. Stat.')),
+      },
+    ])
     const standard = 'gov.states.mn.dhs.msa.assistance_standard.amount.'
     one(file, `${standard}INDIVIDUAL_LIVING_ALONE`, 'supplement.need')
     one(file, `${standard}INDIVIDUAL_LIVING_WITH_OTHERS`, 'supplement.needWithOthers')

@@ -13,7 +13,7 @@ import {
   unearnedByNeed,
 } from './income.ts'
 import { isKept, paysChildSupport, sponsoredIncome, sponsoredOnSsi } from './questions.ts'
-import { hasSpouse, isChild, isWithParents, qualifies } from './who.ts'
+import { hasSpouse, isChild, isWithParents, qualifies, qualifiesButForSavings } from './who.ts'
 
 /** Couples: both eligible, or one eligible whose spouse's income is counted in part ("deemed"). */
 
@@ -154,8 +154,8 @@ export const allocations = taxUnit.rule(
 )
 
 /** From other income first, the balance from earnings. */
-const spouseUnearned = couple.sum(when(qualifies).use(zero).otherwise(sharableUnearned))
-const spouseEarned = couple.sum(when(qualifies).use(zero).otherwise(sharableEarned))
+const spouseUnearned = couple.sum(when(qualifiesButForSavings).use(zero).otherwise(sharableUnearned))
+const spouseEarned = couple.sum(when(qualifiesButForSavings).use(zero).otherwise(sharableEarned))
 const spouseUnearnedLeft = person.rule(
   'ssi.spouseUnearnedLeft',
   {

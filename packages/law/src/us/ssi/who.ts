@@ -150,6 +150,8 @@ const resourcesWithinLimit = person.rule(
   any(cash.atMost(resourcesIndividual), resources.atMost(resourceLimit)),
 )
 
+/** Savings are counted for both spouses together, so they alone never make one of the two an ineligible spouse. */
+export const qualifiesButForSavings = all(isAgedBlindOrDisabled, meetsCitizenship, not(isInInstitution))
 export const qualifies = person.rule(
   'ssi.qualifies',
   {

@@ -78,6 +78,11 @@ export const need = {
     'Lo que necesita una pareja que vive con otros',
   ),
 }
+export const savings = stateFigure('supplement.savings', {
+  en: 'What those may own who get no SSI because of income or savings',
+  es: 'Lo que pueden poseer quienes no reciben SSI por sus ingresos o ahorros',
+  unit: 'dollars',
+})
 export const fromAge = stateFigure('supplement.fromAge', {
   en: 'Age from which the state pays a supplement',
   es: 'Edad desde la que el estado paga un suplemento',

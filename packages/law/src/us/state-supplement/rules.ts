@@ -1,9 +1,9 @@
-import { all, any, couple, household, not, person, when, zero } from '../../language.ts'
+import { all, any, couple, household, not, one, person, when, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
 import { age } from '../questions.ts'
 import { generalExclusion } from '../ssi/figures.ts'
 import { grossEarned, ownCountable, unearned, unearnedByNeed } from '../ssi/income.ts'
-import { isInFacility } from '../ssi/questions.ts'
+import { isInFacility, ownCash } from '../ssi/questions.ts'
 import { ssiMonthly } from '../ssi/rules.ts'
 import {
   bothQualify,
@@ -13,10 +13,10 @@ import {
   spouseShares,
   withSpouseCountable,
 } from '../ssi/spouse.ts'
-import { qualifies } from '../ssi/who.ts'
+import { qualifies, qualifiesButForSavings } from '../ssi/who.ts'
 import { alone, each, livesWithAdults } from './arrangement.ts'
 import { coupleExcess, excess } from './excess.ts'
-import { fromAge, need, onlyIncomeIsSsi, onlyWithSsi } from './figures.ts'
+import { fromAge, need, onlyIncomeIsSsi, onlyWithSsi, savings } from './figures.ts'
 
 /** What states pay on top of SSI: arrangement.ts and excess.ts → here. */
 
@@ -33,7 +33,7 @@ const canGet = person.rule(
     cite: '42 USC 1382e(a)(1); 20 CFR 416.2001, 416.2005',
   },
   all(
-    qualifies,
+    any(qualifies, all(savings.exists, qualifiesButForSavings, couple.sum(ownCash).atMost(savings.value))),
     not(isInFacility),
     isOldEnough,
     any(not(onlyWithSsi), ssiMonthly.above(zero)),
@@ -45,9 +45,10 @@ const onTop = when(bothQualify)
   .use(couple.sum(each).minus(coupleExcess).notBelow(zero).dividedBy(couple.count()))
   .otherwise(alone.minus(excess).notBelow(zero))
 
+const bothGet = couple.count(canGet).above(one)
 /** Where a state names what a person needs, the whole rate of SSI less $20 is taken off for those who get any of it, for others their income with the exclusions of SSI (Minnesota). */
 const neededTogether = when(livesWithAdults).use(need.togetherWithOthers.value).otherwise(need.together.value)
-const needed = when(bothQualify)
+const needed = when(bothGet)
   .use(neededTogether)
   .otherwise(when(livesWithAdults).use(need.withOthers.value).otherwise(need.alone.value))
 const togetherLeft = needed
@@ -70,7 +71,7 @@ const ofPerson = person.rule(
     unit: month,
   },
   when(canGet)
-    .use(when(need.alone.exists).use(when(bothQualify).use(togetherLeft).otherwise(aloneLeft)).otherwise(onTop))
+    .use(when(need.alone.exists).use(when(bothGet).use(togetherLeft).otherwise(aloneLeft)).otherwise(onTop))
     .otherwise(zero),
 )
 export const stateSupplementMonthly = household.rule(
