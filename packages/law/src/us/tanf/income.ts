@@ -18,6 +18,7 @@ import {
   veterans,
   workersCompensation,
 } from '../questions.ts'
+import { veteransByNeed } from '../ssi/questions.ts'
 import {
   allShareUpTo,
   careFirst,
@@ -73,13 +74,17 @@ export const familyPay = household.rule(
   household.sum(pay),
 )
 /** California leaves $600 out of income for a disability first, and what is left of the $600 out of pay. */
-const forDisability = household.sum(when(isLeftOutForSsi).use(zero).otherwise(ssdi.plus(workersCompensation)))
+const forDisability = household.sum(
+  when(isLeftOutForSsi)
+    .use(zero)
+    .otherwise(ssdi.plus(workersCompensation, when(veteransByNeed).use(zero).otherwise(veterans))),
+)
 export const disabilityLeftOut = household.rule(
   'tanf.disabilityLeftOut',
   {
     en: 'Income for a disability that is left out',
     es: 'Ingreso por discapacidad que no cuenta',
-    cite: 'Cal. Welf. & Inst. Code § 11451.5(a)',
+    cite: 'Cal. Welf. & Inst. Code § 11451.5(a), (b)(2)',
     unit: month,
   },
   forDisability.notAbove(figureOr(disabilityFlat, zero)),
