@@ -59,7 +59,7 @@ const differ: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'lifeline.eligible': 2,
   },
   edge: { 'wic.eligible': 1, 'housing.incomeLevel': 2 },
-  tanf: { stateSupplement: 2, 'tanf.monthly': 4 },
+  tanf: { stateSupplement: 2, 'tanf.monthly': 5 },
 }
 const listedSizes = 8
 const savingsOfOne = 2000

@@ -485,6 +485,9 @@ export function tanfFigures(file: StateFile): void {
       care('child_care_deduction.amount')
       one('minimum', 'minimum_payment')
       table('assets', { rows: ['resource_limit.amount'] })
+      // the same paragraph has $5,000 for families that get help and have agreed on a plan
+      const { references } = find('resource_limit.amount')
+      put('tanf.assetsAlready', [{ from: '1996-08-22', value: [5000], references }])
     },
     MT() {
       one('paymentOfPoverty', 'income_standards.payment_fpg_rate')

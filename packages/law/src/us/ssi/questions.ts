@@ -14,24 +14,28 @@ import {
   selfEmploymentMonthly,
   veterans,
 } from '../questions.ts'
+import { assets } from '../tanf/figures.ts'
 import { agedFrom, childUnder, resourcesIndividual, studentAge, substantialWork } from './figures.ts'
 
 /** Questions that only SSI asks. Each is asked only of those for whom the answer can change what is paid. */
 
 const works = any(earnedMonthly.above(zero), selfEmploymentMonthly.above(zero))
 
-/** More than one person's limit must be in the house before it matters whose it is. */
+/** The smallest limit must be in the house before it matters whose it is. */
 export const ownCash = person.money('ssi.cash', {
   en: 'How much of the money in cash and in the bank belongs to this person?',
   es: '¿Cuánto del dinero en efectivo y en el banco es de esta persona?',
   short: { en: 'Own savings', es: 'Ahorros propios' },
   why: {
-    en: 'SSI has a limit on what a person and their spouse own; what belongs to others does not count.',
-    es: 'El SSI tiene un límite para lo que poseen la persona y su cónyuge; lo de otros no cuenta.',
+    en: 'SSI has a limit on what a person and their spouse own; what belongs to others does not count. What people on SSI own does not count for TANF.',
+    es: 'El SSI tiene un límite para lo que poseen la persona y su cónyuge; lo de otros no cuenta. Lo de quienes reciben SSI no cuenta para TANF.',
   },
   unit: 'dollars',
   max: 100_000_000,
-  appliesTo: cash.above(resourcesIndividual.notAbove(aged.assets.alone.value)),
+  appliesTo: any(
+    cash.above(resourcesIndividual.notAbove(aged.assets.alone.value)),
+    all(assets.exists, cash.above(assets.of(one))),
+  ),
   implied: when(isFirst).use(cash).otherwise(zero),
 })
 

@@ -62,7 +62,7 @@ const aloneLeft = when(ssiMonthly.above(zero))
   .use(needed.minus(rateAlone.minus(generalExclusion)).notBelow(zero))
   .otherwise(when(spouseShares).use(afterBoth).otherwise(afterOwn))
 
-const ofPerson = person.rule(
+export const ofPerson = person.rule(
   'supplement.monthly',
   {
     en: 'State supplement each month',

@@ -1,6 +1,7 @@
-import { all, any, household, not, one, when } from '../../language.ts'
+import { all, any, household, not, one, when, zero } from '../../language.ts'
 import { guideline } from '../poverty.ts'
 import { age, alreadyOnTanf, cash, isDisabled } from '../questions.ts'
+import { ownCash } from '../ssi/questions.ts'
 import {
   assets,
   assetsAlready,
@@ -19,7 +20,7 @@ import {
 import { grossIncome, hasTest, income, testIncome } from './income.ts'
 import { monthsUsed } from './questions.ts'
 import { need, payment } from './standards.ts'
-import { isMember, isParent, size } from './unit.ts'
+import { isLeftOutForSsi, isMember, isParent, size } from './unit.ts'
 
 /** Limits that a family must meet before its grant is worked out. */
 
@@ -70,6 +71,16 @@ const hasElderly = household.any(
 const assetLimit = when(all(assetsElderly.exists, hasElderly))
   .use(assetsElderly.of(people))
   .otherwise(when(all(assetsAlready.exists, alreadyOnTanf)).use(assetsAlready.of(people)).otherwise(assets.of(people)))
+const savings = household.rule(
+  'tanf.savings',
+  {
+    en: 'Savings that count, without those of people on SSI',
+    es: 'Ahorros que cuentan, sin los de quienes reciben SSI',
+    cite: '42 USC 602(a)(1)(B)(iii); the state’s plan, formerly 42 USC 602(a)(24), 45 CFR 233.20(a)(1)(ii)',
+    unit: 'dollars',
+  },
+  cash.minus(household.sum(when(isLeftOutForSsi).use(ownCash).otherwise(zero))).notBelow(zero),
+)
 export const meetsAssets = household.rule(
   'tanf.meetsAssets',
   {
@@ -78,7 +89,7 @@ export const meetsAssets = household.rule(
     unmet: { en: 'Savings are above the limit', es: 'Los ahorros superan el límite' },
     cite: '42 USC 602(a)(1)(B)(iii)',
   },
-  any(not(assets.exists), cash.atMost(assetLimit)),
+  any(not(assets.exists), cash.atMost(assetLimit), savings.atMost(assetLimit)),
 )
 export const hasMonthsLeft = household.rule(
   'tanf.hasMonthsLeft',

@@ -11,18 +11,21 @@ import {
   yearsSinceEntry,
 } from '../questions.ts'
 import { ssiReceived } from '../snap/questions.ts'
+import { stateSupplementReceived } from '../state-supplement/received.ts'
+import { ofPerson as stateSupplement } from '../state-supplement/rules.ts'
 import { barYears, childUnder, countsSsi, pupilAge } from './figures.ts'
 import { isInHighSchool, ssiIsLeftOut } from './questions.ts'
 
 /** Who is part of the family that TANF pays for. */
 
-const getsSsi = ssiReceived.above(zero)
+/** A state's supplement alone counts as SSI. */
+const getsSsi = any(ssiReceived.above(zero), all(stateSupplement.above(zero), stateSupplementReceived.above(zero)))
 export const isLeftOutForSsi = person.rule(
   'tanf.isLeftOutForSsi',
   {
-    en: 'Gets SSI, so neither the person nor their income counts here',
-    es: 'Recibe SSI: ni la persona ni sus ingresos cuentan aquí',
-    cite: '42 USC 602(a)(1)(B)(iii); the state’s plan, formerly 42 USC 602(a)(24)',
+    en: 'Gets SSI or the state’s supplement of it, so neither the person nor their income counts here',
+    es: 'Recibe SSI o su suplemento estatal: ni la persona ni sus ingresos cuentan aquí',
+    cite: '42 USC 602(a)(1)(B)(iii); the state’s plan, formerly 42 USC 602(a)(24), 45 CFR 233.20(a)(1)(ii)',
   },
   all(any(not(countsSsi), ssiIsLeftOut), getsSsi),
 )
