@@ -59,7 +59,7 @@ const differ: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'lifeline.eligible': 2,
   },
   edge: { 'wic.eligible': 1, 'housing.incomeLevel': 2 },
-  tanf: { stateSupplement: 2, 'tanf.monthly': 5 },
+  tanf: { stateSupplement: 2, 'tanf.monthly': 7 },
 }
 const listedSizes = 8
 const savingsOfOne = 2000
@@ -82,6 +82,7 @@ const isExplained = (check: string, { household, expected }: Case, line: string)
       someone(gets('workersCompensation')) ||
       (state === 'CA' && someone(gets('veterans'))) ||
       (state === 'IL' && someone((one) => one.age < 18 && gets('survivors')(one))) ||
+      (state === 'IL' && someone((one) => one.taxRole !== 'dependent' && (one.earnedMonthly ?? 0) > 0)) ||
       (/^(NC|OH|PA)$/.test(state) &&
         someone((one) => one.taxRole === 'dependent' && one.age < 19 && (one.earnedMonthly ?? 0) > 0)) ||
       (state === 'VA' && (household.expenses?.childcareMonthly ?? 0) > 0 && someone((one) => one.age === 12))

@@ -345,7 +345,8 @@ export function tanfFigures(file: StateFile): void {
       one('childOnlyShare', 'payment_level.child_only_rate')
       one('adultsOnlyShare', 'payment_level.parent_only_rate')
       guideline(7)
-      one('testFirstShare', 'income.initial_employment_deduction.rate')
+      // the regulation's half is of the poverty guideline, not of pay
+      one('testPayTo', 'income.initial_employment_deduction.rate')
       one('firstShare', 'income.disregard.rate')
       care('income.child_care_deduction')
       says('careFirst', 'income.child_care_deduction[0].amount')

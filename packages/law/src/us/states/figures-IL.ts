@@ -219,7 +219,7 @@ export const figures: StateFigures = {
       { from: '2025-07-01', value: 5500, sources: [43, 44] },
       { from: '2026-07-01', value: 5680, sources: [45, 43] },
     ],
-    'tanf.testFirstShare': [
+    'tanf.testPayTo': [
       { from: '2010-07-01', value: 0.5, sources: [46] },
     ],
     'tanf.firstShare': [

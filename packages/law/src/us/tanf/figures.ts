@@ -65,6 +65,7 @@ export const povertyEach = own('povertyEach', 'Poverty guideline used here for e
 export const inTest = {
   firstShare: own('testFirstShare', 'Share of pay left out first in the test', 'Parte del salario que no cuenta primero en la prueba', 'share'),
   flat: own('testFlat', 'Pay left out in the test', 'Salario que no cuenta en la prueba'),
+  payTo: own('testPayTo', 'Pay left out in the test: what this share of the poverty guideline is above the payment', 'Salario que no cuenta en la prueba: lo que esta parte del nivel de pobreza supera al pago', 'share'),
   restShare: own('testRestShare', 'Share of the rest of pay left out in the test', 'Parte del resto del salario que no cuenta en la prueba', 'share'),
 }
 export const inGrant = {

@@ -47,7 +47,7 @@ import {
   weeksAMonth,
 } from './figures.ts'
 import { isInFirstMonths, monthOfWork } from './questions.ts'
-import { poverty } from './standards.ts'
+import { payment, poverty } from './standards.ts'
 import { children, hasTwoParents, isLeftOutForSsi, isPupil, size } from './unit.ts'
 
 /** Income that counts: pay after what is left out and the costs of care, other income, child support. */
@@ -261,7 +261,9 @@ const testedPay = <E extends 'person' | 'household'>(of: Num<E>) =>
     )
     .notBelow(zero)
     .times(one.minus(figureOr(inTest.restShare, zero)))
-export const hasTest = any(inTest.firstShare.exists, inTest.flat.exists, inTest.restShare.exists)
+export const hasTest = any(inTest.firstShare.exists, inTest.flat.exists, inTest.restShare.exists, inTest.payTo.exists)
+/** Illinois: pay alone lets a family in up to half of the guideline; nothing else is taken off. */
+const payAbove = familyPay.minus(poverty.times(inTest.payTo.value).minus(payment).notBelow(zero)).notBelow(zero)
 export const testIncome = household.rule(
   'tanf.testIncome',
   {
@@ -270,12 +272,16 @@ export const testIncome = household.rule(
     cite: '42 USC 602(a)(1)(B)(iii)',
     unit: month,
   },
-  when(careFirst)
-    .use(testedPay(familyPay.minus(care).notBelow(zero)))
+  when(inTest.payTo.exists)
+    .use(payAbove)
     .otherwise(
-      when(careYoung.exists)
-        .use(household.sum(testedPay(pay)).minus(care).notBelow(zero))
-        .otherwise(household.sum(testedPay(pay))),
+      when(careFirst)
+        .use(testedPay(familyPay.minus(care).notBelow(zero)))
+        .otherwise(
+          when(careYoung.exists)
+            .use(household.sum(testedPay(pay)).minus(care).notBelow(zero))
+            .otherwise(household.sum(testedPay(pay))),
+        ),
     )
     .plus(otherIncome, supportInTest),
 )
