@@ -17,22 +17,26 @@ export type Entry =
 
 export const tokenHash = (token: string): Buffer => sha256(token)
 
+/** Entering, and the agency's zone with it: a calendar day is asked for by most requests. */
+const entering = (way: string): string =>
+  `select e.*, (select g.zone from kith.agency g where g.id = e.agency_id) as zone from kith.${way} e`
+
 const enterStatement = (entry: Entry): Statement | null => {
   if (entry.by === 'session') {
     return {
       name: 'enter',
-      text: 'select * from kith.enter($1, $2)',
+      text: entering('enter($1, $2)'),
       values: [tokenHash(entry.token), entry.quietly === true],
     }
   }
   if (entry.by === 'service')
-    return { name: 'enter-service', text: 'select * from kith.enter_service($1)', values: [entry.name] }
+    return { name: 'enter-service', text: entering('enter_service($1)'), values: [entry.name] }
   if (entry.by === 'link')
-    return { name: 'enter-link', text: 'select * from kith.enter_by_link($1)', values: [tokenHash(entry.token)] }
+    return { name: 'enter-link', text: entering('enter_by_link($1)'), values: [tokenHash(entry.token)] }
   if (entry.by === 'calendar')
     return {
       name: 'enter-calendar',
-      text: 'select * from kith.enter_by_calendar($1)',
+      text: entering('enter_by_calendar($1)'),
       values: [tokenHash(entry.token)],
     }
   return null
@@ -94,6 +98,7 @@ function actorOf(entry: Entry, row: Record<string, unknown> | undefined): Actor 
       name: '',
       email: '',
       language: 'en',
+      zone: String(row.zone),
       rights: [],
       segments: [],
       mfaAt: null,
@@ -109,6 +114,7 @@ function actorOf(entry: Entry, row: Record<string, unknown> | undefined): Actor 
     name: (row.name as string) ?? '',
     email: (row.email as string) ?? '',
     language: row.language === 'es' ? 'es' : 'en',
+    zone: String(row.zone),
     rights: row.rights as string[],
     segments: row.segments as string[],
     mfaAt: (row.mfa_at as string) ?? null,

@@ -15,6 +15,8 @@ export interface Actor {
   name: string
   email: string
   language: 'en' | 'es'
+  /** The time zone of their agency, as in `America/Chicago`. */
+  zone: string
   rights: readonly string[]
   segments: readonly string[]
   mfaAt: string | null

@@ -407,6 +407,7 @@ export function actorIn(world: World, userId: string): Actor {
     name: '',
     email: '',
     language: 'en',
+    zone: 'America/New_York',
     rights: [...new Set(mine.flatMap((each) => rightsOf[each.role] ?? []))],
     segments: [
       'general',

@@ -1,6 +1,7 @@
 import { papersFor } from '@kith/law/deadlines/papers'
 import { Refused } from '@kith/wire'
 import { applicationsRefusals } from '@kith/wire/applications'
+import { agencyDay } from '../../house/agency-day.ts'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
 import { marks } from '../people/index.ts'
@@ -25,7 +26,7 @@ export async function begin(x: Effect<{ personId: string }>, begun: Begun) {
   const file = fileOf(x)
   const own = marks(x, file)
   await x.tx.rows(db.insertInto('benefit_application').values({ ...own, ...begun }))
-  const today = x.now.toISOString().slice(0, 10)
+  const today = agencyDay(x.actor, x.now)
   const read = await benefitsToday(x.tx, file.personId, today)
   const papers = read ? papersFor(begun.programme, read.household) : []
   if (papers.length > 0) {

@@ -1,5 +1,6 @@
 import { Refused } from '@kith/wire'
 import { applicationsRefusals, applicationsCommands as commands } from '@kith/wire/applications'
+import { agencyDay } from '../../house/agency-day.ts'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Handler, handles } from '../../house/door/book.ts'
@@ -46,7 +47,7 @@ export const applicationHandlers: Handler[] = [
     const { application_id } = await x.tx.one(
       db
         .updateTable('application_document')
-        .set({ state, state_on: x.now.toISOString().slice(0, 10) })
+        .set({ state, state_on: agencyDay(x.actor, x.now) })
         .where('id', '=', documentId)
         .where(ofPerson('person_id', personId))
         .returning('application_id'),

@@ -13,7 +13,7 @@ export const applicationReads: RouteHandlers<typeof applicationsRoutes> = {
   async applications(visit) {
     const { personId } = visit.params
     await visit.reading(personId, { fields: ['applications', 'papers', 'notices'] })
-    const today = await agencyDay(visit.tx, visit.actor().agencyId, visit.now)
+    const today = agencyDay(visit.actor(), visit.now)
     const rows = await visit.tx.rows(applicationsOf(personId))
     const read = await benefitsToday(visit.tx, personId, today)
     const likely = new Set(read?.findings.filter((each) => each.status !== 'excluded').map((each) => each.programme.id))

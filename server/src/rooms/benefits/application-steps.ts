@@ -2,6 +2,7 @@ import type { ApplicationStatus } from '@kith/law/deadlines/rights-clock'
 import { commonRefusals, Refused } from '@kith/wire'
 import { applicationsRefusals } from '@kith/wire/applications'
 import { sql } from 'kysely'
+import { agencyDay } from '../../house/agency-day.ts'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
@@ -129,7 +130,7 @@ export async function mustHaveHappened(
   days: readonly (readonly [path: string, day: string | null | undefined])[],
 ): Promise<void> {
   const said = days.filter((each): each is readonly [string, string] => typeof each[1] === 'string')
-  const today = x.now.toISOString().slice(0, 10)
+  const today = agencyDay(x.actor, x.now)
   for (const [path, day] of said)
     if (day > today) throw new Refused('invalidInput', commonRefusals.invalidInput, noTime(path, 'notYet'))
   const [person] = await x.tx.rows(

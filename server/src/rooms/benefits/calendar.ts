@@ -60,7 +60,7 @@ export function serveCalendars(app: FastifyInstance, house: House): void {
 async function feedOf(house: House, token: string, requestId: string): Promise<string | null> {
   return await within<string | null>(house.pool, { by: 'calendar', token }, null, async ({ tx, actor }) => {
     if (!actor) return { result: null, last: [] }
-    const today = await agencyDay(tx, actor.agencyId, house.clock.now())
+    const today = agencyDay(actor, house.clock.now())
     const dates = await datesOfWorker(tx, actor.userId, today)
     const personIds = [...new Set(dates.map((each) => each.personId))]
     const seen = appendEntry({

@@ -1,6 +1,7 @@
 import { type Programme, programmes, states } from '@kith/law'
 import type { FigureChange } from '@kith/law/figure-changes'
 import { policyChangesCommands, type policyChangesRoutes } from '@kith/wire/policy-changes'
+import { agencyDay } from '../../house/agency-day.ts'
 import { type Handler, handles } from '../../house/door/book.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import type { Visit } from '../../house/kit/visit.ts'
@@ -9,7 +10,7 @@ import { changesIn, isKnownOn } from './policy-changes-law.ts'
 import { addMark, statesQuery } from './policy-changes-queries.ts'
 import { figureSaid } from './policy-changes-words.ts'
 
-const todayOf = (visit: Pick<Visit, 'now'>) => visit.now.toISOString().slice(0, 10)
+const todayOf = (visit: Pick<Visit, 'actor' | 'now'>) => agencyDay(visit.actor(), visit.now)
 
 export const policyChangesReads: RouteHandlers<typeof policyChangesRoutes> = {
   async policyChanges(visit) {

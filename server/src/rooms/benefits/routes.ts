@@ -1,5 +1,6 @@
 import { states } from '@kith/law'
 import type { benefitsRoutes } from '@kith/wire/benefits'
+import { agencyDay } from '../../house/agency-day.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { benefitsToday, findingOf } from './read.ts'
 
@@ -7,7 +8,7 @@ export const benefitsReads: RouteHandlers<typeof benefitsRoutes> = {
   async benefits(visit) {
     const { personId } = visit.params
     await visit.reading(personId, { fields: ['household', 'circumstances', 'benefits'] })
-    const today = visit.now.toISOString().slice(0, 10)
+    const today = agencyDay(visit.actor(), visit.now)
     const read = await benefitsToday(visit.tx, personId, today, visit.house.localLaw.programmes)
     if (!read) throw visit.notFound()
     visit.showed(

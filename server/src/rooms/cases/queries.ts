@@ -83,20 +83,20 @@ export interface DueRow {
 }
 
 /** What is due of this worker within two weeks or late, from promises, referrals, notes and plans. */
-export const dueQuery = (userId: string) =>
+export const dueQuery = (userId: string, today: string, zone: string) =>
   raw(sql<DueRow>`
     select x.kind, x.id, p.id as person_id, p.name as person_name, x.words, x.due_on from (
       select 'promise' as kind, o.id, o.agency_id, o.person_id, o.words, o.due_on from kith.promise o
-       where o.by_user_id = ${userId} and o.kept_at is null and o.released_at is null and o.due_on <= current_date + 14
+       where o.by_user_id = ${userId} and o.kept_at is null and o.released_at is null and o.due_on <= ${today}::date + 14
       union all
-      select case when r.answer_by < current_date then 'referralLate' else 'referralAnswer' end, r.id, r.agency_id, r.person_id, r.service_name, r.answer_by from kith.referral r
-       where r.author_id = ${userId} and r.state = 'sent' and r.answer_by <= current_date + 7
+      select case when r.answer_by < ${today}::date then 'referralLate' else 'referralAnswer' end, r.id, r.agency_id, r.person_id, r.service_name, r.answer_by from kith.referral r
+       where r.author_id = ${userId} and r.state = 'sent' and r.answer_by <= ${today}::date + 7
       union all
-      select 'unsignedNote', n.id, n.agency_id, n.person_id, '', (n.occurred_at::date + 2) from kith.note n
+      select 'unsignedNote', n.id, n.agency_id, n.person_id, '', ((n.occurred_at at time zone ${zone})::date + 2) from kith.note n
        where n.author_id = ${userId} and n.signed_at is null
       union all
       select 'planReview', l.id, l.agency_id, l.person_id, '', l.review_on from kith.plan l
-       where l.author_id = ${userId} and l.status = 'open' and l.review_on <= current_date + 14
+       where l.author_id = ${userId} and l.status = 'open' and l.review_on <= ${today}::date + 14
     ) x ${withPerson('x')}
     order by x.due_on nulls last, x.kind, x.id limit 60`)
 

@@ -79,17 +79,17 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
 
   async today(visit) {
     const me = visit.actor()
+    const here = agencyDay(me, visit.now)
     const [dues, heard, quiet, [count]] = await visit.tx.together(
-      dueQuery(me.userId),
+      dueQuery(me.userId, here, me.zone),
       heardQuery(me.userId),
-      quietOf(me.userId, 5),
+      quietOf(me.userId, here, 5),
       raw(sql<{ people: number }>`
         select count(distinct e.person_id)::int as people from kith.enrolment e join kith.assignment s on s.agency_id = e.agency_id and s.enrolment_id = e.id
          where s.user_id = ${me.userId} and e.status <> 'closed' and (s.until_at is null or s.until_at > now())`),
     )
-    const here = await agencyDay(visit.tx, me.agencyId, visit.now)
     const benefits = benefitDues(await datesOfWorker(visit.tx, me.userId, here), here, visit.language)
-    const team = me.rights.includes('supervise') ? await visit.tx.rows(teamQuery(me.userId)) : null
+    const team = me.rights.includes('supervise') ? await visit.tx.rows(teamQuery(me.userId, here, me.zone)) : null
     visit.showed(
       [...[...dues, ...heard, ...quiet].map((row) => row.person_id), ...benefits.map((each) => each.personId)],
       'today',
@@ -116,11 +116,12 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
   async teamMember(visit) {
     const me = visit.actorWith('supervise')
     const { userId } = visit.params
+    const today = agencyDay(me, visit.now)
     const [[member], late, unsigned, quiet] = await visit.tx.together(
       memberQuery(me.userId, userId),
-      lateOf(userId),
-      unsignedOf(userId),
-      quietOf(userId),
+      lateOf(userId, today),
+      unsignedOf(userId, me.zone),
+      quietOf(userId, today),
     )
     if (!member) throw visit.notFound()
     visit.showed(
@@ -175,7 +176,7 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
       workersQuery(personId),
       enrolmentQuery(personId),
     )
-    const here = await agencyDay(visit.tx, visit.actor().agencyId, visit.now)
+    const here = agencyDay(visit.actor(), visit.now)
     return {
       moments: moments.slice(0, limit).map((row) => ({
         ...row,
@@ -239,7 +240,7 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
         .map((row) => tieSeen(row, visit.language))
         .filter((tie) => tie.untilOn === null)
         .map(({ id, ...tie }) => ({ tieId: id, ...tie })),
-      dates: await datesAhead(visit.tx, personId, await agencyDay(visit.tx, visit.actor().agencyId, visit.now)),
+      dates: await datesAhead(visit.tx, personId, agencyDay(visit.actor(), visit.now)),
       promises: promises.map(promiseOpen),
       goals: goals.map((goal) => ({ id: goal.id, words: goal.words, withoutUs: goal.without_us, status: goal.status })),
       referrals: referrals.map((row) => ({

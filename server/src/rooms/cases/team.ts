@@ -35,23 +35,23 @@ const served = (whose: Whose) => sql`
      and not exists (select from kith.enrolment later where later.agency_id = e.agency_id and later.person_id = e.person_id and later.from_at > e.from_at)
    group by 1, 2, 3, 4`
 /** Most children are spoken with beside their parents: one with whom nobody ever spoke alone is not missed. */
-const isQuiet = sql`(x.last_contact_at < now() - make_interval(days => ${sql.lit(quietDays)})
-  or x.last_contact_at is null and coalesce(p.born_on <= current_date - interval '18 years', true))`
+const isQuiet = (today: string) => sql`(x.last_contact_at < now() - make_interval(days => ${sql.lit(quietDays)})
+  or x.last_contact_at is null and coalesce(p.born_on <= ${today}::date - interval '18 years', true))`
 
 /** What is past its day, by whose it is to do. */
-const late = (whose: Whose) => sql`
+const late = (whose: Whose, today: string) => sql`
   select 'promise' as kind, o.id, o.agency_id, o.person_id, o.by_user_id as user_id, o.words, o.due_on from kith.promise o
-   where o.by_user_id ${whose} and o.kept_at is null and o.released_at is null and o.due_on < current_date
+   where o.by_user_id ${whose} and o.kept_at is null and o.released_at is null and o.due_on < ${today}::date
   union all
   select 'referralLate', r.id, r.agency_id, r.person_id, r.author_id, r.service_name, r.answer_by from kith.referral r
-   where r.author_id ${whose} and r.closed_at is null and r.state = 'sent' and r.answer_by < current_date
+   where r.author_id ${whose} and r.closed_at is null and r.state = 'sent' and r.answer_by < ${today}::date
   union all
   select 'planReview', l.id, l.agency_id, l.person_id, l.author_id, '', l.review_on from kith.plan l
-   where l.author_id ${whose} and l.status = 'open' and l.review_on < current_date`
+   where l.author_id ${whose} and l.status = 'open' and l.review_on < ${today}::date`
 
 /** Notes that were left unsigned for longer than three days. */
-const unsigned = (whose: Whose) => sql`
-  select 'unsignedNote' as kind, n.id, n.agency_id, n.person_id, n.author_id as user_id, '' as words, n.occurred_at::date + ${sql.lit(unsignedDays)} as due_on from kith.note n
+const unsigned = (whose: Whose, zone: string) => sql`
+  select 'unsignedNote' as kind, n.id, n.agency_id, n.person_id, n.author_id as user_id, '' as words, (n.occurred_at at time zone ${zone})::date + ${sql.lit(unsignedDays)} as due_on from kith.note n
    where n.author_id ${whose} and n.signed_at is null and n.occurred_at < now() - make_interval(days => ${sql.lit(unsignedDays)})`
 
 export interface TeamRow {
@@ -64,13 +64,13 @@ export interface TeamRow {
 }
 
 /** Every worker of the team with what stands behind each number: one query, whatever the size of the team. */
-export const teamQuery = (supervisor: string) =>
+export const teamQuery = (supervisor: string, today: string, zone: string) =>
   raw(sql<TeamRow>`
     with team as materialized (${teamOf(supervisor)}),
-    lists as (select x.user_id, count(*)::int as people, (count(*) filter (where ${isQuiet}))::int as quiet
+    lists as (select x.user_id, count(*)::int as people, (count(*) filter (where ${isQuiet(today)}))::int as quiet
                 from (${served(theTeam)}) x ${withPerson('x')} group by x.user_id),
-    lates as (select x.user_id, count(*)::int as n from (${late(theTeam)}) x ${withPerson('x')} group by x.user_id),
-    drafts as (select x.user_id, count(*)::int as n from (${unsigned(theTeam)}) x ${withPerson('x')} group by x.user_id)
+    lates as (select x.user_id, count(*)::int as n from (${late(theTeam, today)}) x ${withPerson('x')} group by x.user_id),
+    drafts as (select x.user_id, count(*)::int as n from (${unsigned(theTeam, zone)}) x ${withPerson('x')} group by x.user_id)
     select t.id as user_id, t.name, coalesce(l.people, 0) as people, coalesce(a.n, 0) as late, coalesce(d.n, 0) as unsigned, coalesce(l.quiet, 0) as quiet
       from team t left join lists l on l.user_id = t.id left join lates a on a.user_id = t.id left join drafts d on d.user_id = t.id
      order by t.name, t.id`)
@@ -84,11 +84,11 @@ const dueFrom = (things: RawBuilder<unknown>) =>
   raw(sql<DueRow>`
     select x.kind, x.id, x.person_id, p.name as person_name, x.words, x.due_on from (${things}) x ${withPerson('x')}
      order by x.due_on, x.kind, x.id limit ${most}`)
-export const lateOf = (userId: string) => dueFrom(late(oneWorker(userId)))
-export const unsignedOf = (userId: string) => dueFrom(unsigned(oneWorker(userId)))
+export const lateOf = (userId: string, today: string) => dueFrom(late(oneWorker(userId), today))
+export const unsignedOf = (userId: string, zone: string) => dueFrom(unsigned(oneWorker(userId), zone))
 
 /** Those on this worker's list with whom nobody has spoken for long, the longest first. */
-export const quietOf = (userId: string, limit = most) =>
+export const quietOf = (userId: string, today: string, limit = most) =>
   raw(sql<{ person_id: string; name: string; last_contact_at: string | null }>`
     select x.person_id, p.name, x.last_contact_at from (${served(oneWorker(userId))}) x ${withPerson('x')}
-     where ${isQuiet} order by x.last_contact_at nulls first, p.name, x.person_id limit ${limit}`)
+     where ${isQuiet(today)} order by x.last_contact_at nulls first, p.name, x.person_id limit ${limit}`)

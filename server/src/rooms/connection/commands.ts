@@ -1,7 +1,7 @@
 import { commonRefusals, Refused } from '@kith/wire'
 import { connectionCommands, connectionRefusals } from '@kith/wire/connection'
 import { sql } from 'kysely'
-import { dayIn } from '../../house/clock.ts'
+import { agencyDay } from '../../house/agency-day.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Effect, type Handler, handles } from '../../house/door/book.ts'
 import { publishable, quarter, quartersOver } from './groups.ts'
@@ -47,8 +47,7 @@ export const connectionHandlers: Handler[] = [
 
   handles(connectionCommands.publish, async (x) => {
     const { from, byLanguage } = x.payload
-    const { zone } = await x.tx.one(db.selectFrom('agency').select('zone').where('id', '=', x.actor.agencyId))
-    const period = quartersOver(dayIn(zone, x.now)).find((each) => each.from === from)
+    const period = quartersOver(agencyDay(x.actor, x.now)).find((each) => each.from === from)
     if (!period) throw new Refused('notOverYet', connectionRefusals.notOverYet)
     const tables = await x.tx.rows(
       db.selectFrom('published_table').select(['by_language', 'cells']).where('from_on', '=', from),

@@ -1,4 +1,5 @@
 import type { ConnectionPicture } from '@kith/wire/connection'
+import { dayIn } from '../../house/clock.ts'
 import { daysBetween, usualDaysOf } from './losing.ts'
 import type { LeadRow, SupportRow, TalkRow } from './queries.ts'
 
@@ -7,6 +8,8 @@ const monthDays = 30.44
 interface Parts {
   today: string
   now: Date
+  /** Where the agency is: a promise that is kept in its evening is kept on that day. */
+  zone: string
   checkIns: (Omit<ConnectionPicture['checkIns'][number], 'how'> & { how: string })[]
   talks: readonly TalkRow[]
   leads: readonly LeadRow[]
@@ -22,7 +25,7 @@ interface Parts {
 }
 
 /** The picture from its dated parts. Each number is made of rows that stand beside it. */
-export function pictureOf({ today, now, checkIns, talks, leads, promises, supports }: Parts) {
+export function pictureOf({ today, now, zone, checkIns, talks, leads, promises, supports }: Parts) {
   const yearAgo = now.getTime() - 365 * 86_400_000
   const inYear = leads.filter((lead) => lead.until_at === null || Date.parse(lead.until_at) > yearAgo)
   const present = leads.find((lead) => lead.until_at === null || Date.parse(lead.until_at) > now.getTime())
@@ -42,7 +45,7 @@ export function pictureOf({ today, now, checkIns, talks, leads, promises, suppor
       words: each.words,
       dueOn: each.due_on,
       keptAt: each.kept_at,
-      state: stateOf(each, today),
+      state: stateOf(each, today, zone),
     })),
     supports: supports.map(({ at, ...each }) => ({ ...each, since: at })),
   }
@@ -51,7 +54,8 @@ export function pictureOf({ today, now, checkIns, talks, leads, promises, suppor
 function stateOf(
   { due_on, kept_at }: { due_on: string | null; kept_at: string | null },
   today: string,
+  zone: string,
 ): ConnectionPicture['promises'][number]['state'] {
-  if (kept_at) return due_on === null || kept_at.slice(0, 10) <= due_on ? 'onTime' : 'late'
+  if (kept_at) return due_on === null || dayIn(zone, new Date(kept_at)) <= due_on ? 'onTime' : 'late'
   return due_on !== null && due_on < today ? 'overdue' : 'open'
 }

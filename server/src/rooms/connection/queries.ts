@@ -44,11 +44,11 @@ export interface SupportRow {
   at: string
 }
 /** Natural supports: people who are there without being paid for it. */
-export const supportsOf = (personId: string) =>
+export const supportsOf = (personId: string, today: string) =>
   raw(sql<SupportRow>`
     select t.id, t.other_name as name, t.closeness, t.gives, t.receives, t.at from kith.tie t
      where t.person_id = ${personId} and not t.formal and t.other_kind = 'person' and t.closeness in ('strong', 'ordinary')
-       and not t.never_meet and (t.until_on is null or t.until_on > current_date)
+       and not t.never_meet and (t.until_on is null or t.until_on > ${today}::date)
      order by t.closeness = 'strong' desc, t.other_name`)
 export const supportsOfOwn = (personId: string) =>
   raw(sql<SupportRow>`select id, name, closeness, gives, receives, at from kith.supports_of_my_own(${personId})`)
@@ -90,13 +90,13 @@ export interface YearRow {
   }[]
 }
 /** The last year with each person whose case this worker leads, or, without a worker, with everyone of the team. */
-export const yearsQuery = (userId: string, whose: 'mine' | 'team') =>
+export const yearsQuery = (userId: string, whose: 'mine' | 'team', today: string) =>
   raw(sql<YearRow>`
     select p.id as person_id, p.name, w.name as worker,
            coalesce((select jsonb_agg(c.began_at order by c.began_at desc) from kith.conversation c where c.agency_id = p.agency_id and c.person_id = p.id
               and c.channel = any (${channels}::text[]) and c.began_at > now() - interval '1 year'), '[]') as talks,
            (select count(*)::int from kith.promise o where o.agency_id = p.agency_id and o.person_id = p.id and o.by_kind = 'officer'
-              and o.kept_at is null and o.released_at is null and o.due_on < current_date) as promises_late,
+              and o.kept_at is null and o.released_at is null and o.due_on < ${today}::date) as promises_late,
            s.from_at as lead_since,
            exists (select from kith.assignment b where b.agency_id = e.agency_id and b.enrolment_id = e.id and b.kind = 'primary' and b.user_id <> s.user_id and b.from_at < s.from_at) as had_other_lead,
            coalesce((select jsonb_agg(k) from (select at, heard, respected, matters, hope from kith.check_in k where k.agency_id = p.agency_id and k.person_id = p.id

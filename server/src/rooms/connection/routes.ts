@@ -1,7 +1,7 @@
 import { type connectionRoutes, type GroupMeasure, groupMeasures } from '@kith/wire/connection'
 import type { Losing } from '@kith/wire/losing-touch'
 import { sql } from 'kysely'
-import { dayIn } from '../../house/clock.ts'
+import { agencyDay } from '../../house/agency-day.ts'
 import { db } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { groupLanguages, quartersOver } from './groups.ts'
@@ -23,23 +23,22 @@ import {
 import { ways } from './ways.ts'
 
 const fields = ['checkIns', 'conversations', 'workers', 'promises', 'ties']
-const zoneOf = (agencyId: string) => db.selectFrom('agency').select('zone').where('id', '=', agencyId)
 
 export const connectionReads: RouteHandlers<typeof connectionRoutes> = {
   async connection(visit) {
     const { personId } = visit.params
     await visit.reading(personId, { fields })
-    const [[agency], [person], checkIns, talks, leads, promises, supports] = await visit.tx.together(
-      zoneOf(visit.actor().agencyId),
+    const me = visit.actor()
+    const today = agencyDay(me, visit.now)
+    const [[person], checkIns, talks, leads, promises, supports] = await visit.tx.together(
       db.selectFrom('person').select('name').where('id', '=', personId),
       checkInsOf(personId),
       talksOf(personId),
       leadsOf(personId),
       promisesOf(personId),
-      supportsOf(personId),
+      supportsOf(personId, today),
     )
-    const today = dayIn(agency!.zone, visit.now)
-    const picture = pictureOf({ today, now: visit.now, checkIns, talks, leads, promises, supports })
+    const picture = pictureOf({ today, now: visit.now, zone: me.zone, checkIns, talks, leads, promises, supports })
     return { personId, name: person!.name, isMe: false, ...picture }
   },
 
@@ -60,24 +59,24 @@ export const connectionReads: RouteHandlers<typeof connectionRoutes> = {
     const person = own.find((each) => each.id === (visit.params.personId ?? own[0]?.id))
     if (!person) throw visit.notFound()
     await visit.reading(person.id, { record: { portalVisible: true }, fields })
-    const [[agency], checkIns, talks, leads, promises, supports] = await visit.tx.together(
-      zoneOf(me.agencyId),
+    const [checkIns, talks, leads, promises, supports] = await visit.tx.together(
       checkInsOf(person.id),
       talksOfOwn(person.id),
       leadsOfOwn(person.id),
       promisesOf(person.id),
       supportsOfOwn(person.id),
     )
-    const today = dayIn(agency!.zone, visit.now)
-    const picture = pictureOf({ today, now: visit.now, checkIns, talks, leads, promises, supports })
+    const today = agencyDay(me, visit.now)
+    const picture = pictureOf({ today, now: visit.now, zone: me.zone, checkIns, talks, leads, promises, supports })
     return { personId: person.id, name: person.name, isMe: person.kind === 'self', ...picture }
   },
 
   async losingTouch(visit) {
     const me = visit.actor()
-    const mine = losingOf(await visit.tx.rows(yearsQuery(me.userId, 'mine')), visit.now)
+    const today = agencyDay(me, visit.now)
+    const mine = losingOf(await visit.tx.rows(yearsQuery(me.userId, 'mine', today)), visit.now)
     const team = me.rights.includes('supervise')
-      ? losingOf(await visit.tx.rows(yearsQuery(me.userId, 'team')), visit.now)
+      ? losingOf(await visit.tx.rows(yearsQuery(me.userId, 'team', today)), visit.now)
       : null
     visit.showed(
       [...mine, ...(team ?? [])].map((each) => each.personId),
@@ -88,13 +87,12 @@ export const connectionReads: RouteHandlers<typeof connectionRoutes> = {
 
   async connectionGroups(visit) {
     const me = visit.actorWith('count')
-    const [[agency], programs, published] = await visit.tx.together(
-      zoneOf(me.agencyId),
+    const [programs, published] = await visit.tx.together(
       db.selectFrom('program').select(['id', 'name']).orderBy('name'),
       publishedQuery(),
     )
     visit.looked('connectionGroups')
-    const quarters = quartersOver(dayIn(agency!.zone, visit.now))
+    const quarters = quartersOver(agencyDay(me, visit.now))
     const mayPublish = quarters.flatMap((quarter) =>
       [false, true]
         .map((byLanguage) => ({ ...quarter, byLanguage }))

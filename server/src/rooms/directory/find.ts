@@ -1,6 +1,7 @@
 import { boxAround, freshnessOf, milesBetween, type NeedKey, needKeys, openAt, type Row, understand } from '@kith/hsds'
 import type { FoundService } from '@kith/wire/directory'
 import { sql } from 'kysely'
+import { dayIn } from '../../house/clock.ts'
 import { raw, type Tx } from '../../house/db/tx.ts'
 
 export interface Asked {
@@ -72,8 +73,9 @@ export async function findServices(tx: Tx, asked: Asked, now: Date, zone: string
         join kith.directory_service s on s.id = m.id and s.status = 'active'
        order by m.likeness desc, s.assured_on desc nulls last, s.name, s.id limit ${candidates}`),
   )
+  const today = dayIn(zone, now)
   const fitting = rows
-    .map((row) => ({ row, found: foundService(row, here, now, zone) }))
+    .map((row) => ({ row, found: foundService(row, here, { now, zone, today }) }))
     .filter(
       ({ found }) =>
         (!asked.openNow || found.open.state === 'open') &&
@@ -100,8 +102,7 @@ export const serviceQuery = (id: string) =>
 export function foundService(
   row: ServiceRow,
   here: { latitude: number; longitude: number } | null,
-  now: Date,
-  zone: string,
+  { now, zone, today }: { now: Date; zone: string; today: string },
 ): FoundService {
   const open = openAt(row.schedules, now.getTime(), zone)
   const fresh = freshnessOf(
@@ -109,7 +110,7 @@ export function foundService(
       ...(row.assured_on && { assured_date: row.assured_on }),
       ...(row.last_modified && { last_modified: row.last_modified }),
     },
-    now.toISOString().slice(0, 10),
+    today,
   )
   const at =
     row.latitude !== null && row.longitude !== null ? { latitude: row.latitude, longitude: row.longitude } : null

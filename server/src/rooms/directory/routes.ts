@@ -1,20 +1,18 @@
 import { needs as allNeeds, type NeedKey, needKeys, writePage } from '@kith/hsds'
 import type { directoryRoutes, hsdsRoutes } from '@kith/wire/directory'
 import { sql } from 'kysely'
+import { dayIn } from '../../house/clock.ts'
 import { raw } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import type { Visit } from '../../house/kit/visit.ts'
 import { findServices, foundService, serviceQuery } from './find.ts'
 
 /** Where the reader's agency is: its clock says what is open. */
-async function zoneOf(visit: Pick<Visit, 'tx'>): Promise<string> {
-  const row = await visit.tx.maybe(raw(sql<{ zone: string }>`select zone from kith.agency where id = kith.my_agency()`))
-  return row?.zone ?? 'America/New_York'
-}
+const zoneOf = (visit: Pick<Visit, 'visitor'>): string => visit.visitor?.zone ?? 'America/New_York'
 
 export const directoryReads: RouteHandlers<typeof directoryRoutes> = {
   async findServices(visit) {
-    return await findServices(visit.tx, visit.params, visit.now, await zoneOf(visit))
+    return await findServices(visit.tx, visit.params, visit.now, zoneOf(visit))
   },
   async needs(visit) {
     const rows = await visit.tx.rows(
@@ -31,8 +29,9 @@ export const directoryReads: RouteHandlers<typeof directoryRoutes> = {
   async service(visit) {
     const row = await visit.tx.maybe(serviceQuery(visit.params.serviceId))
     if (!row) throw visit.notFound()
+    const zone = zoneOf(visit)
     return {
-      service: foundService(row, null, visit.now, await zoneOf(visit)),
+      service: foundService(row, null, { now: visit.now, zone, today: dayIn(zone, visit.now) }),
       leadsId: row.led_by ?? row.id,
       listings: row.listings,
       description: String(row.hsds.description ?? ''),

@@ -44,7 +44,6 @@ export const networkHandlers: Handler[] = [
     await mustBeAllowed(x)
     const invitation = readInvitation(x.payload.invitation) ?? refuse('badInvitation')
     if (invitation.agencyId === x.actor.agencyId) refuse('notYours')
-    const today = x.now.toISOString().slice(0, 10)
     await x.tx.rows(
       db.insertInto('match_agreement').values({
         agency_id: x.actor.agencyId,
@@ -55,8 +54,8 @@ export const networkHandlers: Handler[] = [
         partner_key: invitation.key,
         // What the agreement says is the other side's to tell; until then it holds for no day and no purpose.
         purposes: [],
-        from_on: today,
-        until_on: today,
+        from_on: today(x),
+        until_on: today(x),
         program_ids: await ownPrograms(x, x.payload.programIds),
         our_people: await peopleIn(x, x.payload.programIds),
         code: invitation.code,
@@ -69,7 +68,7 @@ export const networkHandlers: Handler[] = [
 
   handles(networkCommands.sign, async (x) => {
     const row = await x.tx.one(agreementQuery(x.payload.agreementId))
-    const standing = standingOf(row, await today(x))
+    const standing = standingOf(row, today(x))
     if (row.partner_name === '' || standing === 'invited') refuse('notReady')
     if (row.signed_at !== null || standing === 'ended' || standing === 'over') {
       throw new Refused('outOfOrder', commonRefusals.outOfOrder)
@@ -107,7 +106,7 @@ export const networkHandlers: Handler[] = [
   handles(networkCommands.run, async (x) => {
     const row = await x.tx.one(agreementQuery(x.payload.agreementId))
     await mustBeAllowed(x)
-    if (standingOf(row, await today(x)) !== 'inForce') refuse('notInForce')
+    if (standingOf(row, today(x)) !== 'inForce') refuse('notInForce')
     const open = await x.tx.maybe(
       db
         .selectFrom('match_run')
@@ -200,7 +199,7 @@ function changed(x: Effect, id: string): { id: string } {
   return { id }
 }
 
-const today = (x: Effect): Promise<string> => agencyDay(x.tx, x.actor.agencyId, x.now)
+const today = (x: Effect): string => agencyDay(x.actor, x.now)
 
 async function mustBeAllowed(x: Effect): Promise<void> {
   const { yes } = await x.tx.one(mayMatchQuery())

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { db, raw } from '../../house/db/tx.ts'
 
 export const mayMatchQuery = () => raw(sql<{ yes: boolean }>`select kith.may_match() as yes`)
-export const zoneQuery = (agencyId: string) => db.selectFrom('agency').select('zone').where('id', '=', agencyId)
 export const programsQuery = () => db.selectFrom('program').select(['id', 'name']).orderBy('name')
 export const agreementsQuery = () => db.selectFrom('match_agreement').selectAll().orderBy('at', 'desc').limit(200)
 

@@ -1,7 +1,7 @@
 import { tokensPerPerson } from '@kith/matching'
 import type { MatchHint } from '@kith/wire/match-hints'
 import { type MatchRun, type networkRoutes, type purposes, runReasons } from '@kith/wire/network'
-import { dayIn } from '../../house/clock.ts'
+import { agencyDay } from '../../house/agency-day.ts'
 import { asService } from '../../house/jobs/service.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { type AgreementRow, agreementQuery, standingOf, tokensADay } from './agreements.ts'
@@ -15,7 +15,6 @@ import {
   mayMatchQuery,
   programsQuery,
   runsQuery,
-  zoneQuery,
 } from './queries.ts'
 import type { RunRow } from './runs.ts'
 
@@ -83,21 +82,16 @@ const hint = (row: HintRow): MatchHint => ({
 
 export const networkReads: RouteHandlers<typeof networkRoutes> = {
   async agreements({ tx, actorWith, now }) {
-    const { agencyId } = actorWith('agree')
-    const [rows, programs, [may], [zone]] = await tx.together(
-      agreementsQuery(),
-      programsQuery(),
-      mayMatchQuery(),
-      zoneQuery(agencyId),
-    )
-    const today = dayIn(zone!.zone, now)
+    const today = agencyDay(actorWith('agree'), now)
+    const [rows, programs, [may]] = await tx.together(agreementsQuery(), programsQuery(), mayMatchQuery())
     return { mayMatch: may!.yes, agreements: rows.map((row) => agreement(row, today, programs)), programs }
   },
 
   async agreement({ tx, house, actorWith, now, params }) {
-    const { agencyId } = actorWith('agree')
+    const actor = actorWith('agree')
+    const { agencyId } = actor
     const row = await tx.one(agreementQuery(params.agreementId))
-    const [programs, runs, [zone]] = await tx.together(programsQuery(), runsQuery(row.id), zoneQuery(agencyId))
+    const [programs, runs] = await tx.together(programsQuery(), runsQuery(row.id))
     const isOpen = row.made_here && row.partner_key === null && row.ended_at === null
     const invitation =
       isOpen && row.code_until !== null && Date.parse(row.code_until) > now.getTime()
@@ -114,7 +108,7 @@ export const networkReads: RouteHandlers<typeof networkRoutes> = {
           })
         : null
     return {
-      agreement: agreement(row, dayIn(zone!.zone, now), programs),
+      agreement: agreement(row, agencyDay(actor, now), programs),
       invitation,
       runs: runs.map(run),
       tokensADay: row.their_people === null ? 0 : tokensADay(row.their_people, tokensPerPerson),

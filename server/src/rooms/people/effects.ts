@@ -5,6 +5,7 @@ import { agencyDay } from '../../house/agency-day.ts'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import type { Effect } from '../../house/door/book.ts'
+import { lastDayAnywhere } from './kin-rules.ts'
 import { type Compared, marksOf } from './likely-marks.ts'
 import { digitsOf, heardSoFar, plain, searchWords } from './names.ts'
 
@@ -22,11 +23,8 @@ export const marks = (x: Effect<unknown>, file: File) => ({
   segment: file.segment,
   author_id: x.actor.userId,
 })
-const today = (x: Effect<unknown>) => x.occurredAt.slice(0, 10)
-
 /** The calendar day of the act where the agency is. */
-export const dayOfAct = (x: Effect<unknown>): Promise<string> =>
-  agencyDay(x.tx, x.actor.agencyId, new Date(x.occurredAt))
+export const dayOfAct = (x: Effect<unknown>): string => agencyDay(x.actor, new Date(x.occurredAt))
 
 /** The programme into which a worker takes people: that of their first unit, else the agency's first. */
 export async function homeProgram(x: Effect<unknown>): Promise<string> {
@@ -53,7 +51,7 @@ export async function homeProgram(x: Effect<unknown>): Promise<string> {
 
 /** Writes down a person, their key, their enrolment and the writer's assignment: from here on the writer may see them. */
 export async function addPerson(x: Effect<unknown>, person: NewPerson, programId: string): Promise<File> {
-  if (person.bornOn && person.bornOn > x.now.toISOString().slice(0, 10)) {
+  if (person.bornOn && person.bornOn > lastDayAnywhere(x.now)) {
     throw new Refused('bornLater', peopleRefusals.bornLater, [{ path: 'bornOn', code: 'dayOutOfRange' }])
   }
   checkName(person.name)
@@ -235,7 +233,7 @@ export async function beginLiving(x: Effect<unknown>, file: File, householdId: s
       is_head: as.isHead,
       share_percent: as.sharePercent ?? 100,
       days: as.days ?? '',
-      from_on: as.fromOn ?? today(x),
+      from_on: as.fromOn ?? dayOfAct(x),
       began_with: as.actId ?? null,
     }),
   )
@@ -250,10 +248,11 @@ export async function sayCircumstances(
   conversationId: string | null = null,
 ): Promise<number> {
   if (circumstances.length === 0) return 0
+  const today = dayOfAct(x)
   await x.tx.rows(
     db
       .updateTable('circumstance')
-      .set({ until_on: today(x) })
+      .set({ until_on: today })
       .where('person_id', '=', file.personId)
       .where('until_on', 'is', null)
       .where('question', 'in', [...new Set(circumstances.map((each) => each.question))]),
@@ -266,7 +265,7 @@ export async function sayCircumstances(
         question: each.question,
         about: each.about,
         answer: JSON.stringify(each.answer),
-        from_on: each.fromOn ?? today(x),
+        from_on: each.fromOn ?? today,
         said_by: each.saidBy,
         proof: each.proof,
         proof_words: each.proofWords,

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw } from '../../house/db/tx.ts'
 import { type Effect, type Handler, handles } from '../../house/door/book.ts'
-import { beginLiving, type File, joinHousehold, makeHousehold } from './effects.ts'
+import { beginLiving, dayOfAct, type File, joinHousehold, makeHousehold } from './effects.ts'
 import { lastDayAnywhere, refuse } from './kin-rules.ts'
 
 // Who lives where changes by acts: a move, a split, a new head, a child who has two homes. An act ends rows and begins others,
@@ -30,7 +30,7 @@ const homesOf = (personId: string) =>
 
 /** The day of the act: today, or a day before. */
 function dayOf(x: Effect<unknown>, said: string | null): string {
-  const on = said ?? x.occurredAt.slice(0, 10)
+  const on = said ?? dayOfAct(x)
   if (on > lastDayAnywhere(x.now)) refuse('dayAfterToday', 'onDay')
   return on
 }

@@ -4,7 +4,7 @@ import { peopleCommands } from '@kith/wire/people'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db } from '../../house/db/tx.ts'
 import { type Handler, handles } from '../../house/door/book.ts'
-import { addName, checkName, indexPerson } from './effects.ts'
+import { addName, checkName, dayOfAct, indexPerson } from './effects.ts'
 import { checkDays } from './kin-rules.ts'
 
 /** Every other name of a person, the latest first. */
@@ -55,7 +55,7 @@ export const nameHandlers: Handler[] = [
   handles(peopleCommands.changeName, async (x) => {
     checkName(x.payload.name.name)
     checkDays(x.now, x.payload.name.fromOn, null)
-    await x.tx.one(endName(x.payload.personId, x.payload.endsNameId, x.occurredAt.slice(0, 10)))
+    await x.tx.one(endName(x.payload.personId, x.payload.endsNameId, dayOfAct(x)))
     const id = await addName(x, x.record!, x.payload.name)
     await indexPerson(x, x.record!)
     x.tell({ kind: 'people.changed', ...x.record! })
@@ -63,7 +63,7 @@ export const nameHandlers: Handler[] = [
   }),
   handles(peopleCommands.endName, async (x) => {
     const { personId, nameId, neverAgain } = x.payload
-    const ended = await x.tx.one(endName(personId, nameId, x.occurredAt.slice(0, 10), neverAgain))
+    const ended = await x.tx.one(endName(personId, nameId, dayOfAct(x), neverAgain))
     await indexPerson(x, x.record!)
     x.tell({ kind: 'people.changed', ...x.record! })
     return ended
@@ -71,7 +71,7 @@ export const nameHandlers: Handler[] = [
   handles(peopleCommands.goBy, async (x) => {
     const { name, pronouns, former } = x.payload
     checkName(name)
-    const today = x.occurredAt.slice(0, 10)
+    const today = dayOfAct(x)
     const person = await x.tx.one(
       db.selectFrom('person').select(['name', 'pronouns', 'version']).where('id', '=', x.record!.personId),
     )

@@ -1,4 +1,5 @@
 import type { peopleRoutes } from '@kith/wire/people'
+import { agencyDay } from '../../house/agency-day.ts'
 import type { Tx } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { tiesAroundQuery } from './around.ts'
@@ -202,7 +203,7 @@ export const peopleReads: RouteHandlers<typeof peopleRoutes> = {
     await visit.reading(personId, { fields: ['person', 'names'] })
     const [[person], names] = await visit.tx.together(personQuery(personId), allNamesQuery(personId))
     const { name, pronouns, version } = person!
-    const today = visit.now.toISOString().slice(0, 10)
+    const today = agencyDay(visit.actor(), visit.now)
     return {
       goesBy: { name, pronouns, version },
       names: names.map(nameSeen),

@@ -97,7 +97,7 @@ async function writeTie(x: Effect<unknown>, file: File, tie: NewTie): Promise<vo
       may_be_told: tie.mayBeTold,
       never_meet: tie.neverMeet,
       words: tie.words,
-      from_on: tie.fromOn ?? (tie.untilOn ? null : sinceWhen(kin, await dayOfAct(x))),
+      from_on: tie.fromOn ?? (tie.untilOn ? null : sinceWhen(kin, dayOfAct(x))),
       until_on: tie.untilOn,
       until_words: tie.untilWords,
     }),
@@ -126,7 +126,7 @@ async function endTie(
          and (${ofPerson('person_id', personId)} or ${ofPerson('other_person_id', personId)} and may_be_told <> 'never')`),
   )
   if (tie.person_id !== personId) await x.mustBeAbleTo('write', tie.person_id)
-  const on = untilOn ?? (await dayOfAct(x))
+  const on = untilOn ?? dayOfAct(x)
   checkDays(x.now, untilOn ? tie.from_on : null, on)
   const ended = await x.tx.one(
     db

@@ -1,4 +1,5 @@
 import type { Goal, PlanPromise, plansRoutes } from '@kith/wire/plans'
+import { agencyDay } from '../../house/agency-day.ts'
 import { db } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { personQuery } from '../people/index.ts'
@@ -24,7 +25,7 @@ export const planReads: RouteHandlers<typeof plansRoutes> = {
       person: { id: personId, name: person!.name, pronouns: person!.pronouns, language: person!.language },
       agencyName: agency?.name ?? '',
       officerName: reader.name,
-      today: visit.now.toISOString().slice(0, 10),
+      today: agencyDay(visit.actor(), visit.now),
       plan: plan ? { id: plan.id, version: plan.version, since: plan.at, reviewOn: plan.review_on } : null,
       goals: goals.map((goal) => ({
         id: goal.id,
@@ -72,7 +73,7 @@ export const planReads: RouteHandlers<typeof plansRoutes> = {
       'promises',
     )
     return {
-      today: visit.now.toISOString().slice(0, 10),
+      today: agencyDay(visit.actor(), visit.now),
       promises: rows.map((row) => ({
         id: row.id,
         personId: row.person_id,

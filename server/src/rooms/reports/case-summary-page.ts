@@ -1,4 +1,5 @@
 import { timeOfDay } from '@kith/wire/time-of-day'
+import { dayIn } from '../../house/clock.ts'
 import type { Benefit, CaseSummary, Circumstance, Goal, Period, Said } from './case-summary.ts'
 import { type CaseSummaryWord, caseSummaryWords, fill, type SummaryLanguage } from './case-summary-words.ts'
 
@@ -21,7 +22,7 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
   const orUnknown = (value: string | null) => value ?? words.unknown
   const dayOrUnknown = (value: string | null) => (value === null ? words.unknown : day(value))
   const { person, basis, agency } = summary
-  const madeOnDay = summary.madeAt.slice(0, 10)
+  const madeOnDay = dayIn(summary.timeZone, new Date(summary.madeAt))
 
   const per = (amount: string, period: Period | null) =>
     period === null ? amount : fill(words[periodWord[period]], { amount })
@@ -73,7 +74,7 @@ export function caseSummaryPage(summary: CaseSummary, lang: SummaryLanguage) {
     lang,
     title: `${words.titleBefore} ${person.name}`,
     runningTitle: `${words.titleBefore} ${shortened(person.name)}`,
-    madeOn: summary.madeAt.slice(0, 10).split('-').map(Number),
+    madeOn: madeOnDay.split('-').map(Number),
     words,
     reference: summary.reference,
     name: person.name,
