@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { addresses } from '../../house/addresses.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
-import { noonOf } from '../../kit/day.ts'
 import { Person } from '../../kit/Person.tsx'
 import { losingQuery } from './losing-query.ts'
 import './connection.css'
@@ -77,9 +76,9 @@ function Reason({ reason }: { reason: LosingReason }) {
       : w.quiet({ days: reason.days, usual: reason.usualDays })
   }
   if (reason.kind === 'promisesLate') return w.promisesLate({ count: reason.count })
-  if (reason.kind === 'newWorker') return w.newWorker({ on: noonOf(reason.since.slice(0, 10)) })
+  if (reason.kind === 'newWorker') return w.newWorker({ on: new Date(reason.since) })
   return w.saidLower({
     what: reason.items.map((item) => w.itemShort({ item, voice: 'theirs' })).join(', '),
-    on: noonOf(reason.at.slice(0, 10)),
+    on: new Date(reason.at),
   })
 }

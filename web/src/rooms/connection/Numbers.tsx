@@ -1,7 +1,7 @@
 import type { ConnectionPicture } from '@kith/wire/connection'
 import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '../../house/words/words.tsx'
-import { noonOf } from '../../kit/day.ts'
+import { noonOf, todayHere } from '../../kit/day.ts'
 import { Day } from '../../kit/Time.tsx'
 import { numbersOf } from './numbers.ts'
 
@@ -15,7 +15,7 @@ export function Numbers({ data, voice }: Props) {
   const w = useWords('connection')
   const { locale } = useLanguage()
   const { ours, theirs, close, turnTo, bothWays } = numbersOf(data)
-  const day = (at: string) => <Day day={at.slice(0, 10)} as="full" />
+  const day = (at: string) => <Day day={todayHere(new Date(at))} as="full" />
   const promises = (all: typeof ours.all) =>
     all.map((each) => (
       <li key={each.id}>
@@ -47,10 +47,8 @@ export function Numbers({ data, voice }: Props) {
             <span>{each.name}</span>
             <span className="soft">
               {w.fromTo({
-                from: noonOf(each.from.slice(0, 10)).toLocaleDateString(locale, { dateStyle: 'medium' }),
-                to: each.until
-                  ? noonOf(each.until.slice(0, 10)).toLocaleDateString(locale, { dateStyle: 'medium' })
-                  : w.today,
+                from: new Date(each.from).toLocaleDateString(locale, { dateStyle: 'medium' }),
+                to: each.until ? new Date(each.until).toLocaleDateString(locale, { dateStyle: 'medium' }) : w.today,
               })}
             </span>
           </li>

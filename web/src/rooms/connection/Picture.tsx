@@ -143,7 +143,9 @@ interface Row {
 function AsTable({ data, voice }: Props) {
   const w = useWords('connection')
   const { locale } = useLanguage()
-  const said = (at: string) => noonOf(at.slice(0, 10)).toLocaleDateString(locale, { dateStyle: 'medium' })
+  // A promise that is open stands at the day on which it is due, everything else at its moment.
+  const said = (at: string) =>
+    (at.length === 10 ? noonOf(at) : new Date(at)).toLocaleDateString(locale, { dateStyle: 'medium' })
   const rows: Row[] = [
     ...data.talks.map((each) => ({
       id: each.id,

@@ -1,6 +1,7 @@
 import { checkInItems } from '@kith/wire/check-in-items'
 import type { ConnectionPicture } from '@kith/wire/connection'
 import { useWords } from '../../house/words/words.tsx'
+import { todayHere } from '../../kit/day.ts'
 import { Day } from '../../kit/Time.tsx'
 
 /** What the person said, as they said it, the latest first. */
@@ -16,7 +17,7 @@ export function Said({ data, voice }: { data: ConnectionPicture; voice: 'mine' |
           {data.checkIns.map((each) => (
             <li key={each.id}>
               <p className="soft">
-                <Day day={each.at.slice(0, 10)} as="full" /> · {w.how({ how: each.how, voice })}
+                <Day day={todayHere(new Date(each.at))} as="full" /> · {w.how({ how: each.how, voice })}
               </p>
               {each.words && <blockquote>{each.words}</blockquote>}
               <dl>

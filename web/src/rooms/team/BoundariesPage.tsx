@@ -6,7 +6,6 @@ import { useMayOpen } from '../../house/session/useMayOpen.ts'
 import { useTitle } from '../../house/title.ts'
 import { say } from '../../house/toasts.ts'
 import { useWords } from '../../house/words/words.tsx'
-import { noonOf } from '../../kit/day.ts'
 import { NoteForm } from './NoteForm.tsx'
 import { NoteLine } from './NoteLine.tsx'
 import { mineQuery } from './queries.ts'
@@ -68,8 +67,8 @@ export default function BoundariesPage() {
                   {each.tie.words && <blockquote>{each.tie.words}</blockquote>}
                   <p className="soft">
                     {each.tie.endedAt
-                      ? w.ended({ on: noonOf(each.tie.endedAt.slice(0, 10)), because: each.tie.endedBecause })
-                      : w.declaredBy({ name: each.tie.declaredBy, on: noonOf(each.tie.at.slice(0, 10)) })}
+                      ? w.ended({ on: new Date(each.tie.endedAt), because: each.tie.endedBecause })
+                      : w.declaredBy({ name: each.tie.declaredBy, on: new Date(each.tie.at) })}
                   </p>
                 </li>
               ) : (

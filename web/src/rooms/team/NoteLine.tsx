@@ -1,6 +1,7 @@
 import type { BoundaryNote } from '@kith/wire/team'
 import { useWords } from '../../house/words/words.tsx'
 import { Chip } from '../../kit/Chip.tsx'
+import { todayHere } from '../../kit/day.ts'
 import { Day } from '../../kit/Time.tsx'
 
 /** One thing to talk through, and the answer once there is one. */
@@ -24,7 +25,7 @@ export function NoteLine({ note, limitCents }: { note: BoundaryNote; limitCents:
       <blockquote>{note.words}</blockquote>
       <p className="soft">
         {note.personName && `${note.personName} · `}
-        <Day day={note.at.slice(0, 10)} as="full" />
+        <Day day={todayHere(new Date(note.at))} as="full" />
       </p>
       <p className={note.answer ? undefined : 'soft'}>
         {note.answer

@@ -9,7 +9,6 @@ import { useUser } from '../../house/session/useUser.ts'
 import { say } from '../../house/toasts.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Button } from '../../kit/Button.tsx'
-import { noonOf } from '../../kit/day.ts'
 import { Person } from '../../kit/Person.tsx'
 import { Select } from '../../kit/Select.tsx'
 import { TextField } from '../../kit/TextField.tsx'
@@ -40,8 +39,8 @@ export function TieCard({ tie }: { tie: TeamTie }) {
       {tie.words && <blockquote>{tie.words}</blockquote>}
       <p className="soft">
         {tie.endedAt
-          ? w.ended({ on: noonOf(tie.endedAt.slice(0, 10)), because: tie.endedBecause })
-          : w.declaredBy({ name: tie.declaredBy, on: noonOf(tie.at.slice(0, 10)) })}
+          ? w.ended({ on: new Date(tie.endedAt), because: tie.endedBecause })
+          : w.declaredBy({ name: tie.declaredBy, on: new Date(tie.at) })}
       </p>
       {!tie.endedAt && (
         <>
