@@ -22,6 +22,8 @@ export interface Page {
   /** Whose words the page speaks; those of the house and the kit are always here. */
   words: readonly Place[]
   show: () => Promise<PageModule>
+  /** What the page shows a moment later, where that is much: it is fetched beside the page and not after it. */
+  alongside?: () => Promise<unknown>
   /** Addresses of the server to ask while the page's code is still on the way (`/api/today`). */
   early?: (params: Readonly<Record<string, string>>) => readonly string[]
   /** `public` pages need no session and carry no navigation. */

@@ -54,17 +54,21 @@ function pageRoute(page: Page, root: AnyRoute) {
     staticData: { open: page.open },
     beforeLoad: async ({ context, params, location, cause }) => {
       // Everything that is needed is asked for at once; the session decides while it is on the way.
-      void page.show().catch(() => {})
+      for (const bring of [page.show, page.alongside]) void bring?.().catch(() => {})
       for (const place of page.words) void loadWords(place).catch(() => {})
       if (page.open === 'public') return
       const before = rightsBefore()
-      // A list that is only asked for something else has its first answers already.
-      if (cause !== 'stay' && before && mayOpen(page.path, before))
+      const ask = (rights: readonly string[]) => {
+        // A list that is only asked for something else has its first answers already.
+        if (cause === 'stay' || !mayOpen(page.path, rights)) return
         for (const address of page.early?.(params as Record<string, string>) ?? []) askEarly(address)
+      }
+      if (before) ask(before)
       const session = await (context as Context).queries.ensureQueryData(sessionQuery())
       rememberRights(session.who?.rights ?? null)
       if (!session.who) throw redirect({ to: addresses.signIn, search: { next: location.href } as never })
       draftsBelongTo(session.who.userId)
+      if (!before) ask(session.who.rights)
       if (mayOpen(page.path, session.who.rights)) return
       if (page.path === addresses.today) throw redirect({ to: arrivalOf(session.who.rights), replace: true })
       throw notFound()

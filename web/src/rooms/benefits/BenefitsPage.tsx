@@ -24,11 +24,16 @@ const benefitsQuery = (personId: string) =>
     meta: { hears: ['people', 'conversations'] },
   })
 
-export const load = ({ queries, params }: PageContext) =>
-  Promise.all([
-    queries.prefetchQuery(personQuery(params.personId!)),
-    queries.prefetchQuery(benefitsQuery(params.personId!)),
-  ])
+/** The law is made ready while the page is drawn: its words at once, its figures as soon as the state is known. */
+export async function load({ queries, params }: PageContext) {
+  const asked = benefitsQuery(params.personId!)
+  const screening = import('./Screening.tsx')
+  void queries.prefetchQuery(personQuery(params.personId!))
+  screening.then(({ bringWords }) => bringWords()).catch(() => {})
+  await queries.prefetchQuery(asked)
+  const state = queries.getQueryData(asked.queryKey)?.state
+  if (state) screening.then(({ bringLaw }) => bringLaw(queries, state)).catch(() => {})
+}
 
 /** What the household can get, what could still change it, what a raise would do, and who said what. */
 export default function BenefitsPage() {

@@ -17,6 +17,8 @@ import type { Say } from './live/says.ts'
 import { asks, useLaw } from './live/useLaw.ts'
 import { RaiseOnSight } from './RaiseOnSight.tsx'
 
+export { bringLaw, bringWords } from './live/useLaw.ts'
+
 const staleDays = 90
 const dayMs = 86_400_000
 

@@ -9,6 +9,7 @@ export const benefits: Room = {
       path: '/people/$personId/benefits',
       words: ['benefits', 'people'],
       show: () => import('./BenefitsPage.tsx'),
+      alongside: () => import('./Screening.tsx'),
       early: (p) => [`/api/people/${p.personId}`, `/api/people/${p.personId}/benefits`],
     },
     {
