@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { writeAhead } from './ahead.ts'
 import { squeeze } from './squeeze.ts'
 import { stampOf } from './stamp.ts'
 
@@ -70,6 +71,7 @@ async function build() {
   await viteBuild({ root: web, logLevel: 'warn' })
   if (!readFileSync(join(next, 'sw.js'), 'utf8').includes('index.html'))
     throw new Error('The worker keeps no pages: the build was disturbed. Build again.')
+  writeAhead(web, next)
   squeeze(next)
   keepOldAssets(next)
   writeFileSync(join(next, '.stamp'), stamp)

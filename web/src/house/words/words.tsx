@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import type { AllWords } from '../../words.gen.d.ts'
 import { recall, remember } from '../remember.ts'
+import { pathOf } from './path-of.ts'
 import { localeOf } from './teller.ts'
 
 export type Language = 'en' | 'es'
@@ -29,20 +30,6 @@ async function bring(path: string) {
   const load = files[path]
   if (!load) throw new Error(`There are no words at ${path}`)
   loaded.set(path, (await load()).default)
-}
-
-/** Where a place lies that is not a room. */
-const folders: Partial<Record<Place, string>> = {
-  house: 'house',
-  kit: 'kit',
-  pictures: 'kit/pictures',
-  applications: 'rooms/benefits/applications',
-  family: 'rooms/people/family',
-  changes: 'rooms/benefits/changes',
-}
-
-function pathOf(place: Place, language: Language) {
-  return `/src/${folders[place] ?? `rooms/${place}`}/words/${language}.icu`
 }
 
 export function currentLanguage(): Language {
