@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { applicationsCommands as commands } from '@kith/wire/applications'
 import type { BrowserContextOptions } from 'playwright-core'
-import { newId } from '../server/src/house/clock.ts'
+import { dayIn, newId } from '../server/src/house/clock.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
 import { openBrowser, openPage } from './chromium.ts'
@@ -22,7 +22,8 @@ const browser = await openBrowser()
 after(() => browser.close())
 
 const dayMs = 86_400_000
-const day = (from: number) => new Date(Date.now() + from * dayMs)
+const today = dayIn('America/New_York', new Date())
+const day = (from: number) => new Date(Date.parse(today) + from * dayMs)
 const iso = (from: number) => day(from).toISOString().slice(0, 10)
 const typed = (from: number) =>
   day(from).toLocaleDateString('en-US', { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' })
