@@ -136,7 +136,7 @@ test('a supervisor compares the whole team, can stop it and go on, and reads who
     await route.continue({ url: url.href }).catch(() => undefined)
   })
   await page.goto(base + october)
-  await page.getByText(/^Comparing families 20 of \d+ families compared$/).waitFor()
+  await page.getByText(/^\s*20 of \d+ families compared$/).waitFor()
   await page.getByRole('button', { name: 'Stop' }).click()
   await page.getByText(/^Stopped\. .* 20 of \d+ families compared$/).waitFor()
   nowStopped()
