@@ -4,21 +4,21 @@ import type { Plan } from './plan.ts'
 import type { Situation } from './situation.ts'
 
 /** Reads an expression for one person (or for the couple, tax unit or household that they stand for). */
-export type Read<V> = (who: number) => V
+export type Read = (who: number) => number
 
 /** What a reading makes of each kind of expression. `compile` is the only place that takes a plan apart for it. */
-export interface Reading<V> {
-  constant(value: number): Read<V>
-  first(): Read<V>
-  ask(plan: Extract<Plan, { op: 'ask' }>): Read<V>
-  is(plan: Extract<Plan, { op: 'is' }>): Read<V>
-  rows(rows: readonly number[], first: number, beyond: number, by: Read<V>): Read<V>
-  regions(plan: Extract<Plan, { op: 'regions' }>, of: readonly Read<V>[]): Read<V>
-  inCounties(plan: Extract<Plan, { op: 'inCounties' }>): Read<V>
-  rule(plan: Extract<Plan, { op: 'rule' }>, is: Read<V>): Read<V>
-  gather(over: Gathered, how: How, each: Read<V>): Read<V>
-  choose(condition: Read<V>, yes: Read<V>, no: Read<V>): Read<V>
-  apply(op: Op, args: readonly Read<V>[]): Read<V>
+export interface Reading<Made> {
+  constant(value: number): Made
+  first(): Made
+  ask(plan: Extract<Plan, { op: 'ask' }>): Made
+  is(plan: Extract<Plan, { op: 'is' }>): Made
+  rows(rows: readonly number[], first: number, beyond: number, by: Made): Made
+  regions(plan: Extract<Plan, { op: 'regions' }>, of: readonly Made[]): Made
+  inCounties(plan: Extract<Plan, { op: 'inCounties' }>): Made
+  rule(plan: Extract<Plan, { op: 'rule' }>, is: Made): Made
+  gather(over: Gathered, how: How, each: Made): Made
+  choose(condition: Made, yes: Made, no: Made): Made
+  apply(op: Op, args: readonly Made[]): Made
 }
 
 /** The household being read; readings close over it, and it is changed between households. */
@@ -28,18 +28,18 @@ export interface Seat {
 
 export const nobody: Situation = { size: 0, couple: [], taxUnit: [], answers: new Float64Array(), isComplete: false }
 
-/** Closures for plans, without `eval`, so that a strict content-security policy holds. Shared parts are made once. */
-export function compile<V>(reading: Reading<V>): (plan: Plan) => Read<V> {
-  const made = new Map<Plan, Read<V>>()
-  const read = (plan: Plan): Read<V> => {
+/** What a reading makes of plans, without `eval`, so that a strict content-security policy holds. Shared parts are made once. */
+export function compile<Made>(reading: Reading<Made>): (plan: Plan) => Made {
+  const made = new Map<Plan, Made>()
+  const read = (plan: Plan): Made => {
     let known = made.get(plan)
-    if (!known) {
+    if (known === undefined) {
       known = make(plan)
       made.set(plan, known)
     }
     return known
   }
-  const make = (plan: Plan): Read<V> => {
+  const make = (plan: Plan): Made => {
     switch (plan.op) {
       case 'constant':
         return reading.constant(plan.value)

@@ -15,7 +15,7 @@ type Visit = (who: number) => void
  * Which unanswered questions can still change a plan: the way down through whatever is not settled, leaving out
  * branches that cannot be taken and arguments that cannot matter. What a rule hangs on is found once for what is loaded.
  */
-export function hangsOn(law: Law, ranges: Pick<Ranges, 'cell' | 'seat'>): (plan: Plan, who: number) => Bits {
+export function hangsOn(law: Law, ranges: Pick<Ranges, 'rowOf' | 'seat'>): (plan: Plan, who: number) => Bits {
   const { seat } = ranges
   let loaded = -1
   let words = 0
@@ -60,12 +60,12 @@ export function hangsOn(law: Law, ranges: Pick<Ranges, 'cell' | 'seat'>): (plan:
     }
   }
   const make = (plan: Plan): Visit => {
-    const cell = ranges.cell(plan)
+    const row = ranges.rowOf(plan)
     const unlessKnown =
       (visit: Visit): Visit =>
       (who) => {
-        const here = cell(who)
-        if (seat.lo[here] !== seat.hi[here]) visit(who)
+        const cell = row * seat.now.size + who
+        if (seat.lo[cell] !== seat.hi[cell]) visit(who)
       }
     switch (plan.op) {
       case 'constant':
@@ -100,11 +100,11 @@ export function hangsOn(law: Law, ranges: Pick<Ranges, 'cell' | 'seat'>): (plan:
         return unlessKnown((who) => eachMember(plan.over, seat.now, who, each))
       }
       case 'if': {
-        const condition = ranges.cell(plan.args[0])
+        const condition = ranges.rowOf(plan.args[0])
         const [when, yes, no] = plan.args.map(visitOf) as [Visit, Visit, Visit]
         return unlessKnown((who) => {
           when(who)
-          const asked = condition(who)
+          const asked = condition * seat.now.size + who
           if (seat.hi[asked] !== 0) yes(who)
           if (seat.lo[asked] === 0) no(who)
         })
@@ -112,7 +112,7 @@ export function hangsOn(law: Law, ranges: Pick<Ranges, 'cell' | 'seat'>): (plan:
       case 'min':
       case 'max': {
         const [a, b] = plan.args.map(visitOf) as [Visit, Visit]
-        const [left, right] = plan.args.map(ranges.cell) as [typeof cell, typeof cell]
+        const [left, right] = plan.args.map(ranges.rowOf) as [number, number]
         const { of } = operation(plan.op)
         /** The larger of two is not moved by one that is certainly the smaller. */
         const canMatter = (mine: number, theirs: number): boolean => {
@@ -121,8 +121,10 @@ export function hangsOn(law: Law, ranges: Pick<Ranges, 'cell' | 'seat'>): (plan:
           return of(best, held) !== held
         }
         return unlessKnown((who) => {
-          if (canMatter(left(who), right(who))) a(who)
-          if (canMatter(right(who), left(who))) b(who)
+          const first = left * seat.now.size + who
+          const second = right * seat.now.size + who
+          if (canMatter(first, second)) a(who)
+          if (canMatter(second, first)) b(who)
         })
       }
       default: {

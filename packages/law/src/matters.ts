@@ -17,15 +17,15 @@ export function matters(goals: readonly { readonly plan: Plan; readonly who: num
 
 const union = (sets: readonly Bits[]): Bits => {
   const all = new Int32Array(sets[0]?.length ?? 0)
-  for (const set of sets) for (const [word, bits] of set.entries()) all[word]! |= bits
+  for (const set of sets) for (let word = 0; word < all.length; word++) all[word]! |= set[word]!
   return all
 }
 
 /** The places at which a bit is set. */
 export const placesIn = (set: Bits): number[] => {
   const places: number[] = []
-  for (const [word, bits] of set.entries())
-    for (let left = bits; left !== 0; left &= left - 1) places.push(word * wordSize + trailingZeros(left))
+  for (let word = 0; word < set.length; word++)
+    for (let left = set[word]!; left !== 0; left &= left - 1) places.push(word * wordSize + trailingZeros(left))
   return places
 }
 const wordSize = 32

@@ -1,10 +1,8 @@
-import { compile, isMember, nobody, type Read, type Reading, rowFor, type Seat } from './compile.ts'
+import { applied } from './applied.ts'
+import { compile, isMember, nobody, type Reading, rowFor, type Seat } from './compile.ts'
 import { type Bits, hangsOn } from './hangs-on.ts'
-import { type Op, operation } from './operations.ts'
 import type { Law, Plan } from './plan.ts'
 import { type Situation, seatOf } from './situation.ts'
-import { type Supposed, supposing } from './suppose.ts'
-import type { Entity } from './words.ts'
 
 /** Between which values something lies, given what is known. For yes and no: 0 and 1. Known when both ends are one. */
 export interface Range {
@@ -15,8 +13,9 @@ export interface Range {
 export const isKnown = (range: Range): boolean => range.lo === range.hi
 
 /**
- * The reading that lets answers be missing. Every end is computed by the very function that `run` uses, once for each
- * expression and person: both ends stand in a cell of two long lists, so that nothing is made anew for a household.
+ * The reading that lets answers be missing. Each expression has a row, with a cell for each person, and stands below
+ * what it is made of: a household is read from the first row to the last, every end by the very function that `run`
+ * uses. What lies in a branch that cannot be taken is reckoned too, which costs less than to find out that it need not be.
  */
 export interface Ranges {
   load(situation: Situation): void
@@ -25,17 +24,24 @@ export interface Ranges {
   readonly answer: (at: number, who: number) => Range
   /** The open questions that can still change a plan. */
   readonly hangsOn: (plan: Plan, who: number) => Bits
-  /** Finds the cell of a plan's range for a person; for whoever asks about very many. */
-  readonly cell: (plan: Plan) => Read<number>
-  /** The row in which a plan's cells stand, one for each person; null for what has none of its own. */
-  readonly rowOf: (plan: Plan) => number | null
-  /** What would hold with these answers. */
+  /** The row of a plan: a person's cell is `row * size + who`. For whoever asks about very many. */
+  readonly rowOf: (plan: Plan) => number
+  /** The row of the answers to the question at this place. */
+  readonly rowOfAnswer: (at: number) => number
+  /** What would hold with these answers: `suppose(answers, () => ranges.of(plan, who))`. Then all stands as before. */
   readonly suppose: <T>(answers: readonly Supposed[], read: () => T) => T
   readonly seat: Readonly<Cells>
 }
 
+/** An answer that somebody might give, at its place in the situation. */
+export interface Supposed {
+  readonly at: number
+  readonly who: number
+  readonly answer: number
+}
+
 export interface Cells extends Seat {
-  /** The ends of every range that was looked at; no number where it was not yet. */
+  /** The ends of every range, row after row. */
   lo: Float64Array
   hi: Float64Array
   /** How often something was loaded: what was found for one household is not taken for the next. */
@@ -44,230 +50,206 @@ export interface Cells extends Seat {
 
 export function ranges(law: Law): Ranges {
   const seat: Cells = { now: nobody, lo: new Float64Array(), hi: new Float64Array(), loads: 0 }
-  // the first rows are those of the answers
-  let rows = law.asks.length
-  const rowOf = new WeakMap<Read<number>, number>()
-  /** Reads once for each person; the second time the cell is filled. */
-  const once: Once = (fill) => {
-    const row = rows++
-    const read: Read<number> = (who) => {
-      const cell = row * seat.now.size + who
-      return Number.isNaN(seat.lo[cell]) ? fill(cell, who) : cell
-    }
-    rowOf.set(read, row)
-    return read
-  }
-  const compiled: { read: (plan: Plan) => Read<number> } = { read: () => () => 0 }
-  compiled.read = compile(intervals(seat, law, once, (plan) => compiled.read(plan)))
-  const answers = law.asks.map((ask, at) => compiled.read({ op: 'ask', ask, at }))
-  for (const plans of [law.goals, law.appliesTo, law.implied]) for (const plan of plans) if (plan) compiled.read(plan)
+  const rows: Fill[] = []
+  const answers: number[] = []
+  const compiled: { read: (plan: Plan) => number } = { read: () => 0 }
+  compiled.read = compile(intervals(seat, law, rows, answers, (plan) => compiled.read(plan)))
+  law.asks.forEach((ask, at) => {
+    compiled.read({ op: 'ask', ask, at })
+  })
+  for (const goal of law.goals) compiled.read(goal)
 
-  /** Room for every row; what was found so far is kept. */
+  const fill = (from: number): void => {
+    const { size } = seat.now
+    for (let row = from; row < rows.length; row++) {
+      const one = rows[row]!
+      for (let who = 0; who < size; who++) one(row * size + who, who)
+    }
+  }
   const makeRoom = (): void => {
-    const needed = rows * seat.now.size
+    const needed = rows.length * seat.now.size
     if (seat.lo.length >= needed) return
-    const [lo, hi] = [seat.lo, seat.hi]
-    seat.lo = new Float64Array(needed).fill(Number.NaN)
+    const { lo, hi } = seat
+    seat.lo = new Float64Array(needed)
     seat.hi = new Float64Array(needed)
     seat.lo.set(lo)
     seat.hi.set(hi)
   }
-  const cell = (plan: Plan): Read<number> => {
-    const read = compiled.read(plan)
+  /** A plan that no goal has gets its rows when it is first asked about. */
+  const fillNew = (before: number): void => {
+    if (rows.length === before) return
     makeRoom()
-    return read
+    fill(before)
   }
-  const range = (cell: number): Range => ({ lo: seat.lo[cell]!, hi: seat.hi[cell]! })
+  const rowOf = (plan: Plan): number => {
+    const before = rows.length
+    const row = compiled.read(plan)
+    fillNew(before)
+    return row
+  }
+  const range = (row: number, who: number): Range => {
+    const cell = row * seat.now.size + who
+    return { lo: seat.lo[cell]!, hi: seat.hi[cell]! }
+  }
   let hanging: ReturnType<typeof hangsOn> | null = null
-  let suppose: Ranges['suppose'] | null = null
+  let spare = { lo: new Float64Array(), hi: new Float64Array() }
   const made: Ranges = {
     seat,
     load(situation) {
       seat.now = situation
       seat.loads++
       makeRoom()
-      seat.lo.fill(Number.NaN)
+      fill(0)
     },
-    cell,
-    rowOf: (plan) => rowOf.get(compiled.read(plan)) ?? null,
-    of: (plan, who) => range(cell(plan)(who)),
-    answer: (at, who) => range(answers[at]!(who)),
+    rowOf,
+    rowOfAnswer: (at) => answers[at]!,
+    of: (plan, who) => range(rowOf(plan), who),
+    answer: (at, who) => range(answers[at]!, who),
     hangsOn: (plan, who) => {
       hanging ??= hangsOn(law, made)
       return hanging(plan, who)
     },
-    suppose: (answers, read) => {
-      suppose ??= supposing(law, made)
-      return suppose(answers, read)
+    suppose: (supposed, read) => {
+      const { size, answers: given } = seat.now
+      const { lo, hi } = seat
+      if (spare.lo.length < lo.length) spare = { lo: new Float64Array(lo.length), hi: new Float64Array(lo.length) }
+      Object.assign(seat, spare)
+      const before = rows.length
+      for (const { at, who, answer } of supposed) given[at * size + who] = answer
+      fill(0)
+      const found = read()
+      for (const { at, who } of supposed) given[at * size + who] = Number.NaN
+      Object.assign(seat, { lo, hi })
+      fillNew(before)
+      return found
     },
   }
   return made
 }
 
-type Once = (fill: (cell: number, who: number) => number) => Read<number>
+/** Puts both ends for a person into their cell. */
+export type Fill = (cell: number, who: number) => void
 
-const intervals = (seat: Cells, law: Law, once: Once, read: (plan: Plan) => Read<number>): Reading<number> => {
-  const put = (cell: number, lo: number, hi: number): number => {
+const intervals = (
+  seat: Cells,
+  law: Law,
+  rows: Fill[],
+  answers: number[],
+  read: (plan: Plan) => number,
+): Reading<number> => {
+  const row = (fill: Fill): number => rows.push(fill) - 1
+  const cellOf = (row: number, who: number): number => row * seat.now.size + who
+  const put = (cell: number, lo: number, hi: number): void => {
     seat.lo[cell] = lo
     seat.hi[cell] = hi
-    return cell
+  }
+  const copy = (cell: number, from: number): void => {
+    seat.lo[cell] = seat.lo[from]!
+    seat.hi[cell] = seat.hi[from]!
   }
   const isKnownAt = (cell: number): boolean => seat.lo[cell] === seat.hi[cell]
-  const hull = (cell: number, of: readonly Read<number>[], who: number): number => {
+  const hull = (cell: number, of: readonly number[], who: number): void => {
     let lo = Number.POSITIVE_INFINITY
     let hi = Number.NEGATIVE_INFINITY
     for (const one of of) {
-      const here = one(who)
+      const here = cellOf(one, who)
       lo = Math.min(lo, seat.lo[here]!)
       hi = Math.max(hi, seat.hi[here]!)
     }
-    return put(cell, lo, hi)
+    put(cell, lo, hi)
   }
-  const copy = (cell: number, from: number): number => put(cell, seat.lo[from]!, seat.hi[from]!)
-
-  const plansOf = (plans: readonly (Plan | null)[]) => {
-    const reads: (Read<number> | null)[] = []
-    return (at: number): Read<number> | null => {
-      const known = reads[at]
-      if (known !== undefined) return known
-      const plan = plans[at]
-      reads[at] = plan ? read(plan) : null
-      return reads[at]
+  /** An unanswered question: none where it certainly does not apply, otherwise anything that it allows. */
+  const openAnswer = (at: number): Fill => {
+    const { min, max, none } = law.asks[at]!
+    const applies = law.appliesTo[at] ? read(law.appliesTo[at]) : null
+    const implied = law.implied[at] ? read(law.implied[at]) : null
+    return (cell, whose) => {
+      const does = applies === null ? null : cellOf(applies, whose)
+      if (does !== null && seat.hi[does] === 0) put(cell, none, none)
+      else if (!seat.now.isComplete || (does !== null && seat.lo[does] === 0))
+        put(cell, Math.min(min, none), Math.max(max, none))
+      else if (implied !== null) copy(cell, cellOf(implied, whose))
+      else put(cell, none, none)
     }
   }
-  const appliesTo = plansOf(law.appliesTo)
-  const impliedBy = plansOf(law.implied)
-  /** An unanswered question: none where it certainly does not apply, otherwise anything that it allows. */
-  const open = (cell: number, at: number, who: number): number => {
-    const { min, max, none } = law.asks[at]!
-    const applies = appliesTo(at)?.(who) ?? null
-    if (applies !== null && seat.hi[applies] === 0) return put(cell, none, none)
-    if (!seat.now.isComplete || (applies !== null && seat.lo[applies] === 0))
-      return put(cell, Math.min(min, none), Math.max(max, none))
-    const implied = impliedBy(at)
-    return implied ? copy(cell, implied(who)) : put(cell, none, none)
-  }
-  const answerOf = (at: number, entity: Entity, who: number): number => {
-    const whose = seatOf(seat.now, entity, who)
-    const cell = at * seat.now.size + whose
-    if (!Number.isNaN(seat.lo[cell])) return cell
-    const given = seat.now.answers[cell]!
-    return Number.isNaN(given) ? open(cell, at, whose) : put(cell, given, given)
+  const answerTo = (at: number): number => {
+    const known = answers[at]
+    if (known !== undefined) return known
+    const { entity } = law.asks[at]!
+    const open = openAnswer(at)
+    answers[at] = row((cell, who) => {
+      const whose = seatOf(seat.now, entity, who)
+      const given = seat.now.answers[at * seat.now.size + whose]!
+      if (Number.isNaN(given)) open(cell, whose)
+      else put(cell, given, given)
+    })
+    return answers[at]
   }
   return {
-    constant: (value) => once((cell) => put(cell, value, value)),
-    first: () => once((cell, who) => put(cell, who === 0 ? 1 : 0, who === 0 ? 1 : 0)),
-    ask:
-      ({ ask, at }) =>
-      (who) =>
-        answerOf(at, ask.entity, who),
-    is: ({ ask, at, options }) =>
-      once((cell, who) => {
-        const answer = answerOf(at, ask.entity, who)
-        if (!isKnownAt(answer)) return put(cell, 0, 1)
-        const is = options.includes(seat.lo[answer]!) ? 1 : 0
-        return put(cell, is, is)
+    constant: (value) => row((cell) => put(cell, value, value)),
+    first: () => row((cell, who) => put(cell, who === 0 ? 1 : 0, who === 0 ? 1 : 0)),
+    ask: ({ at }) => answerTo(at),
+    is: ({ at, options }) => {
+      const answer = answerTo(at)
+      return row((cell, who) => {
+        const given = cellOf(answer, who)
+        if (!isKnownAt(given)) return put(cell, 0, 1)
+        const is = options.includes(seat.lo[given]!) ? 1 : 0
+        put(cell, is, is)
+      })
+    },
+    rows: (values, first, beyond, by) =>
+      row((cell, who) => {
+        const count = cellOf(by, who)
+        const { lo, hi } = rowsBetween(values, first, beyond, seat.lo[count]!, seat.hi[count]!)
+        put(cell, lo, hi)
       }),
-    rows: (rows, first, beyond, by) =>
-      once((cell, who) => {
-        const count = by(who)
-        const { lo, hi } = rowsBetween(rows, first, beyond, seat.lo[count]!, seat.hi[count]!)
-        return put(cell, lo, hi)
-      }),
-    regions: ({ at, of, rest }, regions) =>
-      once((cell, who) => {
-        const county = answerOf(at, 'household', who)
-        if (!isKnownAt(county)) return hull(cell, regions, who)
-        return copy(cell, regions[of.get(seat.lo[county]!) ?? rest]!(who))
-      }),
-    inCounties: ({ at, counties }) =>
-      once((cell, who) => {
-        const county = answerOf(at, 'household', who)
-        if (!isKnownAt(county)) return put(cell, 0, 1)
-        const is = counties.has(seat.lo[county]!) ? 1 : 0
-        return put(cell, is, is)
-      }),
-    rule:
-      ({ rule }, is) =>
-      (who) =>
-        is(seatOf(seat.now, rule.entity, who)),
+    regions: ({ at, of, rest }, regions) => {
+      const county = answerTo(at)
+      return row((cell, who) => {
+        const here = cellOf(county, who)
+        if (!isKnownAt(here)) return hull(cell, regions, who)
+        copy(cell, cellOf(regions[of.get(seat.lo[here]!) ?? rest]!, who))
+      })
+    },
+    inCounties: ({ at, counties }) => {
+      const county = answerTo(at)
+      return row((cell, who) => {
+        const here = cellOf(county, who)
+        if (!isKnownAt(here)) return put(cell, 0, 1)
+        const is = counties.has(seat.lo[here]!) ? 1 : 0
+        put(cell, is, is)
+      })
+    },
+    rule: ({ rule: { entity } }, is) =>
+      entity === 'person' ? is : row((cell, who) => copy(cell, cellOf(is, seatOf(seat.now, entity, who)))),
     gather: (over, how, each) => {
       const none =
         how === 'all' ? 1 : how === 'most' ? Number.NEGATIVE_INFINITY : how === 'least' ? Number.POSITIVE_INFINITY : 0
       const join: (a: number, b: number) => number =
         how === 'sum' ? (a, b) => a + b : how === 'any' || how === 'most' ? Math.max : Math.min
-      return once((cell, who) => {
+      return row((cell, who) => {
         let lo = none
         let hi = none
         for (let member = 0; member < seat.now.size; member++) {
           if (!isMember(over, seat.now, who, member)) continue
-          const value = each(member)
+          const value = cellOf(each, member)
           lo = join(lo, seat.lo[value]!)
           hi = join(hi, seat.hi[value]!)
         }
-        return put(cell, lo, hi)
+        put(cell, lo, hi)
       })
     },
     choose: (condition, use, otherwise) => {
       const either = [use, otherwise]
-      return once((cell, who) => {
-        const asked = condition(who)
+      return row((cell, who) => {
+        const asked = cellOf(condition, who)
         if (!isKnownAt(asked)) return hull(cell, either, who)
-        return copy(cell, seat.lo[asked] ? use(who) : otherwise(who))
+        copy(cell, cellOf(seat.lo[asked] ? use : otherwise, who))
       })
     },
-    apply: (op, [a, b]) => {
-      if (op === 'and' || op === 'or') {
-        // one part that fails settles "all", one that holds settles "any"
-        const settles = op === 'and' ? 0 : 1
-        return once((cell, who) => {
-          const left = a!(who)
-          if (seat.lo[left] === settles && seat.hi[left] === settles) return put(cell, settles, settles)
-          const right = b!(who)
-          const { of } = operation(op)
-          return put(cell, of(seat.lo[left]!, seat.lo[right]!), of(seat.hi[left]!, seat.hi[right]!))
-        })
-      }
-      const { of, rises } = operation(op)
-      if (!b)
-        return once((cell, who) => {
-          const one = a!(who)
-          const [low, high] = [of(seat.lo[one]!, 0), of(seat.hi[one]!, 0)]
-          return rises[0] === 1 ? put(cell, low, high) : put(cell, high, low)
-        })
-      if (rises[0] === 0)
-        return once((cell, who) => {
-          const left = a!(who)
-          const right = b(who)
-          const { lo, hi } = corners(op, seat.lo[left]!, seat.hi[left]!, seat.lo[right]!, seat.hi[right]!)
-          return put(cell, lo, hi)
-        })
-      // where the operation rises, low from low; where it falls, low from high
-      const [first, second] = rises
-      return once((cell, who) => {
-        const left = a!(who)
-        const right = b(who)
-        const lo = of(first === 1 ? seat.lo[left]! : seat.hi[left]!, second === 1 ? seat.lo[right]! : seat.hi[right]!)
-        const hi = of(first === 1 ? seat.hi[left]! : seat.lo[left]!, second === 1 ? seat.hi[right]! : seat.lo[right]!)
-        return put(cell, lo, hi)
-      })
-    },
+    apply: (op, [a, b = null]) => row(applied(seat, op, a!, b)),
   }
-}
-
-/** Times and divided by: the ends lie at the corners, and a divisor that may be nothing has no end. */
-const corners = (op: Op, lowA: number, highA: number, lowB: number, highB: number): Range => {
-  const { of } = operation(op)
-  if (lowA === highA && lowB === highB) {
-    const value = of(lowA, lowB)
-    return { lo: value, hi: value }
-  }
-  if (op === '/' && lowB <= 0 && highB >= 0)
-    return lowB === highB
-      ? { lo: 0, hi: 0 }
-      : { lo: lowA < 0 ? Number.NEGATIVE_INFINITY : 0, hi: highA > 0 ? Number.POSITIVE_INFINITY : 0 }
-  const ends = [of(lowA, lowB), of(lowA, highB), of(highA, lowB), of(highA, highB)]
-  return { lo: Math.min(...ends), hi: Math.max(...ends) }
 }
 
 /** Every row that can be meant, and the two ends beyond the last row. */

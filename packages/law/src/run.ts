@@ -9,9 +9,9 @@ import type { Entity } from './words.ts'
  * The fast reading: numbers only, for households where every question is answered (`complete`).
  * `const law = runner(prepared); law.load(situation); law.read[0](0)`. Throws `LawError` when an answer is missing.
  */
-export function runner(law: Law): { load(situation: Situation): void; readonly read: readonly Read<number>[] } {
+export function runner(law: Law): { load(situation: Situation): void; readonly read: readonly Read[] } {
   const seat: Running = { now: nobody, answers: new Float64Array(), memo: new Float64Array() }
-  const compiled: { read: (plan: Plan) => Read<number> } = { read: () => () => 0 }
+  const compiled: { read: (plan: Plan) => Read } = { read: () => () => 0 }
   compiled.read = compile(numbers(seat, law, (plan) => compiled.read(plan)))
   return {
     load(situation) {
@@ -32,8 +32,8 @@ interface Running extends Seat {
   memo: Float64Array
 }
 
-const numbers = (seat: Running, law: Law, read: (plan: Plan) => Read<number>): Reading<number> => {
-  const answerTo = (at: number, entity: Entity): Read<number> => {
+const numbers = (seat: Running, law: Law, read: (plan: Plan) => Read): Reading<Read> => {
+  const answerTo = (at: number, entity: Entity): Read => {
     const whose = seatIn(seat, entity)
     return (who) => {
       const here = at * seat.now.size + whose(who)
@@ -110,7 +110,7 @@ const numbers = (seat: Running, law: Law, read: (plan: Plan) => Read<number>): R
 }
 
 /** `seatOf` for one entity, settled when the closure is made. */
-const seatIn = (seat: Seat, entity: Entity): Read<number> => {
+const seatIn = (seat: Seat, entity: Entity): Read => {
   switch (entity) {
     case 'person':
       return (who) => who
