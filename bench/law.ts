@@ -69,12 +69,11 @@ async function householdLines(): Promise<string[]> {
     ?.map((one): Household => ({ ...one, state: 'TX' }))
     .slice(0, 100)
   const random = Array.from({ length: 100 }, (_, seed) => randomHousehold(asks, ['TX'], seed + 1))
+  const asked = programmes.map(({ id }) => ({ programme: id }))
   const lines: string[] = []
   for (const [kind, households] of Object.entries({ likely: likely ?? [], 'made up at random': random })) {
     if (households.length === 0) continue
-    const explain = ms(households, (one) => {
-      for (const { id } of programmes) law.explain(one, id, 'en')
-    })
+    const explain = ms(households, (one) => law.explainAll(one, asked, 'en'))
     const cliff = ms(households, (one) => law.cliff(one, one.people[0]!.id, { from: 0, to: 6000 }))
     const screen = ms(households, (one) => law.screen(one))
     lines.push(

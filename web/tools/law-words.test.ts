@@ -48,14 +48,14 @@ export { loadTitles, loadWords } from '@kith/law/us/load-words'`)
 })
 
 /** A tree in words; a rule that was said is not opened again. */
-const toldOnce = (one: law.Explanation): unknown => [
-  one.title,
-  one.cite,
-  one.said,
-  one.arithmetic,
-  one.figures,
-  one.answers.map(({ label, said }) => [label, said]),
-  one.because.map(toldOnce),
+const toldOnce = ({ step, because }: law.Explanation): unknown => [
+  step.title,
+  step.cite,
+  step.said,
+  step.arithmetic,
+  step.figures,
+  step.answers.map(({ label, said }) => [label, said]),
+  because.map(toldOnce),
 ]
 
 test('what a browser must load of the law is small', async () => {

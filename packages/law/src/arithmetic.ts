@@ -1,123 +1,204 @@
+import { type Account, type Joint, settledBy, shownAnswer, usedRegions } from './account.ts'
 import { eachMember } from './compile.ts'
-import { type Account, answerSaid, conditions, usedRegions } from './parts.ts'
 import { constantOf, type Plan } from './plan.ts'
-import { isKnown, type Range } from './ranges.ts'
-import { amount, between, pick, words } from './say.ts'
-import { seatOf } from './situation.ts'
+import { amountsIn, pick, rangesIn, words } from './say.ts'
 import type { Unit } from './words.ts'
+
+/** Says something of a person, in the household that is loaded; inside of something else in brackets, where it needs them. */
+type Say = (who: number, isTop: boolean) => string
 
 /**
  * How a rule was reckoned, in one line: "Shelter costs ($1,544) − Half of income ($885.50) = $658.50". What adds
- * nothing is left out.
+ * nothing is left out. `arithmetic(account, rule.is, rule.unit)(who, result)`.
  */
-export function arithmetic(account: Account, plan: Plan, who: number, unit: Unit | null, range: Range): string {
-  const { language } = account
-  const told = term(account, plan, who, unit, true)
-  const result = between(range, unit, language)
-  return told === result || told.endsWith(`(${result})`) ? told : `${told} = ${result}`
+export function arithmetic(account: Account, plan: Plan, unit: Unit | null): (who: number, result: string) => string {
+  const say = term(account, plan, unit)
+  return (who, result) => {
+    const told = say(who, true)
+    return told === result || told.endsWith(`(${result})`) ? told : `${told} = ${result}`
+  }
 }
-const term = (account: Account, plan: Plan, who: number, unit: Unit | null, isTop = false): string => {
-  const { ranges, names, language } = account
-  const { now } = ranges.seat
+
+/** What is said hangs on the household only where it must: whatever can be settled from the plan is settled here. */
+const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
+  const { ranges, language } = account
+  const { seat } = ranges
   const say = words[language]
-  const value = () => between(ranges.of(plan, who), unit, language)
+  const rangeSaid = (of: Plan, unit: Unit | null): ((who: number) => string) => {
+    const row = ranges.rowOf(of)
+    const said = rangesIn(unit, language)
+    return (who) => {
+      const cell = row * seat.now.size + who
+      return said(seat.lo[cell]!, seat.hi[cell]!)
+    }
+  }
+  /** Whether a plan certainly comes to this number. */
+  const isCertainly = (of: Plan, number: number): ((who: number) => boolean) => {
+    const row = ranges.rowOf(of)
+    return (who) => {
+      const cell = row * seat.now.size + who
+      return seat.lo[cell] === number && seat.hi[cell] === number
+    }
+  }
+  const named = (title: string, value: (who: number) => string): Say => {
+    const before = `${title} (`
+    return (who) => `${before}${value(who)})`
+  }
   switch (plan.op) {
-    case 'constant':
-      return plan.figure
-        ? `${pick(plan.figure.figure, language)} (${amount(plan.value, plan.figure.figure.unit, language)})`
-        : amount(plan.value, unit === null ? null : unit, language)
+    case 'constant': {
+      const figure = plan.figure?.figure
+      const value = amountsIn(figure ? figure.unit : unit, language)(plan.value)
+      const said = figure ? `${pick(figure, language)} (${value})` : value
+      return () => said
+    }
     case 'first':
-      return say.first
-    case 'ask':
-      return `${pick(plan.ask.short, language)}${plan.ask.entity === 'person' ? ` ${say.of} ${names[who]}` : ''} (${answerSaid(account, plan.ask, plan.at, seatOf(now, plan.ask.entity, who))})`
-    case 'is':
-      return `${pick(plan.ask.short, language)} (${answerSaid(account, plan.ask, plan.at, seatOf(now, plan.ask.entity, who))})`
-    case 'inCounties':
-      return pick(plan.figure.figure, language)
+      return () => say.first
+    case 'ask': {
+      const label = pick(plan.ask.short, language)
+      const answer = shownAnswer(account, plan)
+      const before = `${label} ${say.of} `
+      return plan.ask.entity === 'person'
+        ? (who) => `${before}${account.of.names[who]} (${answer(who).said})`
+        : named(label, (who) => answer(who).said)
+    }
+    case 'is': {
+      const answer = shownAnswer(account, plan)
+      return named(pick(plan.ask.short, language), (who) => answer(who).said)
+    }
+    case 'inCounties': {
+      const title = pick(plan.figure.figure, language)
+      return () => title
+    }
     case 'rows':
-      return `${pick(plan.figure.figure, language)} (${between(ranges.of(plan, who), plan.figure.figure.unit, language)})`
+      return named(pick(plan.figure.figure, language), rangeSaid(plan, plan.figure.figure.unit))
     case 'regions': {
-      const [only, another] = usedRegions(account, plan)
-      return only && !another ? term(account, only, who, unit) : value()
+      const used = usedRegions(account, plan)
+      const regions = plan.regions.map((region) => term(account, region, unit))
+      const value = rangeSaid(plan, unit)
+      return (who) => {
+        const [only, another] = used()
+        return only !== undefined && another === undefined ? regions[only]!(who, false) : value(who)
+      }
     }
     case 'rule':
-      return `${pick(plan.rule, language)} (${between(ranges.of(plan, who), plan.rule.unit, language)})`
+      return named(pick(plan.rule, language), rangeSaid(plan, plan.rule.unit))
     case 'gather': {
-      const told: string[] = []
-      eachMember(plan.over, now, who, (member) => {
-        const each = ranges.of(plan.each, member)
-        if (plan.how === 'sum' && each.lo === 0 && each.hi === 0) return
-        told.push(
-          `${names[member]}: ${between(each, plan.how === 'any' || plan.how === 'all' || isYesNo(plan.each) ? null : unit, language)}`,
-        )
-      })
-      return told.length === 0 ? value() : `${say[plan.how]} (${told.join('; ')})`
+      const isYesOrNo = plan.how === 'any' || plan.how === 'all' || isYesNo(plan.each)
+      const each = rangeSaid(plan.each, isYesOrNo ? null : unit)
+      const addsNothing = plan.how === 'sum' ? isCertainly(plan.each, 0) : () => false
+      const value = rangeSaid(plan, unit)
+      const before = `${say[plan.how]} (`
+      return (who) => {
+        let told = ''
+        eachMember(plan.over, seat.now, who, (member) => {
+          if (!addsNothing(member)) told += `${told && '; '}${account.of.names[member]}: ${each(member)}`
+        })
+        return told === '' ? value(who) : `${before}${told})`
+      }
     }
     case 'if': {
-      const asked = ranges.of(plan.args[0], who)
-      if (isKnown(asked)) return term(account, plan.args[asked.lo ? 1 : 2], who, unit, isTop)
-      return value()
+      const [condition, yes, no] = plan.args
+      const row = ranges.rowOf(condition)
+      const either = [term(account, no, unit), term(account, yes, unit)]
+      const value = rangeSaid(plan, unit)
+      return (who, isTop) => {
+        const cell = row * seat.now.size + who
+        return seat.lo[cell] === seat.hi[cell] ? either[seat.lo[cell] ? 1 : 0]!(who, isTop) : value(who)
+      }
     }
     case '+':
     case '-': {
-      const [a, b] = plan.args
-      const right = ranges.of(b!, who)
-      // nothing added, nothing taken off: say only the rest
-      if (right.lo === 0 && right.hi === 0) return term(account, a!, who, unit, isTop)
-      const left = ranges.of(a!, who)
-      if (plan.op === '+' && left.lo === 0 && left.hi === 0) return term(account, b!, who, unit, isTop)
-      return inner(
-        `${term(account, a!, who, unit, true)} ${plan.op === '-' ? '−' : '+'} ${term(account, b!, who, unit)}`,
-        isTop,
-      )
+      const [a, b] = plan.args as [Plan, Plan]
+      const [isLeftNothing, isRightNothing] = [isCertainly(a, 0), isCertainly(b, 0)]
+      const [left, right] = [term(account, a, unit), term(account, b, unit)]
+      const sign = plan.op === '-' ? ' − ' : ' + '
+      return (who, isTop) => {
+        // nothing added, nothing taken off: say only the rest
+        if (isRightNothing(who)) return left(who, isTop)
+        if (plan.op === '+' && isLeftNothing(who)) return right(who, isTop)
+        return inner(left(who, true) + sign + right(who, false), isTop)
+      }
     }
     case '*':
     case '/': {
-      const [a, b] = plan.args
-      const by = ranges.of(b!, who)
-      // the whole of something: say only what it is of
-      if (by.lo === 1 && by.hi === 1) return term(account, a!, who, unit, isTop)
-      return inner(
-        `${term(account, a!, who, unitOf(a!) ?? unit)} ${plan.op === '*' ? '×' : '÷'} ${term(account, b!, who, unitOf(b!) ?? 'share')}`,
-        isTop,
-      )
+      const [a, b] = plan.args as [Plan, Plan]
+      const isWhole = isCertainly(b, 1)
+      const only = term(account, a, unit)
+      const [unitOfA, unitOfB] = [unitOf(a) ?? unit, unitOf(b) ?? 'share']
+      const left = unitOfA === unit ? only : term(account, a, unitOfA)
+      const right = term(account, b, unitOfB)
+      const sign = plan.op === '*' ? ' × ' : ' ÷ '
+      return (who, isTop) => {
+        // the whole of something: say only what it is of
+        if (isWhole(who)) return only(who, isTop)
+        return inner(left(who, false) + sign + right(who, false), isTop)
+      }
     }
     case 'min':
     case 'max': {
-      const [a, b] = plan.args
-      // "not below nothing" goes without saying while it is not below nothing
-      const floor = constantOf(b!)
-      if (plan.op === 'max' && floor === 0 && ranges.of(a!, who).lo >= 0) return term(account, a!, who, unit, isTop)
-      return `${plan.op === 'max' ? say.larger : say.smaller} ${term(account, a!, who, unit)} ${say.and} ${term(account, b!, who, unit)}`
+      const [a, b] = plan.args as [Plan, Plan]
+      const [left, right] = [term(account, a, unit), term(account, b, unit)]
+      const before = `${plan.op === 'max' ? say.larger : say.smaller} `
+      const and = ` ${say.and} `
+      const hasFloor = plan.op === 'max' && constantOf(b) === 0
+      const row = ranges.rowOf(a)
+      return (who, isTop) => {
+        // "not below nothing" goes without saying while it is not below nothing
+        if (hasFloor && seat.lo[row * seat.now.size + who]! >= 0) return left(who, isTop)
+        return before + left(who, false) + and + right(who, false)
+      }
     }
     case 'up':
     case 'down':
     case 'nearest':
     case 'cent':
     case 'perMonth':
-    case 'perYear':
-      return `${term(account, plan.args[0]!, who, unit)}, ${say[plan.op]}`
+    case 'perYear': {
+      const of = term(account, plan.args[0]!, unit)
+      const after = `, ${say[plan.op]}`
+      return (who) => of(who, false) + after
+    }
     case '<=':
     case '<': {
-      const [a, b] = plan.args.map((arg) => term(account, arg, who, unitOf(plan)))
+      const [a, b] = plan.args as [Plan, Plan]
+      const both = unitOf(plan)
       // what is judged stands first, what it is judged by second
-      const isLimitFirst = isLimit(plan.args[0]!) && !isLimit(plan.args[1]!)
-      const sign = plan.op === '<=' ? (isLimitFirst ? '≥' : '≤') : isLimitFirst ? '>' : '<'
-      return inner(isLimitFirst ? `${b} ${sign} ${a}` : `${a} ${sign} ${b}`, isTop)
+      const isLimitFirst = isLimit(a) && !isLimit(b)
+      const [judged, by] = (isLimitFirst ? [b, a] : [a, b]).map((arg) => term(account, arg, both)) as [Say, Say]
+      const sign = plan.op === '<=' ? (isLimitFirst ? ' ≥ ' : ' ≤ ') : isLimitFirst ? ' > ' : ' < '
+      return (who, isTop) => inner(judged(who, false) + sign + by(who, false), isTop)
     }
     case 'and':
-    case 'or':
-      return inner(
-        conditions(account, plan, plan.op, who)
-          .map((arg) => term(account, arg, who, null))
-          .join(` ${plan.op === 'and' ? say.and : say.or} `),
-        isTop,
-      )
-    case 'not':
-      return `${say.not}: ${term(account, plan.args[0]!, who, null)}`
+    case 'or': {
+      const all = conditions(account, plan, ` ${plan.op === 'and' ? say.and : say.or} `)
+      return (who, isTop) => inner(all(who, ''), isTop)
+    }
+    case 'not': {
+      const of = term(account, plan.args[0]!, null)
+      const before = `${say.not}: `
+      return (who) => before + of(who, false)
+    }
   }
 }
-const inner = (text: string, isTop: boolean) => (isTop ? text : `(${text})`)
+
+/** A chain of the same joint as one list, without the conditions that are not needed to settle it. */
+const conditions = (account: Account, plan: Joint, between: string): ((who: number, told: string) => string) => {
+  const settled = settledBy(account, plan)
+  const args = plan.args.map((arg): ((who: number, told: string) => string) => {
+    if (arg.op === plan.op) return conditions(account, arg, between)
+    const say = term(account, arg, null)
+    return (who, told) => (told === '' ? say(who, false) : told + between + say(who, false))
+  })
+  return (who, told) => {
+    const place = settled(who)
+    if (place >= 0) return args[place]!(who, told)
+    let all = told
+    for (const arg of args) all = arg(who, all)
+    return all
+  }
+}
+
+const inner = (text: string, isTop: boolean): string => (isTop ? text : `(${text})`)
 
 const isLimit = (plan: Plan): boolean => plan.op === 'constant' || plan.op === 'rows'
 

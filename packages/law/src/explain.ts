@@ -1,17 +1,18 @@
+import type { Account, Named, ShownAnswer, ShownFigure } from './account.ts'
 import { arithmetic } from './arithmetic.ts'
-import type { Ask, Rule } from './node.ts'
-import { type Account, answerSaid, type Parts, type RulePlan, restsOn } from './parts.ts'
+import { type Parts, restsOn } from './parts.ts'
+import type { RulePlan } from './plan.ts'
 import type { Range, Ranges } from './ranges.ts'
-import { amount, between, pick } from './say.ts'
+import { pick, rangesIn } from './say.ts'
 import { seatOf } from './situation.ts'
-import type { Language, Source, Unit } from './words.ts'
+import type { Entity, Language, Unit } from './words.ts'
 
 /** One rule as it stands for this household: what it says, how it was reckoned, on what it rests. */
-export interface Explanation {
+export interface Step {
   readonly id: string
   readonly title: string
   readonly cite: string
-  /** Ids of the people whom it is about; empty for the whole household. */
+  /** Names of the people whom it is about; empty for the whole household. */
   readonly of: readonly string[]
   readonly range: Range
   readonly unit: Unit | null
@@ -20,80 +21,124 @@ export interface Explanation {
   readonly arithmetic: string
   readonly figures: readonly ShownFigure[]
   /** Answers that it rests on; those not given yet are said to be so. */
-  readonly answers: readonly { readonly ask: Ask; readonly of: string; readonly label: string; readonly said: string }[]
+  readonly answers: readonly ShownAnswer[]
+}
+/** A tree of reasons. A rule is the same step wherever it is met, and in each tree it is opened once. */
+export interface Explanation {
+  readonly step: Step
   readonly because: readonly Explanation[]
 }
-export interface ShownFigure {
-  readonly id: string
-  readonly title: string
-  readonly said: string
-  readonly from: string | null
-  readonly sources: readonly Source[]
-}
 
-/** Explains goals of the household that is loaded: `explainer(ranges, names, 'en')(goal, 0)`. */
-export type Explainer = (goal: RulePlan, who: number) => Explanation
+/** Explains goals of the household that is loaded, as long as it stays loaded. */
+export interface Explainer {
+  /** Everything that a goal rests on. */
+  tree(goal: RulePlan, who: number): Explanation
+  /**
+   * What a caseworker would write down: from the parts to the amount, without conditions and without what came to
+   * nothing; or, for a no, the conditions that failed and the numbers they compared.
+   */
+  steps(goal: RulePlan, who: number, isNo: boolean): Step[]
+}
 
 /**
- * Trees of reasons in the reader's language, from the same ranges that `reason` gives: complete and half-answered
- * households are explained alike. A rule met twice in a tree is opened once; what is said of it is put in words once for
- * all trees. It holds for as long as the household stays loaded.
+ * Reasons in the reader's language, from the same ranges that `reason` gives: complete and half-answered households are
+ * explained alike. What rules say is made ready when they are first met, with the words that are there by then; then
+ * each is put into words once for a household. `explainer(ranges, 'en')(names).tree(goal, 0).step.said`.
  */
-export function explainer(ranges: Ranges, names: readonly string[], language: Language): Explainer {
-  const account: Account = { ranges, names, language }
-  const { now } = ranges.seat
-  const known = new Map<number, Told>()
+export function explainer(ranges: Ranges, language: Language): (names: readonly string[]) => Explainer {
+  const { seat } = ranges
+  const nobody: Household = { names: [], answers: [], met: [] }
+  const account: Account & { of: Household } = { ranges, language, figures: new Map(), of: nobody }
+  const ready: ((whose: number) => Met)[] = []
+  let trees = 0
 
-  const tell = (plan: RulePlan, whose: number): Told => {
+  const makeReady = (plan: RulePlan): ((whose: number) => Met) => {
     const { rule } = plan
-    const range = ranges.of(plan, whose)
-    const parts = restsOn(account, plan.is, whose)
-    return {
-      said: {
-        id: rule.id,
-        title: pick(rule, language),
-        cite: rule.cite,
-        of: peopleOf(rule, whose),
-        range,
-        unit: rule.unit,
-        said: between(range, rule.unit, language),
-        arithmetic: arithmetic(account, plan.is, whose, rule.unit, range),
-        figures: parts.figures.map(shown),
-        answers: parts.answers.map(({ ask, at, who: of }) => ({
-          ask,
-          of: ask.entity === 'person' ? names[of]! : '',
-          label: pick(ask.short, language),
-          said: answerSaid(account, ask, at, of),
-        })),
-      },
-      rules: parts.rules,
+    const { id, cite, entity, unit } = rule
+    const title = pick(rule, language)
+    const row = ranges.rowOf(plan)
+    const saidOf = rangesIn(unit, language)
+    const reckoned = arithmetic(account, plan.is, unit)
+    const gather = restsOn(account, plan.is)
+    return (whose) => {
+      const cell = row * seat.now.size + whose
+      const range = { lo: seat.lo[cell]!, hi: seat.hi[cell]! }
+      const said = saidOf(range.lo, range.hi)
+      const parts: Parts = { rules: [], figures: [], answers: [] }
+      gather(whose, parts)
+      const { figures, answers } = parts
+      const of = namesOf(entity, whose)
+      const step = { id, title, cite, of, range, unit, said, arithmetic: reckoned(whose, said), figures, answers }
+      const rests = parts.rules.map((one) => meet(one.plan, one.who))
+      return { step, rests, closed: { step, because: [] }, openedIn: 0 }
     }
   }
-  const open = (plan: RulePlan, member: number, opened: Set<number>): Explanation => {
-    const whose = seatOf(now, plan.rule.entity, member)
-    const key = plan.slot * now.size + whose
-    const told = known.get(key) ?? tell(plan, whose)
-    known.set(key, told)
-    if (opened.has(key)) return { ...told.said, because: [] }
-    opened.add(key)
-    return { ...told.said, because: told.rules.map(({ plan: next, who: of }) => open(next, of, opened)) }
+  const namesOf = (entity: Entity, whose: number): readonly string[] => {
+    const { names } = account.of
+    if (entity === 'household') return []
+    if (entity === 'person') return [names[whose]!]
+    return names.filter((_, i) => seatOf(seat.now, entity, i) === whose)
   }
-  const peopleOf = (rule: Rule, whose: number): string[] => {
-    if (rule.entity === 'household') return []
-    return names.filter((_, i) => seatOf(now, rule.entity, i) === whose)
+  const meet = (plan: RulePlan, member: number): Met => {
+    const { met } = account.of
+    const whose = seatOf(seat.now, plan.rule.entity, member)
+    const place = plan.slot * seat.now.size + whose
+    let known = met[place]
+    if (!known) {
+      ready[plan.slot] ??= makeReady(plan)
+      known = ready[plan.slot]!(whose)
+      met[place] = known
+    }
+    return known
   }
-  const shown = ({ figure, value, unit }: Parts['figures'][number]): ShownFigure => ({
-    id: figure.figure.id,
-    title: pick(figure.figure, language),
-    said: value === null ? '' : amount(value, unit, language),
-    from: figure.from,
-    sources: figure.sources,
-  })
-  return (goal, who) => open(goal, who, new Set())
+  const open = (one: Met): Explanation => {
+    if (one.rests.length === 0 || one.openedIn === trees) return one.closed
+    one.openedIn = trees
+    return { step: one.step, because: one.rests.map(open) }
+  }
+  return (names) => {
+    const of: Household = { names, answers: [], met: [] }
+    const goalOf = (goal: RulePlan, who: number): Met => {
+      account.of = of
+      return meet(goal, who)
+    }
+    return {
+      tree: (goal, who) => {
+        trees++
+        return open(goalOf(goal, who))
+      },
+      steps: (goal, who, isNo) => stepsOf(goalOf(goal, who), isNo),
+    }
+  }
 }
 
-/** A rule in words, without what it rests on. */
-interface Told {
-  readonly said: Omit<Explanation, 'because'>
-  readonly rules: Parts['rules']
+/** A rule in words, and those on which it rests. */
+interface Met {
+  readonly step: Step
+  readonly rests: readonly Met[]
+  readonly closed: Explanation
+  /** The last tree in which it was opened. */
+  openedIn: number
+}
+/** What was put into words of a household for one reader. */
+interface Household extends Named {
+  /** By the rule's slot and the person. */
+  readonly met: (Met | undefined)[]
+}
+
+const stepsOf = (top: Met, isNo: boolean): Step[] => {
+  const seen = new Set<Met>()
+  const steps: Step[] = []
+  const visit = (one: Met): void => {
+    if (seen.has(one)) return
+    seen.add(one)
+    const { range, unit } = one.step
+    const isCondition = unit === null
+    const tells = isCondition ? isNo && range.hi === 0 : !(range.lo === 0 && range.hi === 0)
+    if (one !== top && !tells) return
+    for (const next of one.rests) visit(next)
+    if (unit !== 'share') steps.push(one.step)
+  }
+  visit(top)
+  return steps
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { putAnswer } from './answer-at.ts'
+import type { Explanation, Step } from './explain.ts'
 import { lawOf } from './here.ts'
 import type { Household } from './household.ts'
 import { programmes } from './us/index.ts'
@@ -78,12 +79,34 @@ test('the steps are the sum as one would write it down, with the figure in force
   const { steps, amount } = kansas.explain(household, 'snap', 'en', { names })
   const lines = steps.map((step) => step.arithmetic)
   assert.ok(lines.includes('Pay before tax ($1,600) × Share of pay that is not counted (20%) = $320'), lines.join('\n'))
-  assert.equal(amount.id, 'snap.monthly')
+  assert.equal(amount.step.id, 'snap.monthly')
   const standard = steps.find((step) => step.id === 'snap.standard')!
   assert.deepEqual([standard.figures[0]!.said, standard.figures[0]!.from], ['$209', '2025-10-01'])
   assert.ok(standard.figures[0]!.sources.length > 0)
   assert.equal(standard.cite, '7 CFR 273.9(d)(1)')
 })
+
+test('asked of several programmes at once, each is told as when it is asked alone, and a rule is the same step in every tree', () => {
+  const household = settled({ 'earnedMonthly mother': 1600, 'hoursPerWeek mother': 40, 'expenses.rentMonthly': 900 })
+  const asked = programmes.flatMap(({ id }) => ['mother', 'son'].map((of) => ({ programme: id, of })))
+  const all = kansas.explainAll(household, asked, 'en', names)
+  // another household in between: nothing is kept of it
+  kansas.explain(met, 'snap', 'en', { names })
+  for (const [at, { programme, of }] of asked.entries())
+    assert.deepEqual(all[at], kansas.explain(household, programme, 'en', { of, names }))
+  const stepsIn = ({ step, because }: Explanation): Step[] => [step, ...because.flatMap(stepsIn)]
+  const steps = all.flatMap(({ eligible, amount }) => [...stepsIn(eligible), ...stepsIn(amount)])
+  const each = new Set(steps)
+  const places = new Set(steps.map(({ id, of }) => `${id} ${of.join()}`))
+  assert.ok(each.size > 100)
+  assert.equal(each.size, places.size)
+  for (const { eligible } of all) {
+    const opened = stepsOpened(eligible)
+    assert.equal(opened.length, new Set(opened).size)
+  }
+})
+const stepsOpened = ({ step, because }: Explanation): Step[] =>
+  because.length === 0 ? [] : [step, ...because.flatMap(stepsOpened)]
 
 test('a no says why, in words', () => {
   const household = settled({ 'earnedMonthly mother': 6000, 'hoursPerWeek mother': 40 })

@@ -1,5 +1,5 @@
 import { type Cliff, cliff, type EarningsRange } from './cliff.ts'
-import { type Explainer, type Explanation, explainer } from './explain.ts'
+import { type Explainer, type Explanation, explainer, type Step } from './explain.ts'
 import type { Household } from './household.ts'
 import { situationOf } from './household.ts'
 import { type NextQuestion, next } from './next.ts'
@@ -7,7 +7,7 @@ import { prepare, type When } from './plan.ts'
 import { knownUntil, outdatedOn, type Programme } from './programme.ts'
 import { ranges } from './ranges.ts'
 import { runner } from './run.ts'
-import { type Finding, findings, goalRules, goalsOf } from './screen.ts'
+import { type Finding, findingFor, findings, goalRules, goalsOf } from './screen.ts'
 import { sentenceFor } from './sentence.ts'
 import { type Situation, seatOf } from './situation.ts'
 import type { Language } from './words.ts'
@@ -17,11 +17,14 @@ export interface Told {
   /** For the person. */
   readonly sentence: string
   /** For the officer: the chain of steps that made the amount, without what added nothing. */
-  readonly steps: readonly Explanation[]
+  readonly steps: readonly Step[]
   /** For the hearing: everything, for eligibility and for the amount. */
   readonly eligible: Explanation
   readonly amount: Explanation
 }
+
+/** What people are called, by their ids. */
+export type Names = Readonly<Record<string, string>>
 
 /** The law of one state on one day, prepared once; every call reads a household as it stands. */
 export interface LawHere {
@@ -41,8 +44,15 @@ export interface LawHere {
     household: Household,
     programme: string,
     language: Language,
-    options?: { of?: string; names?: Readonly<Record<string, string>> },
+    options?: { of?: string | undefined; names?: Names },
   ): Told
+  /** Why, of several programmes: the household is read once. */
+  explainAll(
+    household: Household,
+    asked: readonly { readonly programme: string; readonly of?: string | undefined }[],
+    language: Language,
+    names?: Names,
+  ): Told[]
   /** Net resources over one person's pay. */
   cliff(household: Household, person: string, range: EarningsRange): Cliff
 }
@@ -57,6 +67,7 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
   const goals = goalsOf(programmes, law)
   const reasons = ranges(law)
   const run = runner(law)
+  const inLanguage: Partial<Record<Language, ReturnType<typeof explainer>>> = {}
   /** The answers that are loaded, and what was put into words of them: usually everything is asked of one household. */
   let held: { of: Situation; explainers: Map<string, Explainer> } | null = null
   const hold = (household: Household) => {
@@ -69,9 +80,31 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
   const explainerFor = (household: Household, names: readonly string[], language: Language): Explainer => {
     const { explainers } = hold(household)
     const reader = JSON.stringify([language, names])
-    const known = explainers.get(reader) ?? explainer(reasons, names, language)
+    inLanguage[language] ??= explainer(reasons, language)
+    const known = explainers.get(reader) ?? inLanguage[language](names)
     explainers.set(reader, known)
     return known
+  }
+  const explainAll: LawHere['explainAll'] = (household, asked, language, called = {}) => {
+    const names = household.people.map((one) => called[one.id] ?? one.id)
+    const explain = explainerFor(household, names, language)
+    return asked.map(({ programme: id, of }) => {
+      const place = programmes.findIndex((one) => one.id === id)
+      const goal = goals[place]
+      if (!goal) throw new RangeError(`There is no programme "${id}" here.`)
+      const person = household.people.findIndex((one) => one.id === of)
+      const who = seatOf(reasons.seat.now, goal.programme.entity, Math.max(0, person))
+      const finding = findingFor(goal, who, household, law, reasons)
+      const mine = household.people.flatMap((one, i) => (finding.of.includes(one.id) ? [names[i]!] : []))
+      const isNo = finding.status === 'excluded'
+      return {
+        finding,
+        sentence: sentenceFor(finding, goal.eligible, who, reasons, mine, language),
+        steps: explain.steps(isNo ? goal.eligible : goal.amount, who, isNo),
+        eligible: explain.tree(goal.eligible, who),
+        amount: explain.tree(goal.amount, who),
+      }
+    })
   }
   return {
     asOf: law.asOf,
@@ -88,31 +121,9 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
       return next(household, law, ids ? goals.filter((goal) => ids.includes(goal.programme.id)) : goals, reasons)
     },
     cliff: (household, person, range) => cliff(household, person, range, law, programmes, run),
-    explain(household, id, language, options = {}) {
-      const place = programmes.findIndex((one) => one.id === id)
-      const goal = goals[place]
-      if (!goal) throw new RangeError(`There is no programme "${id}" here.`)
-      const of = options.of ?? household.people[0]!.id
-      const person = Math.max(
-        0,
-        household.people.findIndex((one) => one.id === of),
-      )
-      const names = household.people.map((one) => options.names?.[one.id] ?? one.id)
-      const account = explainerFor(household, names, language)
-      const found = findings(household, law, [{ ...goal, programme: { ...goal.programme, kind: 'benefit' } }], reasons)
-      const finding = { ...found.find((one) => one.of.includes(of))!, programme: goal.programme }
-      const who = seatOf(reasons.seat.now, goal.programme.entity, person)
-      const eligible = account(law.goals[3 * place]!, who)
-      const amount = account(law.goals[3 * place + 1]!, who)
-      const mine = household.people.flatMap((one, i) => (finding.of.includes(one.id) ? [names[i]!] : []))
-      return {
-        finding,
-        sentence: sentenceFor(finding, goal.eligible, who, reasons, mine, language),
-        steps: finding.status === 'excluded' ? stepsOf(eligible, true) : stepsOf(amount, false),
-        eligible,
-        amount,
-      }
-    },
+    explainAll,
+    explain: (household, programme, language, { names, of } = {}) =>
+      explainAll(household, [{ programme, of }], language, names)[0]!,
   }
 }
 
@@ -122,31 +133,3 @@ const isSame = (one: Situation, other: Situation): boolean =>
   one.couple.every((first, who) => first === other.couple[who]) &&
   one.taxUnit.every((first, who) => first === other.taxUnit[who]) &&
   one.answers.every((answer, at) => Object.is(answer, other.answers[at]))
-
-/**
- * What a caseworker would write down: from the parts to the amount, without conditions and without what came to
- * nothing; or, for a no, the conditions that failed and the numbers they compared.
- */
-const stepsOf = (top: Explanation, isNo: boolean): Explanation[] => {
-  const opened = new Map<string, Explanation>()
-  const open = (one: Explanation): void => {
-    const known = opened.get(keyOf(one))
-    if (!known || known.because.length === 0) opened.set(keyOf(one), one)
-    one.because.forEach(open)
-  }
-  open(top)
-  const steps = new Set<Explanation>()
-  const visit = (key: string): void => {
-    const one = opened.get(key)!
-    const { lo, hi } = one.range
-    const isCondition = one.unit === null
-    const tells = isCondition ? isNo && hi === 0 : !(lo === 0 && hi === 0)
-    if (key !== keyOf(top) && !tells) return
-    if (steps.has(one)) return
-    for (const next of one.because) visit(keyOf(next))
-    steps.add(one)
-  }
-  visit(keyOf(top))
-  return [...steps].filter((one) => one.unit !== 'share')
-}
-const keyOf = (one: Explanation) => `${one.id} ${one.of.join()}`

@@ -2,10 +2,12 @@
  * The law of benefits, as an expression with several readings. Start with `lawOf` (see the README); pure, without
  * `eval`, fit for the browser. A state's own figures come with `loadState`.
  */
+
+export type { ShownFigure } from './account.ts'
 export type { Cliff, CliffPoint, Drop, EarningsRange } from './cliff.ts'
 export { type Evaluated, evaluator } from './evaluate.ts'
-export type { Explanation, ShownFigure } from './explain.ts'
-export { type LawHere, lawOf, type Told } from './here.ts'
+export type { Explanation, Step } from './explain.ts'
+export { type LawHere, lawOf, type Names, type Told } from './here.ts'
 export { type Fault, type Household, householdFormat, type Member, type Parsed } from './household.ts'
 export { firstDay, type Overrides } from './in-force.ts'
 export { ruleOf } from './language.ts'

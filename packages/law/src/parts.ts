@@ -1,124 +1,133 @@
+import {
+  type Account,
+  type ShownAnswer,
+  type ShownFigure,
+  settledBy,
+  shownAnswer,
+  shownFigure,
+  usedRegions,
+} from './account.ts'
 import { eachMember } from './compile.ts'
-import type { InForce } from './in-force.ts'
-import type { Ask } from './node.ts'
-import type { Plan } from './plan.ts'
-import { isKnown, type Ranges } from './ranges.ts'
-import { amount, pick, words } from './say.ts'
+import type { Plan, RulePlan } from './plan.ts'
 import { seatOf } from './situation.ts'
-import type { Language, Unit } from './words.ts'
 
-/** For whom and in which language something is explained. */
-export interface Account {
-  readonly ranges: Ranges
-  /** What each person is called. */
-  readonly names: readonly string[]
-  readonly language: Language
-}
-export type RulePlan = Extract<Plan, { op: 'rule' }>
-type Joint = Extract<Plan, { args: readonly Plan[] }>
-
-/** What a rule rests on directly: other rules, figures, answers; only along branches that count. */
+/** What a rule rests on directly: other rules, figures, answers; only along branches that count. Each once. */
 export interface Parts {
-  rules: { plan: RulePlan; who: number }[]
-  figures: { figure: InForce; value: number | null; unit: Unit | null }[]
-  answers: { ask: Ask; at: number; who: number }[]
+  readonly rules: { readonly plan: RulePlan; readonly who: number }[]
+  readonly figures: ShownFigure[]
+  readonly answers: ShownAnswer[]
 }
-export function restsOn(account: Account, root: Plan, whose: number): Parts {
-  const { ranges } = account
-  const { now } = ranges.seat
-  const parts: Parts = { rules: [], figures: [], answers: [] }
-  const addFigure = (figure: InForce, value: number | null) => {
-    if (!parts.figures.some((one) => one.figure === figure && one.value === value))
-      parts.figures.push({ figure, value, unit: figure.figure.unit })
-  }
-  const addAnswer = (ask: Ask, at: number, member: number) => {
-    const of = seatOf(now, ask.entity, member)
-    if (!parts.answers.some((one) => one.at === at && one.who === of)) parts.answers.push({ ask, at, who: of })
-  }
-  const visit = (plan: Plan, member: number): void => {
-    switch (plan.op) {
-      case 'constant':
-        if (plan.figure) addFigure(plan.figure, plan.value)
-        return
-      case 'first':
-        return
-      case 'ask':
-      case 'is':
-        addAnswer(plan.ask, plan.at, member)
-        return
-      case 'rows': {
-        const row = ranges.of(plan, member)
-        addFigure(plan.figure, isKnown(row) ? row.lo : null)
-        visit(plan.by, member)
-        return
+
+/** What is rested on, in its order; `when` asks the household which of the lists that follow count for a person. */
+type Rest =
+  | { readonly is: 'figure'; readonly figure: ShownFigure }
+  | { readonly is: 'answer'; readonly answer: (who: number) => ShownAnswer }
+  | { readonly is: 'rule'; readonly plan: RulePlan }
+  | { readonly is: 'when'; readonly add: (who: number, into: Parts) => void }
+
+/** `restsOn(account, rule.is)(who, parts)` adds the parts of a plan, seen from a person of the household that is loaded. */
+export function restsOn(account: Account, plan: Plan): (who: number, into: Parts) => void {
+  const { seat } = account.ranges
+  const rests = restsOf(account, plan)
+  return (who, into) => {
+    for (let at = 0; at < rests.length; at++) {
+      const rest = rests[at]!
+      switch (rest.is) {
+        case 'figure':
+          addOnce(into.figures, rest.figure)
+          break
+        case 'answer':
+          addOnce(into.answers, rest.answer(who))
+          break
+        case 'rule':
+          addRule(into.rules, rest.plan, seatOf(seat.now, rest.plan.rule.entity, who))
+          break
+        case 'when':
+          rest.add(who, into)
       }
-      case 'regions':
-        addAnswer(plan.ask, plan.at, member)
-        for (const region of usedRegions(account, plan)) visit(region, member)
-        return
-      case 'inCounties':
-        addAnswer(plan.ask, plan.at, member)
-        addFigure(plan.figure, null)
-        return
-      case 'rule': {
-        const of = seatOf(now, plan.rule.entity, member)
-        if (!parts.rules.some((one) => one.plan === plan && one.who === of)) parts.rules.push({ plan, who: of })
-        return
-      }
-      case 'gather':
-        eachMember(plan.over, now, member, (one) => {
-          // people who add nothing are not worth a line
-          const each = ranges.of(plan.each, one)
-          if (plan.how !== 'sum' || each.lo !== 0 || each.hi !== 0) visit(plan.each, one)
-        })
-        return
-      case 'if': {
-        const [condition, yes, no] = plan.args
-        visit(condition, member)
-        const asked = ranges.of(condition, member)
-        if (asked.hi !== 0) visit(yes, member)
-        if (asked.lo === 0) visit(no, member)
-        return
-      }
-      case 'and':
-      case 'or': {
-        for (const arg of deciding(account, plan, member)) visit(arg, member)
-        return
-      }
-      default:
-        for (const arg of plan.args) visit(arg, member)
     }
   }
-  visit(root, whose)
-  return parts
-}
-/** Of several conditions those that settle it: one that fails is enough for "all", one that holds for "any". */
-const deciding = (account: Account, plan: Joint, member: number): readonly Plan[] => {
-  const { ranges } = account
-  const settles = plan.op === 'and' ? 0 : 1
-  const settled = plan.args.filter((arg) => {
-    const range = ranges.of(arg, member)
-    return isKnown(range) && range.lo === settles
-  })
-  return settled.length > 0 ? settled.slice(0, 1) : plan.args
-}
-/** A chain of the same joint as one list, without the conditions that are not needed to settle it. */
-export const conditions = (account: Account, plan: Joint, op: 'and' | 'or', member: number): Plan[] =>
-  deciding(account, plan, member).flatMap((arg) => (arg.op === op ? conditions(account, arg, op, member) : [arg]))
-/** The parts of the state that it can be. */
-export const usedRegions = ({ ranges }: Account, plan: Extract<Plan, { op: 'regions' }>): readonly Plan[] => {
-  const county = ranges.answer(plan.at, 0)
-  return isKnown(county) ? [plan.regions[plan.of.get(county.lo) ?? plan.rest]!] : plan.regions
 }
 
-/** An answer in words, or that there is none yet. */
-export const answerSaid = ({ ranges, language }: Account, ask: Ask, at: number, who: number): string => {
-  const say = words[language]
-  const { now } = ranges.seat
-  const given = now.answers[at * now.size + who]!
-  if (ask.kind === 'county') return Number.isNaN(given) ? say.notAnswered : String(given).padStart(5, '0')
-  const range = ranges.answer(at, who)
-  if (!isKnown(range)) return say.notAnswered
-  if (ask.kind === 'choice') return pick(ask.options[range.lo]!, language)
-  return amount(range.lo, ask.unit, language)
+/** Where nothing has to be asked, parts of parts stand in one list. */
+const restsOf = (account: Account, plan: Plan): Rest[] => {
+  const { ranges } = account
+  const { seat } = ranges
+  const when = (add: (who: number, into: Parts) => void): Rest[] => [{ is: 'when', add }]
+  switch (plan.op) {
+    case 'constant':
+      return plan.figure ? [{ is: 'figure', figure: shownFigure(account, plan.figure)(plan.value) }] : []
+    case 'first':
+      return []
+    case 'ask':
+    case 'is':
+      return [{ is: 'answer', answer: shownAnswer(account, plan) }]
+    case 'rule':
+      return [{ is: 'rule', plan }]
+    case 'rows': {
+      const row = ranges.rowOf(plan)
+      const figure = shownFigure(account, plan.figure)
+      const add = when((who, into) => {
+        const cell = row * seat.now.size + who
+        addOnce(into.figures, figure(seat.lo[cell] === seat.hi[cell] ? seat.lo[cell]! : null))
+      })
+      return [...add, ...restsOf(account, plan.by)]
+    }
+    case 'regions': {
+      const regions = plan.regions.map((region) => restsOn(account, region))
+      const used = usedRegions(account, plan)
+      const add = when((who, into) => {
+        for (const place of used()) regions[place]!(who, into)
+      })
+      return [{ is: 'answer', answer: shownAnswer(account, plan) }, ...add]
+    }
+    case 'inCounties':
+      return [
+        { is: 'answer', answer: shownAnswer(account, plan) },
+        { is: 'figure', figure: shownFigure(account, plan.figure)(null) },
+      ]
+    case 'gather': {
+      const row = ranges.rowOf(plan.each)
+      const each = restsOn(account, plan.each)
+      const isSum = plan.how === 'sum'
+      return when((who, into) =>
+        eachMember(plan.over, seat.now, who, (one) => {
+          // people who add nothing are not worth a line
+          const cell = row * seat.now.size + one
+          if (!isSum || seat.lo[cell] !== 0 || seat.hi[cell] !== 0) each(one, into)
+        }),
+      )
+    }
+    case 'if': {
+      const row = ranges.rowOf(plan.args[0])
+      const [yes, no] = [restsOn(account, plan.args[1]), restsOn(account, plan.args[2])]
+      const add = when((who, into) => {
+        const cell = row * seat.now.size + who
+        if (seat.hi[cell] !== 0) yes(who, into)
+        if (seat.lo[cell] === 0) no(who, into)
+      })
+      return [...restsOf(account, plan.args[0]), ...add]
+    }
+    case 'and':
+    case 'or': {
+      const settled = settledBy(account, plan)
+      const args = plan.args.map((arg) => restsOn(account, arg))
+      return when((who, into) => {
+        const place = settled(who)
+        if (place >= 0) args[place]!(who, into)
+        else for (const arg of args) arg(who, into)
+      })
+    }
+    default:
+      return plan.args.flatMap((arg) => restsOf(account, arg))
+  }
+}
+
+const addOnce = <T>(list: T[], one: T): void => {
+  for (let at = 0; at < list.length; at++) if (list[at] === one) return
+  list.push(one)
+}
+const addRule = (list: Parts['rules'], plan: RulePlan, who: number): void => {
+  for (let at = 0; at < list.length; at++) if (list[at]!.plan === plan && list[at]!.who === who) return
+  list.push({ plan, who })
 }

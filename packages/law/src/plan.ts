@@ -33,6 +33,8 @@ export type Plan =
   | { readonly op: 'if'; readonly args: readonly [Plan, Plan, Plan] }
   | { readonly op: Op; readonly args: readonly Plan[] }
 
+export type RulePlan = Extract<Plan, { op: 'rule' }>
+
 export interface When {
   /** "2026-06" or a day. */
   readonly asOf: string
@@ -46,7 +48,7 @@ export interface Law {
   readonly asOf: string
   readonly state: string
   /** Each goal's plan, in the order given. */
-  readonly goals: readonly Extract<Plan, { op: 'rule' }>[]
+  readonly goals: readonly RulePlan[]
   /** Every question that can matter here and now; its place is where its answer stands in a situation. */
   readonly asks: readonly Ask[]
   /** Where each answer stands in the household format: its id, taken apart. */
@@ -65,7 +67,7 @@ export function prepare(goals: readonly Rule[], when: When): Law {
   const asOf = firstDay(when.asOf)
   const asks: Ask[] = []
   const at = new Map<Ask, number>()
-  const rules = new Map<Rule, Extract<Plan, { op: 'rule' }>>()
+  const rules = new Map<Rule, RulePlan>()
   const seen = new Map<Node, Plan>()
   const overrides = when.overrides ?? {}
   const dayOf = (figure: Figure) => when.asOfFigure?.[figure.id] ?? asOf
@@ -78,7 +80,7 @@ export function prepare(goals: readonly Rule[], when: When): Law {
     }
     return known
   }
-  const ruleOf = (rule: Rule): Extract<Plan, { op: 'rule' }> => {
+  const ruleOf = (rule: Rule): RulePlan => {
     let made = rules.get(rule)
     if (!made) {
       const is = plan(rule.is)

@@ -1,5 +1,4 @@
 import type { Range } from './ranges.ts'
-import { isKnown } from './ranges.ts'
 import type { Language, Unit, Words } from './words.ts'
 
 /** Numbers, dates and joints of sentences, in the reader's language. */
@@ -13,33 +12,38 @@ const kinds = {
 } as const satisfies Record<string, Intl.NumberFormatOptions>
 type Kind = keyof typeof kinds
 
-/** Made when first needed: a formatter costs far more than what it formats, and that far more than to remember it. */
-const formatters: Record<Language, Partial<Record<Kind, (value: number) => string>>> = { en: {}, es: {} }
+/** Made when first needed: a formatter costs far more than what it formats. */
+const formatters: Record<Language, Partial<Record<Kind, Intl.NumberFormat>>> = { en: {}, es: {} }
 const format = (kind: Kind, value: number, language: Language): string => {
-  formatters[language][kind] ??= remembering(new Intl.NumberFormat(locales[language], kinds[kind]))
-  return formatters[language][kind](value)
+  formatters[language][kind] ??= new Intl.NumberFormat(locales[language], kinds[kind])
+  return formatters[language][kind].format(value)
 }
+
+/** What was said once is remembered: to format a number costs far more. */
 const mostRemembered = 5000
-const remembering = (formatter: Intl.NumberFormat) => {
+const remembering = (say: (value: number) => string) => {
   const known = new Map<number, string>()
   return (value: number): string => {
     let said = known.get(value)
     if (said === undefined) {
-      said = formatter.format(value)
+      said = say(value)
       if (known.size >= mostRemembered) known.clear()
       known.set(value, said)
     }
     return said
   }
 }
-
 /** Whole dollars without cents, anything else with two. */
 export const money = (amount: number, language: Language): string => {
-  const toCent = Math.round(amount * 100) / 100
-  return format(Number.isInteger(toCent) ? 'dollars' : 'cents', toCent, language)
+  dollars[language] ??= remembering((value) => {
+    const toCent = Math.round(value * 100) / 100
+    return format(Number.isInteger(toCent) ? 'dollars' : 'cents', toCent, language)
+  })
+  return dollars[language](amount)
 }
+const dollars: Partial<Record<Language, (value: number) => string>> = {}
 
-const isMoney = (unit: Unit | null) => unit === 'perMonth' || unit === 'perYear' || unit === 'dollars'
+const isMoney = (unit: Unit) => unit === 'perMonth' || unit === 'perYear' || unit === 'dollars'
 const counted: Partial<Record<Unit, readonly [en: string, es: string]>> = {
   years: ['years', 'años'],
   months: ['months', 'meses'],
@@ -48,9 +52,19 @@ const counted: Partial<Record<Unit, readonly [en: string, es: string]>> = {
 
 /** "$572", "Yes", "3", "25 %": what a value is, without what it is of. */
 export function amount(value: number, unit: Unit | null, language: Language): string {
-  const { yes, no, noLimit } = words[language]
-  if (unit === null) return value === 0 ? no : yes
-  if (value === Number.POSITIVE_INFINITY) return noLimit
+  return amountsIn(unit, language)(value)
+}
+
+/** How values of a unit are said. */
+export function amountsIn(unit: Unit | null, language: Language): (value: number) => string {
+  const { yes, no } = words[language]
+  if (unit === null) return (value) => (value === 0 ? no : yes)
+  amounts[language][unit] ??= remembering((value) => said(value, unit, language))
+  return amounts[language][unit]
+}
+const amounts: Record<Language, Partial<Record<Unit, (value: number) => string>>> = { en: {}, es: {} }
+const said = (value: number, unit: Unit, language: Language): string => {
+  if (value === Number.POSITIVE_INFINITY) return words[language].noLimit
   if (isMoney(unit)) return money(value, language)
   if (unit === 'share') return format('percent', value, language)
   const number = format('plain', value, language)
@@ -58,16 +72,22 @@ export function amount(value: number, unit: Unit | null, language: Language): st
   return word ? `${number} ${word}` : number
 }
 
-/** A range as one value when it is settled, otherwise between its ends. */
-export function between(range: Range, unit: Unit | null, language: Language): string {
-  if (isKnown(range)) return amount(range.lo, unit, language)
+/** How ranges of a unit are said: as one value when settled, otherwise between the ends. */
+export function rangesIn(unit: Unit | null, language: Language): (lo: number, hi: number) => string {
+  const amount = amountsIn(unit, language)
   const { unknown, atLeast, from } = words[language]
-  if (unit === null) return unknown
-  const low = amount(Math.max(range.lo, 0), unit, language)
-  return range.hi >= tooMuch ? `${atLeast} ${low}` : from(low, amount(range.hi, unit, language))
+  return (lo, hi) => {
+    if (lo === hi) return amount(lo)
+    if (unit === null) return unknown
+    const low = amount(Math.max(lo, 0))
+    return hi >= tooMuch ? `${atLeast} ${low}` : from(low, amount(hi))
+  }
 }
 /** Above this an end says nothing to a reader. */
 const tooMuch = 500_000
+
+export const between = ({ lo, hi }: Range, unit: Unit | null, language: Language): string =>
+  rangesIn(unit, language)(lo, hi)
 
 export const pick = (of: Words, language: Language): string => of[language]
 

@@ -2,7 +2,7 @@ import type { Household } from './household.ts'
 import { ruleOf } from './language.ts'
 import { matters, type Open } from './matters.ts'
 import type { Ask } from './node.ts'
-import type { Law, Plan } from './plan.ts'
+import type { Law, RulePlan } from './plan.ts'
 import type { Programme } from './programme.ts'
 import { isKnown, type Range, type Ranges } from './ranges.ts'
 import { type Situation, seatOf } from './situation.ts'
@@ -29,8 +29,8 @@ export interface Missing {
 
 export interface Goal {
   readonly programme: Programme
-  readonly eligible: Plan
-  readonly amount: Plan
+  readonly eligible: RulePlan
+  readonly amount: RulePlan
 }
 
 /** The goals of each programme inside a law prepared for `goalRules(programmes)`. */
@@ -51,11 +51,11 @@ export function findings(household: Household, law: Law, goals: readonly Goal[],
   return goals.flatMap((goal) =>
     goal.programme.kind === 'tax'
       ? []
-      : unitsOf(goal.programme, ranges.seat.now).map((who) => finding(goal, who, household, law, ranges)),
+      : unitsOf(goal.programme, ranges.seat.now).map((who) => findingFor(goal, who, household, law, ranges)),
   )
 }
 
-const finding = (
+export const findingFor = (
   { programme, eligible, amount }: Goal,
   who: number,
   household: Household,
@@ -64,20 +64,15 @@ const finding = (
 ): Finding => {
   const isEligible = ranges.of(eligible, who)
   const worth = ranges.of(amount, who)
-  const open = matters(
-    [
-      { plan: eligible, who },
-      { plan: amount, who },
-    ],
-    ranges,
-  )
+  const isSettled = isKnown(isEligible) && isKnown(worth)
+  const goals = [eligible, amount].map((plan) => ({ plan, who }))
   return {
     programme,
     of: household.people.filter((_, i) => seatOf(ranges.seat.now, programme.entity, i) === who).map((one) => one.id),
     status: isEligible.lo === 1 ? 'certain' : isEligible.hi === 0 ? 'excluded' : 'possible',
     amount: { lo: Math.max(0, worth.lo), hi: worth.hi },
-    isSettled: isKnown(isEligible) && isKnown(worth),
-    missing: open.map((one) => missing(one, law, household)),
+    isSettled,
+    missing: isSettled ? [] : matters(goals, ranges).map((one) => missing(one, law, household)),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Told } from '@kith/law'
 import { isFirst } from '@kith/law/us/kinds'
 import { kinWord } from '@kith/wire/kin-words'
 import { closenesses } from '@kith/wire/people'
@@ -110,14 +111,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
         since: member.from_on,
       })),
     circumstances: benefits ? circumstances(benefits, known, lang) : [],
-    benefits: benefits
-      ? benefits.findings
-          // Of what nobody asked about yet, a paper names only what is certain.
-          .filter(
-            ({ programme, status }) => programme.kind === 'benefit' && (isFirst(programme) || status === 'certain'),
-          )
-          .map((finding) => benefit(benefits, finding, known, today, lang))
-      : [],
+    benefits: benefits ? benefitsTold(benefits, known, today, lang) : [],
     plan: plan
       ? {
           agreedOn: day(plan.at),
@@ -275,15 +269,30 @@ function valueWords(
   return String(answer)
 }
 
+function benefitsTold(
+  benefits: Benefits,
+  names: Readonly<Record<string, string>>,
+  today: string,
+  lang: 'en' | 'es',
+): Benefit[] {
+  // Of what nobody asked about yet, a paper names only what is certain.
+  const shown = benefits.findings.filter(
+    ({ programme, status }) => programme.kind === 'benefit' && (isFirst(programme) || status === 'certain'),
+  )
+  const asked = shown.map(({ programme, of }) => ({ programme: programme.id, of: of[0] }))
+  const told = benefits.law?.explainAll(benefits.household, asked, lang, names)
+  return shown.map((finding, at) => benefit(benefits, finding, told?.[at], names, today, lang))
+}
+
 function benefit(
   benefits: Benefits,
   finding: Benefits['findings'][number],
+  told: Told | undefined,
   names: Readonly<Record<string, string>>,
   today: string,
   lang: 'en' | 'es',
 ): Benefit {
   const { amount, programme } = finding
-  const told = benefits.law?.explain(benefits.household, programme.id, lang, { of: finding.of[0] ?? '', names })
   return {
     programme: programme.name[lang],
     forWhom: isForAll(benefits, finding) ? null : finding.of.map((id) => names[id] ?? '?').join(', '),
@@ -296,7 +305,7 @@ function benefit(
     // The arithmetic of what is not known yet says nothing: an open result gives its one sentence and what would settle it.
     because: told
       ? [
-          { sentence: told.sentence, citation: told.eligible.cite },
+          { sentence: told.sentence, citation: told.eligible.step.cite },
           ...(finding.isSettled ? told.steps : []).map((step) => ({
             sentence: step.arithmetic || step.said,
             citation: step.cite,

@@ -1,4 +1,4 @@
-import type { Explanation, Finding, Household, LawHere, ShownFigure } from '@kith/law'
+import type { Explanation, Finding, Household, LawHere, Step as LawStep, ShownFigure } from '@kith/law'
 import { useMemo, useState } from 'react'
 import { addresses } from '../../../house/addresses.ts'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
@@ -47,8 +47,8 @@ export function Why({ finding, law, household, names }: Props) {
       )}
       {depth === 'hearing' && (
         <div className="tree">
-          <Tree step={told.eligible} ruleAt={ruleAt} />
-          <Tree step={told.amount} ruleAt={ruleAt} />
+          <Tree reasons={told.eligible} ruleAt={ruleAt} />
+          <Tree reasons={told.amount} ruleAt={ruleAt} />
         </div>
       )}
       {!finding.isSettled && missing.length > 0 && (
@@ -74,7 +74,7 @@ const nameSome = (missing: Finding['missing'], names: Readonly<Record<string, st
 }
 
 interface Told {
-  step: Explanation
+  step: LawStep
   /** Where the rule stands in the law, for anyone to read. */
   ruleAt: (id: string) => string
 }
@@ -130,7 +130,12 @@ function Figure({ figure }: { figure: ShownFigure }) {
   )
 }
 
-function Tree({ step, ruleAt, deep = 0 }: Told & { deep?: number }) {
+interface Reasons extends Pick<Told, 'ruleAt'> {
+  reasons: Explanation
+  deep?: number
+}
+
+function Tree({ reasons: { step, because }, ruleAt, deep = 0 }: Reasons) {
   const w = useWords('benefits')
   return (
     <details open={deep < 1}>
@@ -150,9 +155,9 @@ function Tree({ step, ruleAt, deep = 0 }: Told & { deep?: number }) {
               .join('; ')}
           </p>
         )}
-        {step.because.map((next, at) => (
+        {because.map((next, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a reckoning keep their order
-          <Tree key={at} step={next} ruleAt={ruleAt} deep={deep + 1} />
+          <Tree key={at} reasons={next} ruleAt={ruleAt} deep={deep + 1} />
         ))}
       </div>
     </details>
