@@ -6,8 +6,8 @@ export type Decision = 'match' | 'review' | 'none'
 
 /** Two are taken for one person where that is likelier than not: at weight 0, whatever the size of the list. */
 const even = 0
-/** Clusters hold who are one person seven times in nine or better. */
-const sure = Math.log2(3.5)
+/** Clusters hold who are one person three times in four or better. */
+const sure = Math.log2(3)
 /** Asked about is what is likelier than one in ten… */
 const worthAsking = -Math.log2(9)
 /** …but at most so many questions for each person in the list. */

@@ -41,6 +41,16 @@ function pairsOf(setting: number, apart: number, same: number, differ: number, u
     apart: Float32Array.from({ length: count }, (_, at) => (known(at) ? apart : Number.NaN)),
   }
 }
+/** A thousand pairs of one person by all else, of whom this share agrees in the number. */
+const certain = (share: number) => pairsOf(6, 15, 1000 * share, 1000 * (1 - share))
+const together = (some: PairsToCheck, others: PairsToCheck): PairsToCheck => ({
+  count: some.count + others.count,
+  first: Int32Array.of(...some.first, ...others.first),
+  second: Int32Array.of(...some.second, ...others.second),
+  weight: Float32Array.of(...some.weight, ...others.weight),
+  setting: Uint8Array.of(...some.setting, ...others.setting),
+  apart: Float32Array.of(...some.apart, ...others.apart),
+})
 const oddsOf = (share: number) => Math.log2(share / (1 - share))
 
 describe('weights settled by numbers of identity', () => {
@@ -52,6 +62,19 @@ describe('weights settled by numbers of identity', () => {
     assert.ok(Math.abs(left - oddsOf(0.2)) < 0.5, `one in five is ${oddsOf(0.2)}, not ${left}`)
     assert.ok(Math.abs(pairs.weight[1200]! - left) < 1e-3, 'also where no number is known')
     assert.ok(settings!.every((move, setting) => setting === 5 || move === 0))
+  })
+
+  it('move up where more are of one person than was said, once that is beyond doubt', () => {
+    const left = (pairs: PairsToCheck) => 3 + settle(model, together(certain(0.98), pairs)).settings![5]!
+    const many = left(pairsOf(5, 3, 1950, 50))
+    assert.ok(many > oddsOf(0.96) && many < oddsOf(0.99), `nearly all are ${oddsOf(0.98)}, not ${many}`)
+    assert.equal(left(pairsOf(5, 3, 20, 0)), 3, 'twenty pairs may be luck')
+  })
+
+  it('are held against how often numbers agree where all else is certain', () => {
+    const doubtful = () => pairsOf(7, 4, 850, 150)
+    assert.ok(settle(model, together(certain(0.98), doubtful())).settings![7]! < -0.5, 'of 98 in 100 these are few')
+    assert.equal(settle(model, together(certain(0.9), doubtful())).settings![7], 0, 'of 90 in 100 as many as was said')
   })
 
   it('stay where numbers say the same, and where hardly any are known', () => {

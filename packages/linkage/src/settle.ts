@@ -12,11 +12,15 @@ const highest = 24
 const leastDoubt = 0.005
 /** No setting moves its weights by more than this. */
 const mostMoved = 6
+/** What all else makes as likely as this (a thousand to one) is of one person: there it shows how often their numbers agree. */
+const certain = Math.log2(1000)
+/** To go up, a setting must be better than was learnt even where chance has flattered it by so many standard deviations. */
+const beyondDoubt = 2
 
 /**
  * Settles weights by numbers of identity. Learning takes fields for independent, and they are not: twins are given names
  * alike, a son the name of his father, an email its owner's name. Where both records bear a number, it tells apart from
- * all else who is one person; in each setting the weights of all pairs move down so far that they say no more on average.
+ * all else who is one person; in each setting the weights of all pairs move so far that they say that on average.
  * Moves the weights of `pairs`, and gives the model with what moved them: `settle(model, scorePairs(prepared, model))`.
  */
 export function settle(model: Model, pairs: PairsToCheck): Model {
@@ -25,13 +29,13 @@ export function settle(model: Model, pairs: PairsToCheck): Model {
   const at = place.ssn * mostLevels
   const lnDiffer = one[at + level('ssn', 'differ')]!
   const same = Math.exp(one[at + level('ssn', 'same')]!)
-  const sameOfOne = same / (same + Math.exp(lnDiffer))
   const sameOfTwo = Math.exp(other[at + level('ssn', 'same')]!)
   // Below this, pairs whose numbers differ are not among those kept.
   const lowest = leastWeight - lnDiffer / Math.LN2 + 0.1
   const steps = Math.max(1, Math.ceil((highest - lowest) * stepsPerBit))
   const checked = new Float64Array(settingCount * steps)
   const agree = new Float64Array(settingCount)
+  const surely = { count: heldFor, agree: (heldFor * same) / (same + Math.exp(lnDiffer)) }
   for (let pair = 0; pair < pairs.count; pair++) {
     const apart = pairs.apart[pair]!
     // NaN is not above.
@@ -39,8 +43,14 @@ export function settle(model: Model, pairs: PairsToCheck): Model {
     const setting = pairs.setting[pair]!
     const step = Math.min(steps - 1, Math.floor((apart - lowest) * stepsPerBit))
     checked[setting * steps + step]!++
-    if (pairs.weight[pair]! > apart) agree[setting]!++
+    const agrees = pairs.weight[pair]! > apart ? 1 : 0
+    agree[setting]! += agrees
+    if (apart > certain) {
+      surely.count++
+      surely.agree += agrees
+    }
   }
+  const sameOfOne = surely.agree / surely.count
   const moved = new Float64Array(settingCount)
   for (let setting = 0; setting < settingCount; setting++) {
     const counts = checked.subarray(setting * steps, (setting + 1) * steps)
@@ -49,14 +59,18 @@ export function settle(model: Model, pairs: PairsToCheck): Model {
     const said = meanOf(counts, lowest, 0) / count
     const expected = said * sameOfOne + (1 - said) * sameOfTwo
     const found = (agree[setting]! + heldFor * expected) / (count + heldFor)
-    const doubt = Math.sqrt((found * (1 - found)) / (count + heldFor)) + leastDoubt
-    const share = (found + doubt - sameOfTwo) / (sameOfOne - sameOfTwo)
-    // Only ever down: that nearly all are of one person cannot be told from that all are.
-    if (share < said) moved[setting] = moveTo(count * share, counts, lowest)
+    const most = (found + deviation(found, count) + leastDoubt - sameOfTwo) / (sameOfOne - sameOfTwo)
+    const oneAtMost = sameOfOne + beyondDoubt * deviation(sameOfOne, surely.count) + leastDoubt
+    const least = (found - beyondDoubt * deviation(found, count) - leastDoubt - sameOfTwo) / (oneAtMost - sameOfTwo)
+    const share = said > most ? most : said < least ? least : null
+    if (share !== null) moved[setting] = moveTo(count * share, counts, lowest)
   }
   for (let pair = 0; pair < pairs.count; pair++) pairs.weight[pair]! += moved[pairs.setting[pair]!]!
   return { ...model, settings: moved }
 }
+
+/** The standard deviation of a share that was found among so many, and those that weigh as much as what was learnt. */
+const deviation = (share: number, count: number) => Math.sqrt((share * (1 - share)) / (count + heldFor))
 
 /** How many of the counted pairs are of one person, when all weights move by `move`. */
 function meanOf(counts: Float64Array, lowest: number, move: number): number {
@@ -71,7 +85,7 @@ function meanOf(counts: Float64Array, lowest: number, move: number): number {
 /** By how much weights must move for so many to be of one person (halving the span). */
 function moveTo(wanted: number, counts: Float64Array, lowest: number): number {
   let low = -mostMoved
-  let high = 0
+  let high = mostMoved
   for (let round = 0; round < 40; round++) {
     const middle = (low + high) / 2
     if (meanOf(counts, lowest, middle) < wanted) low = middle
