@@ -1,12 +1,11 @@
-import { evaluator, type Household, LawError, loadState, type Programme } from '@kith/law'
-import { caseload, type Lines } from '@kith/law/caseload'
+import { evaluator, type Household, LawError, loadState, type Programme, states } from '@kith/law'
+import { caseload } from '@kith/law/caseload'
+import type { Lines } from '@kith/law/result-lines'
 import { householdReader, type Unread } from './law-households.ts'
 import { linesOf, put } from './lines.ts'
 
 /** So many lines are answered together; what is printed does not depend on it. */
 const together = 2048
-
-type Answers = (households: readonly Household[]) => Lines
 
 /** Answers households, one a line, from standard input to standard output in the same order. */
 export async function evaluateLines(
@@ -15,76 +14,81 @@ export async function evaluateLines(
   programmes: readonly Programme[],
 ): Promise<number> {
   const read = householdReader(programmes)
-  const answersOf = new Map<string, Answers>()
-  const questions = new Set<string>()
-  const answersIn = async (state: string): Promise<Answers> => {
-    const known = answersOf.get(state)
-    if (known) return known
-    const when = { asOf, state: await loadState(state) }
-    const made = isComplete ? caseload(programmes, when, questions) : oneByOne(programmes, when)
-    answersOf.set(state, made)
-    return made
+  const answers = isComplete ? caseload(programmes, asOf, states) : oneByOne(programmes, asOf)
+  /** What is wrong with the law of a state on that day. */
+  const wrong = new Map<string, LawError>()
+  const begin = async (state: string) => {
+    try {
+      answers.take(await loadState(state))
+    } catch (error) {
+      if (!(error instanceof LawError)) throw error
+      wrong.set(state, error)
+    }
   }
   let line = 0
   let errors = 0
   await linesOf(process.stdin, together, async (texts) => {
-    const said: (Uint8Array | null)[] = texts.map(() => null)
-    const byState = new Map<string, { household: Household; at: number; line: number }[]>()
-    const refuse = (at: number, { id, error }: Unread, line: number) => {
+    let households = 0
+    const refused: Refused[] = []
+    const refuse = ({ id, error }: Unread) => {
       errors++
-      said[at] = encoder.encode(JSON.stringify({ id, line, error }))
+      refused.push({ before: households, line: encoder.encode(`${JSON.stringify({ id, line, error })}\n`) })
     }
-    for (const [at, text] of texts.entries()) {
+    for (const text of texts) {
       line++
       if (text.trim() === '') continue
       const found = read(text)
-      if ('error' in found) refuse(at, found, line)
+      if ('error' in found) {
+        refuse(found)
+        continue
+      }
+      const { id, state } = found.household
+      if (!answers.knows(state) && !wrong.has(state)) await begin(state)
+      const error = wrong.get(state)
+      if (error) refuse({ id, error: { code: error.code, message: error.message, path: '' } })
       else {
-        const { household } = found
-        const same = byState.get(household.state)
-        if (same) same.push({ household, at, line })
-        else byState.set(household.state, [{ household, at, line }])
+        answers.add(found.household)
+        households++
       }
     }
-    for (const [state, all] of byState) {
-      try {
-        const { bytes, begins } = (await answersIn(state))(all.map(({ household }) => household))
-        for (const [i, { at }] of all.entries()) said[at] = bytes.subarray(begins[i], begins[i + 1])
-      } catch (error) {
-        if (!(error instanceof LawError)) throw error
-        const { code, message } = error
-        for (const { household, at, line } of all)
-          refuse(at, { id: household.id, error: { code, message, path: '' } }, line)
-      }
-    }
-    await put(endToEnd(said))
+    await put(inOrder(answers.lines(), refused))
   })
   if (errors > 0) process.stderr.write(`${errors} of ${line} lines could not be answered; each says why.\n`)
   return 0
 }
 
-/** Each on a line of its own; lines that were empty say nothing. */
-const endToEnd = (said: readonly (Uint8Array | null)[]): Uint8Array => {
-  const lines = said.filter((one) => one !== null)
-  const all = new Uint8Array(lines.reduce((sum, { length }) => sum + length + 1, 0))
-  let end = 0
-  for (const one of lines) {
-    all.set(one, end)
-    end += one.length
-    all[end++] = newLine
-  }
-  return all
+/** What is said of a line that cannot be answered, and how many households were answered before it. */
+interface Refused {
+  readonly before: number
+  readonly line: Uint8Array
 }
-const newLine = 0x0a
+
+const inOrder = ({ bytes, begins }: Lines, refused: readonly Refused[]): Uint8Array => {
+  if (refused.length === 0) return bytes
+  const pieces: Uint8Array[] = []
+  let said = 0
+  for (const { before, line } of refused) {
+    pieces.push(bytes.subarray(said, begins[before]), line)
+    said = begins[before]!
+  }
+  return Buffer.concat([...pieces, bytes.subarray(said)])
+}
 const encoder = new TextEncoder()
 
 /** Households of which not everything is known. */
-const oneByOne = (programmes: readonly Programme[], when: Parameters<typeof evaluator>[1]): Answers => {
-  const law = evaluator(programmes, when)
-  return (households) => {
-    const lines = households.map((one) => encoder.encode(JSON.stringify(law.partial(one))))
-    const begins = new Int32Array(lines.length + 1)
-    for (const [at, { length }] of lines.entries()) begins[at + 1] = begins[at]! + length
-    return { bytes: Buffer.concat(lines), begins }
+const oneByOne = (programmes: readonly Programme[], asOf: string): ReturnType<typeof caseload> => {
+  const lawOf = new Map<string, ReturnType<typeof evaluator>>()
+  let households: Household[] = []
+  return {
+    knows: (state) => lawOf.has(state),
+    take: (state) => lawOf.set(state.state, evaluator(programmes, { asOf, state })),
+    add: (household) => households.push(household),
+    lines() {
+      const lines = households.map((one) => encoder.encode(`${JSON.stringify(lawOf.get(one.state)!.partial(one))}\n`))
+      households = []
+      const begins = new Int32Array(lines.length + 1)
+      for (const [at, { length }] of lines.entries()) begins[at + 1] = begins[at]! + length
+      return { bytes: Buffer.concat(lines), begins }
+    },
   }
 }

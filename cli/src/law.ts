@@ -1,8 +1,5 @@
-import { type Programme, programmes } from '@kith/law'
+import type { Programme } from '@kith/law'
 import { readArguments } from './arguments.ts'
-import { caseloadToParquet } from './law-caseload.ts'
-import { tellChanges } from './law-changes.ts'
-import { evaluateLines } from './law-evaluate.ts'
 
 const usage = `kith law evaluate --as-of YYYY-MM [--complete] [--local FOLDER] < households.jsonl > results.jsonl
   --complete   what a household does not say is none; without it, unknown
@@ -28,16 +25,20 @@ export async function lawCommand(args: readonly string[]): Promise<number> {
   )
   const { words: [verb, ...files] = [], options = {} } = asked ?? {}
   const { 'as-of': asOf, from, to, proposal, caseload, out, local } = options
-  if (verb === 'evaluate' && isDate(asOf)) return evaluateLines(asOf, isComplete, await lawWith(local))
+  if (verb === 'evaluate' && isDate(asOf))
+    return (await import('./law-evaluate.ts')).evaluateLines(asOf, isComplete, await lawWith(local))
   if (verb === 'check' && files.length > 0) return (await import('./law-check.ts')).checkFiles(files)
-  if (verb === 'changes' && isDate(from) && isDate(to)) return tellChanges({ from, to, proposal, caseload, out })
-  if (verb === 'caseload' && files[0] === 'to-parquet' && out) return caseloadToParquet(out)
+  if (verb === 'changes' && isDate(from) && isDate(to))
+    return (await import('./law-changes.ts')).tellChanges({ from, to, proposal, caseload, out })
+  if (verb === 'caseload' && files[0] === 'to-parquet' && out)
+    return (await import('./law-caseload.ts')).caseloadToParquet(out)
   process.stderr.write(`${usage}\n`)
   return 2
 }
 
 /** Every programme, with those of a folder’s files; a file that cannot be used is said and left out. */
 async function lawWith(folder: string | undefined): Promise<readonly Programme[]> {
+  const { programmes } = await import('@kith/law')
   if (folder === undefined) return programmes
   const { readLocalFolder } = await import('@kith/server/rooms/law/index')
   const read = await readLocalFolder(folder)

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 
 /** Calls with the lines of a text (UTF-8), so many at once; the last may be fewer. */
@@ -21,7 +20,8 @@ export async function linesOf(
   if (held.length > 0) await see(held)
 }
 
-/** Writes to standard output, and waits where whoever reads it is slower. */
-export async function put(text: string | Uint8Array): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
-}
+/** Writes to standard output, and waits until whoever reads it has it: what was written may be written over then. */
+export const put = (text: string | Uint8Array): Promise<void> =>
+  new Promise((done, failed) => {
+    process.stdout.write(text, (error) => (error ? failed(error) : done()))
+  })

@@ -1,156 +1,105 @@
-import { columnReader, type HouseholdColumns } from './columns.ts'
-import { columnsFrom } from './columns-from.ts'
-import { mustBeKnown, type Place, placesOf } from './evaluate.ts'
+import { blockReader, type HouseholdColumns, type Reckoned } from './columns.ts'
+import { householdRows } from './columns-from.ts'
+import { columnsOfSome } from './columns-of-some.ts'
+import { mustBeKnown, placesOf } from './evaluate.ts'
 import type { Household } from './household.ts'
-import { bytesOf, type LineBytes, lineBytes } from './line-bytes.ts'
-import { prepare, type When } from './plan.ts'
+import type { StateFigures } from './node.ts'
+import { type Law, prepare } from './plan.ts'
 import type { Programme } from './programme.ts'
+import { type Lines, resultLines } from './result-lines.ts'
+import { stateAsk, statesAsOne } from './states-as-one.ts'
+import { inventory } from './walk.ts'
 
-/** One line for each household, end to end; good until the next are asked for. */
-export interface Lines {
-  readonly bytes: Uint8Array
-  /** Where each line begins, and where the last ends. */
-  readonly begins: Int32Array
+/** `evaluator(…).complete` for many households at once, of whatever states. */
+export interface Caseload {
+  knows(state: string): boolean
+  /** Makes a state's law ready. Throws `LawError` as `evaluator` does. */
+  take(state: StateFigures): void
+  /** A household of a state that is known. */
+  add(household: Household): void
+  /** For each household that was added since the last time the line that `kith law evaluate --complete` prints, in UTF-8. */
+  lines(): Lines
 }
 
 /**
- * `evaluator(…).complete` for many households at once, as text: `caseload(programmes, { asOf, state })(households)` gives
- * for each the line that `kith law evaluate --complete` prints, in UTF-8. `said` as in `columnReader`.
+ * `const all = caseload(programmes, '2026-06', states); all.take(await loadState('TX')); all.add(household); all.lines()`.
+ * States that are taken together are reckoned by the same code: take those first of which there are households at hand.
  */
-export function caseload(
-  programmes: readonly Programme[],
-  when: When,
-  said: Set<string> = new Set(),
-): (households: readonly Household[]) => Lines {
-  mustBeKnown(programmes, when.asOf)
+export function caseload(programmes: readonly Programme[], asOf: string, states: ReadonlySet<string>): Caseload {
   const { goals, places } = placesOf(programmes)
-  const law = prepare(goals, when)
-  const read = columnReader(law, said)
-  const write = writer(places)
-  const sideBySide = columnsFrom(law.asks)
-  const room: Float64Array[] = []
-  return (households) => {
-    const columns = sideBySide(households)
-    return write(households, columns, read(columns, room))
-  }
-}
+  const inState = stateAsk(states)
+  const rows = householdRows([...inventory(goals).asks, inState])
+  const write = resultLines(places)
+  const codes = [...states]
+  const known = new Set<string>()
+  let taken: Law[] = []
+  const readers: Reader[] = []
+  const said = new Set<string>()
 
-/** A line as text and values in turn: `texts[0] value texts[1] value … texts[n]`. */
-interface Line {
-  readonly texts: readonly Uint8Array[]
-  readonly places: readonly Place[]
-}
-
-const lineOf = (places: readonly Place[]): Line => {
-  interface Branch {
-    [name: string]: Branch | Place
+  const begin = () => {
+    if (taken.length === 0) return
+    const law = statesAsOne(taken, inState)
+    readers.push({ states: new Set(taken.map(({ state }) => codes.indexOf(state))), read: blockReader(law, said) })
+    taken = []
   }
-  const isPlace = (one: Branch | Place): one is Place => Array.isArray((one as Place).words)
-  const root: Branch = {}
-  for (const place of places) {
-    let here = root
-    for (const step of place.path.slice(0, -1)) {
-      here[step] ??= {}
-      here = here[step] as Branch
+  /** Households whose states were not taken together: each is reckoned with its own, and all are told of at once. */
+  const reckonApart = (all: HouseholdColumns): Reckoned => {
+    const state = all.answers.get(inState.id)!
+    const people = all.begins[all.homes]!
+    const places = Int32Array.from(goals, (_, goal) => goal * people)
+    const results = new Float64Array(goals.length * people)
+    for (const { states, read } of readers) {
+      const homes = [...state.keys()].filter((home) => states.has(state[home]!))
+      const some = columnsOfSome(all, homes)
+      read(some, (reckoned) => {
+        for (const [goal, { entity }] of goals.entries()) {
+          const into = results.subarray(places[goal], places[goal]! + people)
+          putBack(reckoned, goal, entity === 'household' ? null : some.begins, homes, all.begins, into)
+        }
+      })
     }
-    here[place.path.at(-1)!] = place
+    return { results, goals: places, firstHome: 0, endHome: all.homes }
   }
-  const texts = ['']
-  const inOrder: Place[] = []
-  const visit = (branch: Branch) => {
-    for (const [i, [name, inside]] of Object.entries(branch).entries()) {
-      texts[texts.length - 1] += `${i > 0 ? ',' : ''}${JSON.stringify(name)}:`
-      if (isPlace(inside)) {
-        inOrder.push(inside)
-        texts.push('')
-      } else {
-        texts[texts.length - 1] += '{'
-        visit(inside)
-        texts[texts.length - 1] += '}'
-      }
-    }
-  }
-  visit(root)
-  return { texts: texts.map(bytesOf), places: inOrder }
-}
-
-const writer = (places: readonly Place[]) => {
-  const unit = lineOf(places.filter(({ rule }) => rule.entity === 'household'))
-  const taxUnitLine = lineOf(places.filter(({ rule }) => rule.entity === 'taxUnit'))
-  const person = lineOf(places.filter(({ rule }) => rule.entity === 'person' || rule.entity === 'couple'))
-  const out = lineBytes()
-  const wordsOf = new Map(places.map((place) => [place, [...place.words, 'NONE'].map((word) => bytesOf(`"${word}"`))]))
-  return (
-    households: readonly Household[],
-    { begins, couple, taxUnit }: HouseholdColumns,
-    results: readonly Float64Array[],
-  ): Lines => {
-    const say = (line: Line, place: number, ofCouple: number): void => {
-      out.text(line.texts[0]!)
-      for (let at = 0; at < line.places.length; at++) {
-        const one = line.places[at]!
-        sayValue(out, one, wordsOf.get(one)!, results, one.rule.entity === 'couple' ? ofCouple : place)
-        out.text(line.texts[at + 1]!)
-      }
-    }
-    const lines = new Int32Array(households.length + 1)
-    out.begin()
-    for (const [home, household] of households.entries()) {
-      const begin = begins[home]!
-      const end = begins[home + 1]!
-      out.text(texts.id)
-      out.quoted(household.id)
-      out.text(texts.unit)
-      say(unit, home, home)
-      out.text(texts.taxUnits)
-      for (let row = begin; row < end; row++) {
-        if (taxUnit[row] !== row) continue
-        out.text(row > begin ? texts.nextTaxUnit : texts.taxUnit)
-        out.cents(household.people[row - begin]!.taxUnit)
-        if (taxUnitLine.places.length > 0) out.text(texts.next)
-        say(taxUnitLine, row, row)
-        out.text(texts.end)
-      }
-      out.text(texts.people)
-      for (let row = begin; row < end; row++) {
-        out.text(row > begin ? texts.nextPerson : texts.person)
-        say(person, row, couple[row]!)
-        out.text(texts.end)
-      }
-      out.text(texts.last)
-      lines[home + 1] = out.end()
-    }
-    return { bytes: out.said(), begins: lines }
+  return {
+    knows: (state) => known.has(state),
+    take(state) {
+      mustBeKnown(programmes, asOf)
+      taken.push(prepare(goals, { asOf, state }))
+      known.add(state.state)
+    },
+    add: rows.add,
+    lines() {
+      const all = rows.taken()
+      begin()
+      write.begin(all)
+      if (readers.length === 1) readers[0]!.read(all, write.some)
+      else if (all.homes > 0) write.some(reckonApart(all))
+      return write.lines()
+    },
   }
 }
 
-const texts = {
-  id: bytesOf('{"id":'),
-  unit: bytesOf(',"unit":{'),
-  taxUnits: bytesOf('},"taxUnits":['),
-  taxUnit: bytesOf('{"taxUnit":'),
-  nextTaxUnit: bytesOf(',{"taxUnit":'),
-  people: bytesOf('],"people":['),
-  person: bytesOf('{'),
-  nextPerson: bytesOf(',{'),
-  next: bytesOf(','),
-  end: bytesOf('}'),
-  last: bytesOf(']}'),
-  true: bytesOf('true'),
-  false: bytesOf('false'),
+/** What reads the households of some states. */
+interface Reader {
+  readonly states: ReadonlySet<number>
+  readonly read: ReturnType<typeof blockReader>
 }
 
-const sayValue = (
-  out: LineBytes,
-  { rule, goal, words }: Place,
-  said: readonly Uint8Array[],
-  results: readonly Float64Array[],
-  place: number,
+/** What was reckoned of some households at their places among all; of a person's result by where people begin. */
+const putBack = (
+  { results, goals, firstHome, endHome }: Reckoned,
+  goal: number,
+  begins: Int32Array | null,
+  homes: readonly number[],
+  amongAll: Int32Array,
+  into: Float64Array,
 ): void => {
-  if (words.length > 0) {
-    let held = 0
-    while (held < words.length && results[goal + held]![place] === 0) held++
-    out.text(said[held]!)
-  } else if (rule.unit === null) out.text(results[goal]![place] === 0 ? texts.false : texts.true)
-  else out.cents(results[goal]![place]!)
+  const from = results.subarray(goals[goal])
+  for (let home = firstHome; home < endHome; home++) {
+    const place = homes[home]!
+    if (!begins) into[place] = from[home - firstHome]!
+    else
+      for (let row = begins[home]!; row < begins[home + 1]!; row++)
+        into[amongAll[place]! + row - begins[home]!] = from[row - begins[firstHome]!]!
+  }
 }

@@ -1,5 +1,6 @@
 import { type BothLaws, bothLaws } from './both-laws.ts'
 import { columnReader, type HouseholdColumns } from './columns.ts'
+import { columnsOfSome } from './columns-of-some.ts'
 import { firstDay, inForce } from './in-force.ts'
 import { ruleOf } from './language.ts'
 import type { Figure, Rule } from './node.ts'
@@ -63,7 +64,7 @@ export function changes(
       const moved = unitsThatMoved(programme, columns, [was[2 * at]!, was[2 * at + 1]!], [is[2 * at]!, is[2 * at + 1]!])
       if (moved.length === 0) return []
       const homes = [...new Set(moved.map(({ home }) => home))]
-      const few = only(columns, homes)
+      const few = columnsOfSome(columns, homes)
       const placeOf = new Map(homes.map((home, place) => [home, place]))
       const { read, goal } = readerFor(each, homes.length)
       const others = figures.map((figure) => {
@@ -166,31 +167,4 @@ const unitsThatMoved = (
     }
   }
   return moved
-}
-
-/** Some of the households, in the order given. */
-function only(columns: HouseholdColumns, homes: readonly number[]): HouseholdColumns {
-  const begins = new Int32Array(homes.length + 1)
-  for (const [place, home] of homes.entries())
-    begins[place + 1] = begins[place]! + columns.begins[home + 1]! - columns.begins[home]!
-  const people = begins[homes.length]!
-  const rows = new Int32Array(people)
-  const couple = new Int32Array(people)
-  const taxUnit = new Int32Array(people)
-  for (const [place, home] of homes.entries()) {
-    const shift = begins[place]! - columns.begins[home]!
-    for (let row = columns.begins[home]!; row < columns.begins[home + 1]!; row++) {
-      rows[row + shift] = row
-      couple[row + shift] = columns.couple[row]! + shift
-      taxUnit[row + shift] = columns.taxUnit[row]! + shift
-    }
-  }
-  const answers = new Map<string, Float64Array>()
-  for (const [id, all] of columns.answers) {
-    const places: ArrayLike<number> = all.length === columns.homes ? homes : rows
-    const some = new Float64Array(places.length)
-    for (let place = 0; place < some.length; place++) some[place] = all[places[place]!]!
-    answers.set(id, some)
-  }
-  return { homes: homes.length, begins, couple, taxUnit, answers }
 }

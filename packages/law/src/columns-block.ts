@@ -9,8 +9,9 @@ export interface Block {
   /** Puts in as many households as there is room for, and says where the next begins. */
   load(from: HouseholdColumns, answers: readonly (Float64Array | null)[], first: number): number
   reckon(): void
-  /** Writes what was reckoned where it belongs. */
-  putInto(results: readonly Float64Array[]): void
+  /** What was reckoned, and where in it each goal begins with the first household or its first person. */
+  readonly results: Float64Array
+  readonly goals: Int32Array
 }
 
 export function blockOf(law: Law, code: Code): Block {
@@ -26,7 +27,6 @@ export function blockOf(law: Law, code: Code): Block {
     from,
     rows: new Int32Array(buffer, stands, nobodysRow + 1),
   }))
-  const goals = code.goals.map((goal) => ('always' in goal ? goal.always : column(goal.stands)))
   const counts: Record<Entity, number> = { household: 0, taxUnit: 0, couple: 0, person: 0 }
   /** For each person (of the block) where their household, couple and tax unit stand; and for those, their first person. */
   const rowOf = eachEntity(() => new Int32Array(mostRows))
@@ -109,15 +109,8 @@ export function blockOf(law: Law, code: Code): Block {
     reckon() {
       for (const step of code.steps) step()
     },
-    putInto(results) {
-      for (const [at, goal] of goals.entries()) {
-        const isOfHome = law.goals[at]!.rule.entity === 'household'
-        const begin = isOfHome ? firstHome : firstPerson
-        const count = isOfHome ? counts.household : counts.person
-        if (typeof goal === 'number') results[at]!.fill(goal, begin, begin + count)
-        else results[at]!.set(goal.subarray(0, count), begin)
-      }
-    },
+    results: new Float64Array(buffer),
+    goals: Int32Array.from(code.goals, (stands) => stands / Float64Array.BYTES_PER_ELEMENT),
   }
 }
 

@@ -14,8 +14,8 @@ export interface Code {
   readonly memory: WebAssembly.Memory
   readonly steps: readonly (() => void)[]
   readonly inputs: readonly (Input & { readonly stands: number })[]
-  /** Where each goal stands, or the number that it is for everybody. */
-  readonly goals: readonly ({ readonly stands: number } | { readonly always: number })[]
+  /** Where each goal stands. */
+  readonly goals: readonly number[]
   /** Ways from one sort of place to another: for each place of `of`, where its `from` stands, in bytes. */
   readonly ways: readonly { readonly of: Entity; readonly from: Entity; readonly stands: number }[]
 }
@@ -70,19 +70,21 @@ export function codeFor(law: Law, asked: readonly boolean[]): Code {
     length: (entity) => entities.indexOf(entity) * intSize,
   }
   const functions = steps.map((step) => functionOf(step, values.all, memoryOf))
+  const always = new Map<number, number>()
+  const goals = values.goals.map((at) => {
+    const goal = values.all[at]!
+    return goal.op === 'constant' ? lay(always, goal.value, columnSize) : memoryOf.slot(at)!
+  })
   const memory = new WebAssembly.Memory({ initial: Math.ceil(end / pageSize) })
   for (const [value, stands] of constants) new Float64Array(memory.buffer, stands, 1)[0] = value
+  for (const [value, stands] of always) new Float64Array(memory.buffer, stands, mostRows).fill(value)
   for (const [table, stands] of tables) new Float64Array(memory.buffer, stands, table.length).set(table)
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleOf(functions)), { env: { memory } })
   return {
     memory,
     steps: steps.map((_, at) => exports[at] as () => void),
     inputs,
-    goals: values.goals.map((at) => {
-      const goal = values.all[at]!
-      if (goal.op === 'constant') return { always: goal.value }
-      return { stands: memoryOf.slot(at)! }
-    }),
+    goals,
     ways: [...ways.values()],
   }
 }

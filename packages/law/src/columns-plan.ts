@@ -4,6 +4,18 @@ import { hair } from './operations.ts'
 import type { Law, Plan } from './plan.ts'
 import type { Entity } from './words.ts'
 
+/** Rows by count, the first of them for `first`; past the last so much more for each. */
+interface Table {
+  readonly rows: readonly number[]
+  readonly first: number
+  readonly beyond: number
+}
+const tableOf = ({ figure: { figure, value, beyond } }: Extract<Plan, { op: 'rows' }>): Table => ({
+  rows: value as readonly number[],
+  first: figure.first,
+  beyond,
+})
+
 /** A prepared law as values. `valuesOf(law, asked)`: `asked[at]` says whether anybody answered the question at that place. */
 export function valuesOf(law: Law, asked: readonly boolean[]): Values {
   const left = fold(law, asked)
@@ -81,8 +93,7 @@ export function valuesOf(law: Law, asked: readonly boolean[]): Values {
       case 'ask':
         return answer(plan.at, place)
       case 'rows': {
-        const { value, beyond, figure } = plan.figure
-        return row(value as readonly number[], figure.first, beyond, number(plan.by, place))
+        return row([tableOf(plan)], constant(0), number(plan.by, place), place)
       }
       case 'regions':
         return region(plan, place)
@@ -138,14 +149,31 @@ export function valuesOf(law: Law, asked: readonly boolean[]): Values {
     })
     return isPlain ? product : join('and', false, product, join('and', true, asMask(a), asMask(b)))
   }
-  const row = (rows: readonly number[], first: number, beyond: number, count: number): number => {
-    const at = join('max', false, join('-', false, join('floor', false, count), constant(first)), constant(0))
-    const last = constant(rows.length - 1)
-    const found = lookup(rows, join('min', false, at, last))
-    if (beyond === 0) return found
+  /** Of the tables the one that `which` says, and its row for a count; past its last so much more for each. */
+  const row = (tables: readonly Table[], which: number, count: number, place: Entity): number => {
+    const ofTable = (say: (table: Table) => number) => seen(lookup(tables.map(say), which), place)
+    let end = 0
+    const begins = new Map(
+      tables.map((table): [Table, number] => {
+        end += table.rows.length
+        return [table, end - table.rows.length]
+      }),
+    )
+    const first = ofTable((table) => table.first)
+    const last = ofTable((table) => table.rows.length - 1)
+    const begin = ofTable((table) => begins.get(table)!)
+    const beyond = ofTable((table) => table.beyond)
+    const at = join('max', false, join('-', false, join('floor', false, count), first), constant(0))
+    const within = join('min', false, at, last)
+    const rows = tables.flatMap((table) => table.rows)
+    const found = lookup(rows, begin === constant(0) ? within : kept(join('+', false, begin, within), rows.length))
+    if (beyond === constant(0)) return found
     const further = join('max', false, join('-', false, at, last), constant(0))
-    return join('+', false, found, join('*', false, further, constant(beyond)))
+    return join('+', false, found, join('*', false, further, beyond))
   }
+  /** A place among so many, also where there is no household and so anything may stand. */
+  const kept = (at: number, length: number): number =>
+    join('max', false, join('min', false, at, constant(length - 1)), constant(0))
   const region = (plan: Extract<Plan, { op: 'regions' }>, place: Entity): number => {
     const parts = [...plan.of].map(([county, region]) => `${county} ${region}`)
     const which = input(
@@ -155,16 +183,35 @@ export function valuesOf(law: Law, asked: readonly boolean[]): Values {
       (county) => plan.of.get(county) ?? plan.rest,
       `${parts.join()} else ${plan.rest}`,
     )
-    const values = plan.regions.map((one) => number(one, place))
-    const fixed = values.map((at) => all[at]!)
-    if (fixed.every((one) => one.op === 'constant' && !one.isMask))
-      return lookup(
-        fixed.map((one) => (one.op === 'constant' ? one.value : 0)),
-        which,
-      )
-    return values.reduce((rest, here, at) =>
-      at === 0 ? here : choose(seen(join('=', true, which, constant(at)), place), here, rest),
+    // figures, and tables of the same count, lie end to end
+    const by = plan.regions.find((one) => one.op === 'rows')?.by
+    const tables = plan.regions.map((one) => {
+      if (one.op === 'constant') return { rows: [one.value], first: 0, beyond: 0 }
+      return one.op === 'rows' && one.by === by ? tableOf(one) : null
+    })
+    const listed = tables.map((table) => table ?? { rows: [0], first: 0, beyond: 0 })
+    const found = by
+      ? row(listed, which, number(by, place), place)
+      : seen(
+          lookup(
+            listed.map(({ rows }) => rows[0]!),
+            which,
+          ),
+          place,
+        )
+    const others = Map.groupBy(
+      plan.regions.keys().filter((at) => !tables[at]),
+      (at) => number(plan.regions[at]!, place),
     )
+    return [...others].reduce((rest, [here, places]) => {
+      const isHere = asMask(
+        lookup(
+          plan.regions.map((_, at) => Number(places.includes(at))),
+          which,
+        ),
+      )
+      return choose(seen(isHere, place), here, rest)
+    }, found)
   }
 
   const makeTruth = (plan: Plan, place: Entity): number => {

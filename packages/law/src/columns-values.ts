@@ -52,8 +52,8 @@ const joints: Readonly<Record<Joint, (a: number, b: number, c: number) => number
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
   '/': (a, b) => a / b,
-  min: Math.min,
-  max: Math.max,
+  min: (a, b) => Math.min(a, b),
+  max: (a, b) => Math.max(a, b),
   ceil: Math.ceil,
   floor: Math.floor,
 }
@@ -131,6 +131,7 @@ export function valueList() {
     yes === no ? yes : join('choose', all[yes]!.isMask, yes, no, condition)
   const lookup = (table: readonly number[], place: number): number => {
     const index = all[place]!
+    if (table.every((value) => Object.is(value, table[0]))) return constant(table[0]!)
     if (index.op === 'constant') return constant(table[index.value]!)
     if (index.op === 'seen') return seen(lookup(table, index.args[0]!), index.of!)
     return add({ op: 'row', of: index.of, isMask: false, args: [place], table }, table.join())

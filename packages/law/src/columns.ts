@@ -47,20 +47,28 @@ export function columnsOf(law: Law, situations: readonly Situation[]): Household
   return { homes, begins, couple, taxUnit, answers }
 }
 
+/** Some of the households, reckoned: for each goal a value for each of them, or each of their people, side by side. */
+export interface Reckoned {
+  readonly results: Float64Array
+  /** Where in it each goal begins. */
+  readonly goals: Int32Array
+  readonly firstHome: number
+  readonly endHome: number
+}
+
 /**
- * The reading for whole caseloads: numbers only, for complete households, by generated code.
- * `const read = columnReader(law); read(columns)` gives for each goal a value for each person (a couple's or tax unit's
- * stands at its first member) or each household. The same as `runner` says, many times faster. Who gives a `room` has the
- * results put there, over those of the last time: to make room anew would take longer than to reckon them. In `said` are
- * the questions that somebody answered, here or in another state: readers that share it make their code for them all.
+ * The reading for whole caseloads: numbers only, for complete households, by generated code. The same as `runner` says,
+ * many times faster. `const read = blockReader(law); read(columns, (reckoned) => …)` tells of as many households as are
+ * reckoned together, in their order; what it tells is good until it tells more. In `said` are the questions that somebody
+ * answered, here or in another state: readers that share it make their code for them all.
  */
-export function columnReader(
+export function blockReader(
   law: Law,
   said: Set<string> = new Set(),
-): (from: HouseholdColumns, room?: Float64Array[]) => Float64Array[] {
+): (from: HouseholdColumns, see: (reckoned: Reckoned) => void) => void {
   const asked = law.asks.map(() => false)
   let prepared: Block | null = null
-  return (from, room = []) => {
+  return (from, see) => {
     const answers = law.asks.map(({ id }) => from.answers.get(id) ?? null)
     for (const id of from.answers.keys()) said.add(id)
     if (!prepared || answers.some((given, at) => given && !asked[at])) {
@@ -69,20 +77,40 @@ export function columnReader(
       prepared = blockOf(law, codeFor(law, asked))
     }
     const block = prepared
+    for (let firstHome = 0; firstHome < from.homes; ) {
+      const endHome = block.load(from, answers, firstHome)
+      block.reckon()
+      see({ results: block.results, goals: block.goals, firstHome, endHome })
+      firstHome = endHome
+    }
+  }
+}
+
+/**
+ * `const read = columnReader(law); read(columns)` gives for each goal a value for each person (a couple's or tax unit's
+ * stands at its first member) or each household. Who gives a `room` has the results put there, over those of the last
+ * time: to make room anew would take longer than to reckon them.
+ */
+export function columnReader(law: Law): (from: HouseholdColumns, room?: Float64Array[]) => Float64Array[] {
+  const read = blockReader(law)
+  const isOfHome = law.goals.map(({ rule }) => rule.entity === 'household')
+  return (from, room = []) => {
     const people = from.begins[from.homes]!
-    const results = law.goals.map(({ rule }, goal) => {
-      const length = rule.entity === 'household' ? from.homes : people
+    const all = isOfHome.map((ofHome, goal) => {
+      const length = ofHome ? from.homes : people
       const known = room[goal]
       const here = known && known.length >= length ? known : new Float64Array(length)
       room[goal] = here
       return here.subarray(0, length)
     })
-    for (let first = 0; first < from.homes; ) {
-      const last = block.load(from, answers, first)
-      block.reckon()
-      block.putInto(results)
-      first = last
-    }
-    return results
+    read(from, ({ results, goals, firstHome, endHome }) => {
+      const [firstPerson, endPerson] = [from.begins[firstHome]!, from.begins[endHome]!]
+      for (const [goal, ofHome] of isOfHome.entries()) {
+        const [first, end] = ofHome ? [firstHome, endHome] : [firstPerson, endPerson]
+        const begin = goals[goal]!
+        all[goal]!.set(results.subarray(begin, begin + end - first), first)
+      }
+    })
+    return all
   }
 }

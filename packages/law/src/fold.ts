@@ -55,7 +55,9 @@ export function fold(law: Law, asked: readonly boolean[]): FoldedLaw {
       case 'regions': {
         const county = fixed(silence(plan.at))
         const regions = plan.regions.map(folded)
-        return county === null ? { ...plan, regions } : regions[plan.of.get(county) ?? plan.rest]!
+        if (county !== null) return regions[plan.of.get(county) ?? plan.rest]!
+        const value = fixed(regions[0])
+        return value !== null && regions.every((one) => fixed(one) === value) ? regions[0]! : { ...plan, regions }
       }
       case 'rows': {
         const by = folded(plan.by)

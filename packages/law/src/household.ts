@@ -65,22 +65,26 @@ export function householdFormat(asks: readonly Ask[], states: ReadonlySet<string
       return no('missing', 'A household has at least one person.', 'people')
     if (people.length > mostPeople)
       return no('out-of-range', `A household of ${people.length} people: at most ${mostPeople} are read.`, 'people')
-    const fault =
-      faultIn(input, ofHousehold, '') ??
-      people.reduce<Fault | null>((found, one, i) => found ?? personFault(one, i), null)
-    if (fault) return { fault }
+    const wrong = faultIn(input, ofHousehold)
+    if (wrong) return { fault: wrong }
+    for (const [i, one] of people.entries()) {
+      if (!isObject(one)) return no('not-an-object', 'A person is a JSON object.', `people[${i}]`)
+      const found = personFault(one)
+      if (found) return { fault: inside(`people[${i}]`, found) }
+    }
     const members = people.map(member)
     const contradiction = roleFault(members)
-    return contradiction ? { fault: contradiction } : { household: { ...input, id, state, people: members } }
+    if (contradiction) return { fault: contradiction }
+    // copied only where something is added
+    if (input.id !== undefined && members.every((one, i) => one === people[i])) return { household: input as Household }
+    return { household: { ...input, id, state, people: members } }
   }
-  const personFault = (one: unknown, i: number): Fault | null => {
-    const at = `people[${i}]`
-    if (!isObject(one)) return fault('not-an-object', 'A person is a JSON object.', at)
+  const personFault = (one: Record<string, unknown>): Fault | null => {
     if (one.id !== undefined && typeof one.id !== 'string')
-      return fault('wrong-type', 'The id of a person is text.', `${at}.id`)
+      return fault('wrong-type', 'The id of a person is text.', 'id')
     if (one.taxUnit !== undefined && !Number.isInteger(one.taxUnit))
-      return fault('wrong-type', 'The tax unit is a whole number.', `${at}.taxUnit`)
-    return faultIn(one, ofPerson, `${at}.`)
+      return fault('wrong-type', 'The tax unit is a whole number.', 'taxUnit')
+    return faultIn(one, ofPerson)
   }
   return { parse }
 }
@@ -88,32 +92,35 @@ export function householdFormat(asks: readonly Ask[], states: ReadonlySet<string
 /** Nobody's role was said: the first person files and the others depend on them. The app settles it with the family. */
 export const roleUnsaid = (place: number): Member['taxRole'] => (place === 0 ? 'head' : 'dependent')
 
-const member = (one: Record<string, unknown>, i: number): Member => ({
-  ...one,
-  id: typeof one.id === 'string' ? one.id : `p${i + 1}`,
-  taxRole: (one.taxRole as Member['taxRole'] | undefined) ?? roleUnsaid(i),
-  taxUnit: (one.taxUnit as number | undefined) ?? 0,
-})
+const member = (one: Record<string, unknown>, i: number): Member => {
+  const { id = `p${i + 1}`, taxRole, taxUnit = 0 } = one
+  if (id === one.id && taxRole && taxUnit === one.taxUnit) return one as unknown as Member
+  return {
+    ...one,
+    id: id as string,
+    taxRole: (taxRole as Member['taxRole'] | null | undefined) ?? roleUnsaid(i),
+    taxUnit: taxUnit as number,
+  }
+}
 
 /** What contradicts itself in who files with whom; null when nothing does. */
 export const roleFault = (people: readonly Member[]): Fault | null => {
-  const ids = new Set<string>()
-  for (const [i, one] of people.entries()) {
-    if (ids.has(one.id)) return fault('contradiction', `Two people have the id ${quote(one.id)}.`, `people[${i}].id`)
-    ids.add(one.id)
-    const unit = people.filter((other) => other.taxUnit === one.taxUnit)
-    const heads = unit.filter((other) => other.taxRole === 'head').length
-    const spouses = unit.filter((other) => other.taxRole === 'spouse').length
+  for (const [i, { id, taxUnit }] of people.entries()) {
+    let heads = 0
+    let spouses = 0
+    for (const [place, other] of people.entries()) {
+      if (place < i && other.id === id)
+        return fault('contradiction', `Two people have the id ${quote(id)}.`, `people[${i}].id`)
+      if (other.taxUnit !== taxUnit) continue
+      if (other.taxRole === 'head') heads++
+      if (other.taxRole === 'spouse') spouses++
+    }
     if (heads !== 1)
-      return fault(
-        'contradiction',
-        `Tax unit ${one.taxUnit} has ${heads} filers; it needs one.`,
-        `people[${i}].taxRole`,
-      )
+      return fault('contradiction', `Tax unit ${taxUnit} has ${heads} filers; it needs one.`, `people[${i}].taxRole`)
     if (spouses > 1)
       return fault(
         'contradiction',
-        `Tax unit ${one.taxUnit} has ${spouses} spouses; it can have one.`,
+        `Tax unit ${taxUnit} has ${spouses} spouses; it can have one.`,
         `people[${i}].taxRole`,
       )
   }
@@ -121,8 +128,8 @@ export const roleFault = (people: readonly Member[]): Fault | null => {
 }
 
 /** A tree of the fields that may be there, with the question at each leaf; `null` is a field that is only passed on. */
-export type Fields = Map<string, Ask | Fields | null>
-export const fieldsOf = (asks: readonly Ask[], others: readonly string[] = []): Fields => {
+type Fields = Map<string, Ask | Fields | null>
+const fieldsOf = (asks: readonly Ask[], others: readonly string[]): Fields => {
   const fields: Fields = new Map(others.map((name) => [name, null]))
   for (const ask of asks) {
     const path = ask.id.split('.')
@@ -138,23 +145,26 @@ export const fieldsOf = (asks: readonly Ask[], others: readonly string[] = []): 
   return fields
 }
 
-const faultIn = (found: Record<string, unknown>, fields: Fields, prefix: string): Fault | null => {
-  for (const name of Object.keys(found)) {
+const faultIn = (found: Record<string, unknown>, fields: Fields): Fault | null => {
+  for (const name in found) {
     const value = found[name]
+    if (value === undefined || value === null) continue
     const field = fields.get(name)
-    if (field === null || value === undefined || value === null) continue
-    const path = `${prefix}${name}`
-    if (field === undefined) return fault('unknown-field', `${quote(name)} is not a field of this format.`, path)
-    const wrong =
-      field instanceof Map
-        ? isObject(value)
-          ? faultIn(value, field, `${path}.`)
-          : fault('not-an-object', 'This is a JSON object.', path)
-        : answerFault(value, field, path)
-    if (wrong) return wrong
+    if (field === null) continue
+    if (field === undefined) return fault('unknown-field', `${quote(name)} is not a field of this format.`, name)
+    if (!(field instanceof Map)) {
+      const wrong = answerFault(value, field, name)
+      if (wrong) return wrong
+      continue
+    }
+    if (!isObject(value)) return fault('not-an-object', 'This is a JSON object.', name)
+    const wrong = faultIn(value, field)
+    if (wrong) return inside(name, wrong)
   }
   return null
 }
+/** A fault with the path from further out. */
+const inside = (name: string, { code, message, path }: Fault): Fault => fault(code, message, `${name}.${path}`)
 
 /** What is wrong with an answer to a question; null when nothing is. */
 export const answerFault = (value: unknown, ask: Ask, path: string): Fault | null => {
@@ -162,7 +172,7 @@ export const answerFault = (value: unknown, ask: Ask, path: string): Fault | nul
     case 'yesno':
       return typeof value === 'boolean' ? null : fault('wrong-type', `${quote(value)} is neither true nor false.`, path)
     case 'choice':
-      return ask.options.some((option) => option.code === value)
+      return placeOfChoice(ask, value) >= 0
         ? null
         : fault(
             'unknown-code',
@@ -229,6 +239,10 @@ const valueAt = (from: Record<string, unknown>, path: readonly string[]): unknow
 /** An answer of the format as a number: a choice by its place, a yes as one. */
 export const asNumber = (ask: Ask, value: unknown): number => {
   if (value === undefined || value === null || value === '') return Number.NaN
-  if (ask.kind === 'choice') return ask.options.findIndex((option) => option.code === value)
+  if (ask.kind === 'choice') return placeOfChoice(ask, value)
   return Number(value)
+}
+const placeOfChoice = ({ options }: Ask, value: unknown): number => {
+  for (let at = 0; at < options.length; at++) if (options[at]!.code === value) return at
+  return -1
 }

@@ -57,6 +57,8 @@ export interface Law {
   readonly appliesTo: readonly (Plan | null)[]
   readonly implied: readonly (Plan | null)[]
   readonly slots: number
+  /** What became of each part of the rules that is needed here and now. */
+  readonly made: ReadonlyMap<Node, Plan>
 }
 
 /**
@@ -206,6 +208,7 @@ export function prepare(goals: readonly Rule[], when: When): Law {
     appliesTo,
     implied,
     slots: rules.size,
+    made: seen,
   }
 }
 
