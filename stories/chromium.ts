@@ -71,7 +71,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
-    timezoneId: 'America/Chicago',
+    // Where the agencies of the tests and of the demo are.
+    timezoneId: 'America/New_York',
     serviceWorkers: 'block',
     ...options,
   })
