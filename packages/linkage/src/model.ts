@@ -33,10 +33,14 @@ export const settingCount = 2 * levels.given.length * levels.birth.length
  * emails are made of it.
  */
 export function settingOf({ levels: found }: Comparison): number {
-  const email = found[place.email]!
-  const isSameMailbox = email === level('email', 'same') || email === level('email', 'mailbox')
-  return (found[place.given]! * levels.birth.length + found[place.birth]!) * 2 + (isSameMailbox ? 1 : 0)
+  const email = found[atEmail]!
+  return (found[atGiven]! * births + found[atBirth]!) * 2 + (email === sameEmail || email === sameMailbox ? 1 : 0)
 }
+// Looked up once: a setting is told for every pair that is weighed.
+const { given: atGiven, birth: atBirth, email: atEmail } = place
+const births = levels.birth.length
+const sameEmail = level('email', 'same')
+const sameMailbox = level('email', 'mailbox')
 
 /** ln likelihood of each kind of pair against strangers, prior included: `kindScores(model, comparison, scores)`. */
 export function kindScores(model: Model, { levels, rarity }: Comparison, scores: Float64Array): void {
