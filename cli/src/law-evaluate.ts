@@ -1,5 +1,5 @@
 import { evaluator, type Household, LawError, loadState, type Programme, states } from '@kith/law'
-import { caseload } from '@kith/law/caseload'
+import { type Caseload, caseload } from '@kith/law/caseload'
 import type { Lines } from '@kith/law/result-lines'
 import { householdReader, type Unread } from './law-households.ts'
 import { linesOf, put } from './lines.ts'
@@ -76,7 +76,7 @@ const inOrder = ({ bytes, begins }: Lines, refused: readonly Refused[]): Uint8Ar
 const encoder = new TextEncoder()
 
 /** Households of which not everything is known. */
-const oneByOne = (programmes: readonly Programme[], asOf: string): ReturnType<typeof caseload> => {
+const oneByOne = (programmes: readonly Programme[], asOf: string): Caseload => {
   const lawOf = new Map<string, ReturnType<typeof evaluator>>()
   let households: Household[] = []
   return {

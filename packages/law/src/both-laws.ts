@@ -1,6 +1,8 @@
+import { eachOnce } from './each-once.ts'
 import { firstDay } from './in-force.ts'
 import type { Ask, Figure, Node, Rule, StateFigures } from './node.ts'
 import { type Law, prepare, type When } from './plan.ts'
+import { askOf } from './question.ts'
 
 /**
  * Two laws of one state as one: of each figure that differs a question of the household decides whether it stands as it
@@ -40,22 +42,8 @@ const asItIs = (id: string) => `${id} as it is to be`
 
 const sidesOf = (figure: Figure): Sides => {
   const { id, en, es } = figure
-  const decides: Ask = {
-    id: `whether ${asItWas(id)}`,
-    entity: 'household',
-    kind: 'yesno',
-    question: { en, es },
-    short: { en, es },
-    why: { en, es },
-    unit: null,
-    min: 0,
-    max: 1,
-    none: 0,
-    options: [],
-    implied: null,
-    group: null,
-    appliesTo: null,
-  }
+  const words = { en, es }
+  const decides = askOf('household', `whether ${asItWas(id)}`, 'yesno', { ...words, why: words })
   // By state: so that one which is not in force on that side is none, not a fault.
   return {
     decides,
@@ -89,35 +77,15 @@ const sideOf = (
 
 /** Writes rules anew where a figure under them differs; all else stays the very same. */
 const writer = (sides: ReadonlyMap<Figure, Sides>): ((rule: Rule) => Rule) => {
-  const rules = new Map<Rule, Rule>()
-  const asks = new Map<Ask, Ask>()
-  const nodes = new Map<Node, Node>()
-  const ruleOf = (rule: Rule): Rule => {
-    let made = rules.get(rule)
-    if (!made) {
-      const is = of(rule.is)
-      made = is === rule.is ? rule : { ...rule, is }
-      rules.set(rule, made)
-    }
-    return made
-  }
-  const askOf = (ask: Ask): Ask => {
-    let made = asks.get(ask)
-    if (!made) {
-      const [appliesTo, implied] = [ask.appliesTo && of(ask.appliesTo), ask.implied && of(ask.implied)]
-      made = appliesTo === ask.appliesTo && implied === ask.implied ? ask : { ...ask, appliesTo, implied }
-      asks.set(ask, made)
-    }
-    return made
-  }
-  const of = (node: Node): Node => {
-    let made = nodes.get(node)
-    if (!made) {
-      made = make(node)
-      nodes.set(node, made)
-    }
-    return made
-  }
+  const ruleOf = eachOnce((rule: Rule): Rule => {
+    const is = of(rule.is)
+    return is === rule.is ? rule : { ...rule, is }
+  })
+  const askFor = eachOnce((ask: Ask): Ask => {
+    const [appliesTo, implied] = [ask.appliesTo && of(ask.appliesTo), ask.implied && of(ask.implied)]
+    return appliesTo === ask.appliesTo && implied === ask.implied ? ask : { ...ask, appliesTo, implied }
+  })
+  const of = eachOnce((node: Node): Node => make(node))
   const either = (figure: Figure, side: (figure: Figure) => Node): Node => {
     const found = sides.get(figure)
     if (!found) return side(figure)
@@ -133,7 +101,7 @@ const writer = (sides: ReadonlyMap<Figure, Sides>): ((rule: Rule) => Rule) => {
         return node
       case 'ask':
       case 'is': {
-        const ask = askOf(node.ask)
+        const ask = askFor(node.ask)
         return ask === node.ask ? node : { ...node, ask }
       }
       case 'exists':

@@ -1,6 +1,7 @@
 import type { HouseholdColumns } from './columns.ts'
 import { asNumber, type Household, shapeOf } from './household.ts'
 import type { Ask } from './node.ts'
+import { type PathTree, pathTree } from './path-tree.ts'
 
 /** Puts parsed households side by side, going once through what each says: `columnsFrom(law.asks)(households)`. */
 export const columnsFrom =
@@ -25,34 +26,28 @@ export interface Rows {
   taken(): HouseholdRows
 }
 
-/** A place in the household format: a question, or an object with more of them. */
+/** A question with what was answered to it so far. */
 interface Field {
-  readonly inside: Fields | null
   readonly ask: Ask
   /** What each choice is as a number. */
   readonly choices: ReadonlyMap<unknown, number> | null
   answers: Float64Array
   isAnswered: boolean
 }
-type Fields = Map<string, Field>
+type Fields = PathTree<Field>
 
 export function householdRows(asks: readonly Ask[]): Rows {
-  const all: Field[] = []
-  const ofHome: Fields = new Map()
-  const ofPerson: Fields = new Map()
-  for (const ask of asks) {
-    let fields = ask.entity === 'household' ? ofHome : ofPerson
-    const path = ask.id.split('.')
-    for (const step of path.slice(0, -1)) {
-      const inside: Fields = fields.get(step)?.inside ?? new Map()
-      fields.set(step, { inside, ask, choices: null, answers: none, isAnswered: false })
-      fields = inside
-    }
+  const all = asks.map((ask): Field => {
     const choices = ask.kind === 'choice' ? new Map(ask.options.map(({ code }) => [code, asNumber(ask, code)])) : null
-    const field: Field = { inside: null, ask, choices, answers: none, isAnswered: false }
-    fields.set(path.at(-1)!, field)
-    all.push(field)
-  }
+    return { ask, choices, answers: none, isAnswered: false }
+  })
+  const fieldsOf = (isOfHome: boolean): Fields =>
+    pathTree(
+      all
+        .filter(({ ask }) => (ask.entity === 'household') === isOfHome)
+        .map((field) => [field.ask.id.split('.'), field] as const),
+    )
+  const [ofHome, ofPerson] = [fieldsOf(true), fieldsOf(false)]
   let begins = new Int32Array(1)
   let couple = new Int32Array(0)
   let taxUnit = new Int32Array(0)
@@ -77,8 +72,8 @@ export function householdRows(asks: readonly Ask[]): Rows {
       if (field === undefined) continue
       const value = from[name]
       if (value === null || value === undefined || value === '') continue
-      if (field.inside) {
-        put(value as Record<string, unknown>, field.inside, place)
+      if (field instanceof Map) {
+        put(value as Record<string, unknown>, field, place)
         continue
       }
       // there are never more households than people, so that one length will do for the answers of both

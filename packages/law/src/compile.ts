@@ -1,3 +1,4 @@
+import { eachOnce } from './each-once.ts'
 import type { Gathered, How } from './node.ts'
 import type { Op } from './operations.ts'
 import type { Plan } from './plan.ts'
@@ -30,15 +31,7 @@ export const nobody: Situation = { size: 0, couple: [], taxUnit: [], answers: ne
 
 /** What a reading makes of plans, without `eval`, so that a strict content-security policy holds. Shared parts are made once. */
 export function compile<Made>(reading: Reading<Made>): (plan: Plan) => Made {
-  const made = new Map<Plan, Made>()
-  const read = (plan: Plan): Made => {
-    let known = made.get(plan)
-    if (known === undefined) {
-      known = make(plan)
-      made.set(plan, known)
-    }
-    return known
-  }
+  const read = eachOnce((plan: Plan): Made => make(plan))
   const make = (plan: Plan): Made => {
     switch (plan.op) {
       case 'constant':

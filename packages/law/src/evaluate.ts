@@ -1,3 +1,4 @@
+import { putAt } from './answer-at.ts'
 import { type Household, situationOf } from './household.ts'
 import { firstDay } from './in-force.ts'
 import { ruleOf } from './language.ts'
@@ -49,14 +50,14 @@ export function evaluator(programmes: readonly Programme[], when: When) {
     )
     for (const place of places) {
       const { path, rule } = place
-      if (rule.entity === 'household') put(unit, path, read(place, 0))
+      if (rule.entity === 'household') putAt(unit, path, read(place, 0))
       else if (rule.entity === 'taxUnit') {
         taxUnits.forEach((one, who) => {
-          if (one) put(one, path, read(place, who))
+          if (one) putAt(one, path, read(place, who))
         })
       } else {
         people.forEach((one, who) => {
-          put(one, path, read(place, seatOf(situation, rule.entity, who)))
+          putAt(one, path, read(place, seatOf(situation, rule.entity, who)))
         })
       }
     }
@@ -77,17 +78,6 @@ export function evaluator(programmes: readonly Programme[], when: When) {
   }
 }
 export type Evaluator = ReturnType<typeof evaluator> & { readonly law: Law }
-
-const put = (into: Tree, path: readonly string[], value: Tree[string]): void => {
-  let here = into
-  for (const step of path.slice(0, -1)) {
-    const next = here[step]
-    const inside: Tree = typeof next === 'object' && next !== null ? next : {}
-    here[step] = inside
-    here = inside
-  }
-  here[path.at(-1)!] = value
-}
 
 /** The word is not settled while a case before it is not. */
 const firstThatHolds = (words: readonly string[], holds: (at: number) => Tree[string]): string | null => {

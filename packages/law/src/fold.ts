@@ -1,4 +1,5 @@
 import { rowFor } from './compile.ts'
+import { eachOnce } from './each-once.ts'
 import type { How } from './node.ts'
 import { operation } from './operations.ts'
 import type { Law, Plan } from './plan.ts'
@@ -13,29 +14,15 @@ export interface FoldedLaw {
 
 /** `fold(law, asked)`: `asked[at]` says whether anybody answered that question; households are complete. */
 export function fold(law: Law, asked: readonly boolean[]): FoldedLaw {
-  const made = new Map<Plan, Plan>()
-  const folded = (plan: Plan): Plan => {
-    let known = made.get(plan)
-    if (!known) {
-      known = make(plan)
-      made.set(plan, known)
-    }
-    return known
-  }
-  const silent = new Map<number, Plan | null>()
+  const folded = eachOnce((plan: Plan): Plan => make(plan))
   /** What a question comes to that nobody answered, where that is one number for all. */
-  const silence = (at: number): Plan | null => {
+  const silence = eachOnce((at: number): Plan | null => {
     if (asked[at]) return null
-    let known = silent.get(at)
-    if (known === undefined) {
-      const implied = law.implied[at] && folded(law.implied[at])
-      const applies = law.appliesTo[at] && folded(law.appliesTo[at])
-      if (!implied || fixed(applies) === 0) known = constant(law.asks[at]!.none)
-      else known = (!applies || fixed(applies) === 1) && fixed(implied) !== null ? implied : null
-      silent.set(at, known)
-    }
-    return known
-  }
+    const implied = law.implied[at] && folded(law.implied[at])
+    const applies = law.appliesTo[at] && folded(law.appliesTo[at])
+    if (!implied || fixed(applies) === 0) return constant(law.asks[at]!.none)
+    return (!applies || fixed(applies) === 1) && fixed(implied) !== null ? implied : null
+  })
   const make = (plan: Plan): Plan => {
     switch (plan.op) {
       case 'constant':

@@ -1,4 +1,5 @@
 import { eachMember } from './compile.ts'
+import { eachOnce } from './each-once.ts'
 import { type Op, operation } from './operations.ts'
 import type { Law, Plan } from './plan.ts'
 import type { Ranges } from './ranges.ts'
@@ -35,15 +36,7 @@ export function hangsOn(law: Law, ranges: Pick<Ranges, 'rowOf' | 'seat'>): (plan
   const add = (more: Bits): void => {
     for (let word = 0; word < words; word++) into[word]! |= more[word]!
   }
-  const made = new Map<Plan, Visit>()
-  const visitOf = (plan: Plan): Visit => {
-    let known = made.get(plan)
-    if (!known) {
-      known = make(plan)
-      made.set(plan, known)
-    }
-    return known
-  }
+  const visitOf = eachOnce((plan: Plan): Visit => make(plan))
   /** The question itself, and what decides whether it applies. */
   const asked = (at: number, entity: Entity): Visit => {
     let applies: Visit | null | undefined

@@ -1,4 +1,6 @@
+import { isObject, valueAt } from './answer-at.ts'
 import type { Ask } from './node.ts'
+import { type PathTree, pathTree } from './path-tree.ts'
 import type { Law } from './plan.ts'
 import { type Situation, seatOf } from './situation.ts'
 
@@ -33,8 +35,6 @@ export type Parsed = { readonly household: Household } | { readonly fault: Fault
 
 /** A household of more people is refused as a slip. */
 export const mostPeople = 30
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Fields that say who and where, and those of the format that no rule here reads yet. */
 const householdFields = ['id', 'period', 'state', 'county', 'people', 'tag']
@@ -127,23 +127,13 @@ export const roleFault = (people: readonly Member[]): Fault | null => {
   return null
 }
 
-/** A tree of the fields that may be there, with the question at each leaf; `null` is a field that is only passed on. */
-type Fields = Map<string, Ask | Fields | null>
-const fieldsOf = (asks: readonly Ask[], others: readonly string[]): Fields => {
-  const fields: Fields = new Map(others.map((name) => [name, null]))
-  for (const ask of asks) {
-    const path = ask.id.split('.')
-    let here = fields
-    for (const step of path.slice(0, -1)) {
-      const next = here.get(step)
-      const inside: Fields = next instanceof Map ? next : new Map()
-      here.set(step, inside)
-      here = inside
-    }
-    here.set(path.at(-1)!, ask)
-  }
-  return fields
-}
+/** The fields that may be there, with the question at each leaf; `null` is a field that is only passed on. */
+type Fields = PathTree<Ask | null>
+const fieldsOf = (asks: readonly Ask[], others: readonly string[]): Fields =>
+  pathTree<Ask | null>([
+    ...others.map((name) => [[name], null] as const),
+    ...asks.map((ask) => [ask.id.split('.'), ask] as const),
+  ])
 
 const faultIn = (found: Record<string, unknown>, fields: Fields): Fault | null => {
   for (const name in found) {
@@ -225,15 +215,6 @@ export function situationOf(law: Law, household: Household): Situation {
     }
   })
   return { size, couple, taxUnit, answers, isComplete: false }
-}
-
-const valueAt = (from: Record<string, unknown>, path: readonly string[]): unknown => {
-  let here: unknown = from
-  for (const step of path) {
-    if (!isObject(here) || !Object.hasOwn(here, step)) return undefined
-    here = here[step]
-  }
-  return here
 }
 
 /** An answer of the format as a number: a choice by its place, a yes as one. */

@@ -2,6 +2,7 @@ import { firstDay, type InForce, inForce, type Overrides } from './in-force.ts'
 import { LawError } from './law-error.ts'
 import type { Ask, Figure, Gathered, How, Node, Rule, StateFigures } from './node.ts'
 import { type Op, operation } from './operations.ts'
+import { planning } from './planning.ts'
 
 /**
  * The graph for one day and one state: figures looked up, branches that cannot be taken cut away, questions and rules
@@ -67,38 +68,10 @@ export interface Law {
  */
 export function prepare(goals: readonly Rule[], when: When): Law {
   const asOf = firstDay(when.asOf)
-  const asks: Ask[] = []
-  const at = new Map<Ask, number>()
-  const rules = new Map<Rule, RulePlan>()
-  const seen = new Map<Node, Plan>()
   const overrides = when.overrides ?? {}
   const dayOf = (figure: Figure) => when.asOfFigure?.[figure.id] ?? asOf
 
-  const place = (ask: Ask): number => {
-    let known = at.get(ask)
-    if (known === undefined) {
-      known = asks.push(ask) - 1
-      at.set(ask, known)
-    }
-    return known
-  }
-  const ruleOf = (rule: Rule): RulePlan => {
-    let made = rules.get(rule)
-    if (!made) {
-      const is = plan(rule.is)
-      made = { op: 'rule', rule, slot: rules.size, is }
-      rules.set(rule, made)
-    }
-    return made
-  }
-  const plan = (node: Node): Plan => {
-    let made = seen.get(node)
-    if (!made) {
-      made = make(node)
-      seen.set(node, made)
-    }
-    return made
-  }
+  const { plan, place, ruleOf, law } = planning((node) => make(node))
   const make = (node: Node): Plan => {
     switch (node.op) {
       case 'constant':
@@ -190,26 +163,7 @@ export function prepare(goals: readonly Rule[], when: When): Law {
     return { op: 'rows', figure: now, by: plan(by) }
   }
 
-  const made = goals.map(ruleOf)
-  const appliesTo: (Plan | null)[] = []
-  const implied: (Plan | null)[] = []
-  // questions met only while planning these join the list too, hence the loop by place
-  for (let i = 0; i < asks.length; i++) {
-    const ask = asks[i]!
-    appliesTo[i] = ask.appliesTo && plan(ask.appliesTo)
-    implied[i] = ask.implied && plan(ask.implied)
-  }
-  return {
-    asOf,
-    state: when.state.state,
-    goals: made,
-    asks,
-    paths: asks.map((ask) => ask.id.split('.')),
-    appliesTo,
-    implied,
-    slots: rules.size,
-    made: seen,
-  }
+  return law(goals, { asOf, state: when.state.state })
 }
 
 const constant = (value: number): Plan => ({ op: 'constant', value, figure: null })

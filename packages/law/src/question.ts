@@ -32,25 +32,35 @@ type Implied<V> = { implied?: V }
 /** More than anybody is paid in a month; a larger answer is refused as a slip. */
 const mostMoney = 1_000_000
 
+/** A question as it stands in the law, with what it says of itself. */
+export const askOf = <E extends Entity>(
+  entity: E,
+  id: string,
+  kind: Ask['kind'],
+  w: AskWords<E>,
+  rest: Partial<Ask> = {},
+): Ask => ({
+  id,
+  entity,
+  kind,
+  question: { en: w.en, es: w.es },
+  short: w.short ?? { en: w.en, es: w.es },
+  why: w.why,
+  unit: null,
+  min: 0,
+  max: 1,
+  none: 0,
+  options: [],
+  implied: null,
+  group: w.group ?? null,
+  appliesTo: w.appliesTo?.node ?? null,
+  ...rest,
+})
+
 /** What can be asked of a person, a couple, a tax unit or a household. */
 export const asks = <E extends Entity>(entity: E) => {
-  const make = (id: string, kind: Ask['kind'], w: AskWords<E>, rest: Partial<Ask>): Ask => ({
-    id,
-    entity,
-    kind,
-    question: { en: w.en, es: w.es },
-    short: w.short ?? { en: w.en, es: w.es },
-    why: w.why,
-    unit: null,
-    min: 0,
-    max: 1,
-    none: 0,
-    options: [],
-    implied: null,
-    group: w.group ?? null,
-    appliesTo: w.appliesTo?.node ?? null,
-    ...rest,
-  })
+  const make = (id: string, kind: Ask['kind'], w: AskWords<E>, rest: Partial<Ask>): Ask =>
+    askOf(entity, id, kind, w, rest)
   const implied = (of: Num<Entity> | Bool<Entity> | undefined) => of?.node ?? null
   return {
     /** Dollars a month unless `unit` says otherwise. */

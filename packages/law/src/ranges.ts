@@ -185,19 +185,21 @@ const intervals = (
     })
     return answers[at]
   }
+  /** Whether an answer is one of these. */
+  const isAmong = (at: number, values: ReadonlySet<number>): number => {
+    const answer = answerTo(at)
+    return row((cell, who) => {
+      const given = cellOf(answer, who)
+      if (!isKnownAt(given)) return put(cell, 0, 1)
+      const is = values.has(seat.lo[given]!) ? 1 : 0
+      put(cell, is, is)
+    })
+  }
   return {
     constant: (value) => row((cell) => put(cell, value, value)),
     first: () => row((cell, who) => put(cell, who === 0 ? 1 : 0, who === 0 ? 1 : 0)),
     ask: ({ at }) => answerTo(at),
-    is: ({ at, options }) => {
-      const answer = answerTo(at)
-      return row((cell, who) => {
-        const given = cellOf(answer, who)
-        if (!isKnownAt(given)) return put(cell, 0, 1)
-        const is = options.includes(seat.lo[given]!) ? 1 : 0
-        put(cell, is, is)
-      })
-    },
+    is: ({ at, options }) => isAmong(at, new Set(options)),
     rows: (values, first, beyond, by) =>
       row((cell, who) => {
         const count = cellOf(by, who)
@@ -212,15 +214,7 @@ const intervals = (
         copy(cell, cellOf(regions[of.get(seat.lo[here]!) ?? rest]!, who))
       })
     },
-    inCounties: ({ at, counties }) => {
-      const county = answerTo(at)
-      return row((cell, who) => {
-        const here = cellOf(county, who)
-        if (!isKnownAt(here)) return put(cell, 0, 1)
-        const is = counties.has(seat.lo[here]!) ? 1 : 0
-        put(cell, is, is)
-      })
-    },
+    inCounties: ({ at, counties }) => isAmong(at, counties),
     rule: ({ rule: { entity } }, is) =>
       entity === 'person' ? is : row((cell, who) => copy(cell, cellOf(is, seatOf(seat.now, entity, who)))),
     gather: (over, how, each) => {

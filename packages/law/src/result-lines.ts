@@ -2,6 +2,7 @@ import type { Reckoned } from './columns.ts'
 import type { HouseholdRows } from './columns-from.ts'
 import type { Place } from './evaluate.ts'
 import { lineBytes } from './line-bytes.ts'
+import { type PathTree, pathTree } from './path-tree.ts'
 
 /** One line for each household, end to end, each with the end of its line; good until the next are asked for. */
 export interface Lines {
@@ -17,35 +18,24 @@ interface Line {
 }
 
 const lineOf = (places: readonly Place[]): Line => {
-  interface Branch {
-    [name: string]: Branch | Place
-  }
-  const isPlace = (one: Branch | Place): one is Place => Array.isArray((one as Place).words)
-  const root: Branch = {}
-  for (const place of places) {
-    let here = root
-    for (const step of place.path.slice(0, -1)) {
-      here[step] ??= {}
-      here = here[step] as Branch
-    }
-    here[place.path.at(-1)!] = place
-  }
   const texts = ['']
   const inOrder: Place[] = []
-  const visit = (branch: Branch) => {
-    for (const [i, [name, inside]] of Object.entries(branch).entries()) {
-      texts[texts.length - 1] += `${i > 0 ? ',' : ''}${JSON.stringify(name)}:`
-      if (isPlace(inside)) {
-        inOrder.push(inside)
-        texts.push('')
-      } else {
+  const visit = (tree: PathTree<Place>) => {
+    let before = ''
+    for (const [name, inside] of tree) {
+      texts[texts.length - 1] += `${before}${JSON.stringify(name)}:`
+      before = ','
+      if (inside instanceof Map) {
         texts[texts.length - 1] += '{'
         visit(inside)
         texts[texts.length - 1] += '}'
+      } else {
+        inOrder.push(inside)
+        texts.push('')
       }
     }
   }
-  visit(root)
+  visit(pathTree(places.map((place) => [place.path, place] as const)))
   return { begin: texts[0]!, values: inOrder.map((place, at) => ({ place, after: texts[at + 1]! })) }
 }
 

@@ -1,25 +1,13 @@
-import type { Ask, Node, Rule } from './node.ts'
+import type { Ask, Node } from './node.ts'
 import { constantOf, type Law, type Plan } from './plan.ts'
+import { planning } from './planning.ts'
+import { askOf } from './question.ts'
 
 /** In which state a household lives, as a question like any other: `stateAsk(states)`. */
 export function stateAsk(states: ReadonlySet<string>): Ask {
   const words = { en: 'State', es: 'Estado' }
-  return {
-    id: 'state',
-    entity: 'household',
-    kind: 'choice',
-    question: words,
-    short: words,
-    why: words,
-    unit: null,
-    min: 0,
-    max: states.size - 1,
-    none: 0,
-    options: [...states].map((code) => ({ ...words, code })),
-    implied: null,
-    group: null,
-    appliesTo: null,
-  }
+  const options = [...states].map((code) => ({ ...words, code }))
+  return askOf('household', 'state', 'choice', { ...words, why: words }, { max: options.length - 1, options })
 }
 
 /**
@@ -29,39 +17,11 @@ export function stateAsk(states: ReadonlySet<string>): Ask {
 export function statesAsOne(laws: readonly Law[], state: Ask): Law {
   const [first] = laws as [Law]
   if (laws.length === 1) return first
-  const asks: Ask[] = []
-  const at = new Map<Ask, number>()
-  const rules = new Map<Rule, Extract<Plan, { op: 'rule' }>>()
-  const made = new Map<Node, Plan>()
   const codes = state.options.map(({ code }) => code)
   const lawOf = new Map(laws.map((law, place) => [codes.indexOf(law.state), place]))
   const owns = ownPlans(laws)
 
-  const place = (ask: Ask): number => {
-    let known = at.get(ask)
-    if (known === undefined) {
-      known = asks.push(ask) - 1
-      at.set(ask, known)
-    }
-    return known
-  }
-  const ruleOf = (rule: Rule): Extract<Plan, { op: 'rule' }> => {
-    let known = rules.get(rule)
-    if (!known) {
-      const is = plan(rule.is)
-      known = { op: 'rule', rule, slot: rules.size, is }
-      rules.set(rule, known)
-    }
-    return known
-  }
-  const plan = (node: Node): Plan => {
-    let known = made.get(node)
-    if (!known) {
-      known = make(node)
-      made.set(node, known)
-    }
-    return known
-  }
+  const { plan, place, ruleOf, law } = planning((node) => make(node))
   /** What a state has no use for can be anything there: whatever reads it was settled before. */
   const make = (node: Node): Plan => {
     const own = owns.get(node) ?? [nothing]
@@ -117,26 +77,10 @@ export function statesAsOne(laws: readonly Law[], state: Ask): Law {
     }
   }
 
-  const goals = first.goals.map(({ rule }) => ruleOf(rule))
-  const appliesTo: (Plan | null)[] = []
-  const implied: (Plan | null)[] = []
-  // questions met only while planning these join the list too, hence the loop by place
-  for (let i = 0; i < asks.length; i++) {
-    const ask = asks[i]!
-    appliesTo[i] = ask.appliesTo && plan(ask.appliesTo)
-    implied[i] = ask.implied && plan(ask.implied)
-  }
-  return {
-    asOf: first.asOf,
-    state: laws.map((law) => law.state).join(),
-    goals,
-    asks,
-    paths: asks.map((ask) => ask.id.split('.')),
-    appliesTo,
-    implied,
-    slots: rules.size,
-    made,
-  }
+  return law(
+    first.goals.map(({ rule }) => rule),
+    { asOf: first.asOf, state: laws.map((one) => one.state).join() },
+  )
 }
 
 /** What became of each part of the rules in each of the laws; nothing where a law has no use for it. */

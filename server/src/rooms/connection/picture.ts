@@ -6,7 +6,6 @@ import type { LeadRow, SupportRow, TalkRow } from './queries.ts'
 const monthDays = 30.44
 
 interface Parts {
-  today: string
   now: Date
   /** Where the agency is: a promise that is kept in its evening is kept on that day. */
   zone: string
@@ -25,7 +24,8 @@ interface Parts {
 }
 
 /** The picture from its dated parts. Each number is made of rows that stand beside it. */
-export function pictureOf({ today, now, zone, checkIns, talks, leads, promises, supports }: Parts) {
+export function pictureOf({ now, zone, checkIns, talks, leads, promises, supports }: Parts) {
+  const today = dayIn(zone, now)
   const yearAgo = now.getTime() - 365 * 86_400_000
   const inYear = leads.filter((lead) => lead.until_at === null || Date.parse(lead.until_at) > yearAgo)
   const present = leads.find((lead) => lead.until_at === null || Date.parse(lead.until_at) > now.getTime())

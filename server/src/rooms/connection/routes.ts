@@ -38,7 +38,7 @@ export const connectionReads: RouteHandlers<typeof connectionRoutes> = {
       promisesOf(personId),
       supportsOf(personId, today),
     )
-    const picture = pictureOf({ today, now: visit.now, zone: me.zone, checkIns, talks, leads, promises, supports })
+    const picture = pictureOf({ now: visit.now, zone: me.zone, checkIns, talks, leads, promises, supports })
     return { personId, name: person!.name, isMe: false, ...picture }
   },
 
@@ -66,8 +66,7 @@ export const connectionReads: RouteHandlers<typeof connectionRoutes> = {
       promisesOf(person.id),
       supportsOfOwn(person.id),
     )
-    const today = agencyDay(me, visit.now)
-    const picture = pictureOf({ today, now: visit.now, zone: me.zone, checkIns, talks, leads, promises, supports })
+    const picture = pictureOf({ now: visit.now, zone: me.zone, checkIns, talks, leads, promises, supports })
     return { personId: person.id, name: person.name, isMe: person.kind === 'self', ...picture }
   },
 

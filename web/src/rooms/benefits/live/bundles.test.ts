@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Household, lawOf, loadState, programmes } from '@kith/law'
+import { putAnswer } from '@kith/law/answer-at'
 import { asksOf } from '@kith/law/circumstances'
 import { isFirst } from '@kith/law/us/kinds'
 import { bundlesOf, declared, isAskedFirst, noneOf, openIn, openKey } from './bundles.ts'
@@ -10,16 +11,6 @@ const law = lawOf(programmes, { asOf: '2026-11', state: await loadState('PA') })
 type Person = Record<string, unknown> & Household['people'][number]
 const mother = (): Person => ({ id: 'rosa', taxRole: 'head', taxUnit: 0, age: 34 })
 const child = (id: string, age: number): Person => ({ id, taxRole: 'dependent', taxUnit: 0, age })
-
-const put = (into: Record<string, unknown>, path: string, value: unknown) => {
-  const steps = path.split('.')
-  let here = into
-  for (const step of steps.slice(0, -1)) {
-    here[step] ??= {}
-    here = here[step] as Record<string, unknown>
-  }
-  here[steps.at(-1)!] = value
-}
 
 /** Answers each bundle with `told`, or "none"; gives what was asked, in order. Further: not only what is asked first. */
 function interview(people: Person[], told: Record<string, unknown>, isFurther = false) {
@@ -33,7 +24,7 @@ function interview(people: Person[], told: Record<string, unknown>, isFurther = 
     assert.ok(asked.length < 40, 'the interview ends')
     for (const { ask, person } of bundle.open) {
       const whose = person === null ? household : people.find((one) => one.id === person)!
-      put(whose, ask.id, told[openKey({ ask, person })] ?? noneOf(ask))
+      putAnswer(whose, ask.id, told[openKey({ ask, person })] ?? noneOf(ask))
     }
   }
 }
@@ -116,7 +107,7 @@ test('what settles most is found by the law, and the conversation’s order hold
     assert.equal(bundle?.id, asked)
     for (const { ask, person } of bundle!.open) {
       const whose = person === null ? household : household.people.find((one) => one.id === person)!
-      put(whose as Record<string, unknown>, ask.id, noneOf(ask))
+      putAnswer(whose as Record<string, unknown>, ask.id, noneOf(ask))
     }
   }
   const bundles = bundlesOf(open())
