@@ -48,6 +48,26 @@ test('a reader without an account finds a rule by its citation and reads it as o
   await close()
 })
 
+test('a day and a state chosen one after the other both hold, while the page of the first is still being read', async () => {
+  const { page, heard, close } = await openPage(browser, { viewport: wide, locale: 'en-US' })
+  await page.goto(`${base}/law/snap/rule/snap.shelterDeduction/2026-05-01/US`)
+  await page.getByRole('heading', { level: 1, name: 'Deduction for shelter' }).waitFor()
+  const read = Promise.withResolvers<void>()
+  await page.route('**/api/law/rules/**', async (route) => {
+    await read.promise
+    await route.continue()
+  })
+  await page.getByLabel('As of').fill('06/01/2026')
+  await page.waitForURL(/\/2026-06-01\/US$/)
+  await page.getByLabel('State').selectOption('TX')
+  await page.waitForURL(/\/2026-06-01\/TX$/)
+  assert.equal(await page.getByLabel('State').inputValue(), 'TX', 'the choice stands at once')
+  read.resolve()
+  await page.getByText('As it stands on Jun 1, 2026 in Texas.').waitFor()
+  assert.deepEqual(heard, [])
+  await close()
+})
+
 test('a figure that states set is shown for each of them, in Spanish and on a phone', async () => {
   const { page, heard, close } = await openPage(browser, { viewport: phone, locale: 'es-US' })
   await page.goto(`${base}/law/snap/figure/snap.broadBased.gross/2026-06-01/TX`)

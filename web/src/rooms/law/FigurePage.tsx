@@ -12,13 +12,11 @@ import { Sources } from './Sources.tsx'
 import { Standing } from './Standing.tsx'
 import { Tiles } from './Tiles.tsx'
 import { Where } from './Where.tsx'
-import { To, useWalk } from './walk.tsx'
+import { To } from './walk.tsx'
 
 /** One figure of law: its value on a day, over time, in every state, and where it was published. */
-export default function FigurePage(here: Extract<Place, { id: string }>) {
+export default function FigurePage({ id, on, state }: Extract<Place, { id: string }>) {
   const w = useWords('law')
-  const { go } = useWalk()
-  const { id, on, state } = here
   const where = { on, state }
   const data = useRead('lawFigure', { ...where, figure: id })
   useTitle(data.title)
@@ -56,7 +54,7 @@ export default function FigurePage(here: Extract<Place, { id: string }>) {
           <Sources sources={data.sources} />
         </p>
       </header>
-      <Where on={on} state={state} onChange={(change) => go({ ...here, ...change })} />
+      <Where />
       {data.parts.length > 0 && (
         <section aria-labelledby="parts">
           <h2 id="parts">{w.parts({ state: stateName(state) })}</h2>

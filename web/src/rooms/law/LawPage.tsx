@@ -15,7 +15,7 @@ type Here = Extract<Place, { page: 'contents' }>
 /** The law for anyone: its programmes as people group them, and a search over rules, figures and citations. */
 export function LawPage(here: Here) {
   const w = useWords('law')
-  const { go } = useWalk()
+  const { heading, go } = useWalk()
   useTitle(w.title)
   const where = { on: here.on, state: here.state }
   const data = useRead('lawContents', where)
@@ -33,9 +33,11 @@ export function LawPage(here: Here) {
           hint={w.findHint}
           type="search"
           value={here.words}
-          onChange={(words) => go({ ...here, words: words.slice(0, 200) }, 'typing')}
+          onChange={(words) =>
+            go({ ...here, on: heading.on, state: heading.state, words: words.slice(0, 200) }, 'typing')
+          }
         />
-        <Where {...where} onChange={(change) => go({ ...here, ...change })} />
+        <Where />
       </search>
       {here.words.trim().length > 1 ? (
         <Suspense fallback={<p role="status">{w.looking}</p>}>

@@ -6,12 +6,11 @@ import type { Place } from './place.ts'
 import { useRead } from './reads.ts'
 import { Standing } from './Standing.tsx'
 import { Where } from './Where.tsx'
-import { To, useWalk } from './walk.tsx'
+import { To } from './walk.tsx'
 
 /** One programme: what it comes to, its rules in order, its figures, and what a family is asked. */
 export function ProgrammePage(here: Extract<Place, { page: 'programme' }>) {
   const w = useWords('law')
-  const { go } = useWalk()
   const where = { on: here.on, state: here.state }
   const data = useRead('lawProgramme', { ...where, programme: here.programme })
   const { programme } = data
@@ -36,7 +35,7 @@ export function ProgrammePage(here: Extract<Place, { page: 'programme' }>) {
           ))}
         </p>
       </header>
-      <Where {...where} onChange={(change) => go({ ...here, ...change })} />
+      <Where />
       <Standing status={programme.status} state={data.state} />
       <section aria-labelledby="rules">
         <h2 id="rules">{w.rules({ count: data.rules.length })}</h2>

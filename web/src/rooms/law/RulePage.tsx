@@ -12,13 +12,11 @@ import { useRead } from './reads.ts'
 import { Sources } from './Sources.tsx'
 import { Standing } from './Standing.tsx'
 import { Where } from './Where.tsx'
-import { To, useWalk } from './walk.tsx'
+import { To } from './walk.tsx'
 
 /** One rule, as it stands on a day in a state; its address holds for good. */
-export function RulePage(here: Extract<Place, { id: string }>) {
+export function RulePage({ id, on, state }: Extract<Place, { id: string }>) {
   const w = useWords('law')
-  const { go } = useWalk()
-  const { id, on, state } = here
   const where = { on, state }
   const data = useRead('lawRule', { ...where, rule: id })
   useTitle(data.title)
@@ -50,7 +48,7 @@ export function RulePage(here: Extract<Place, { id: string }>) {
           </p>
         )}
       </header>
-      <Where on={on} state={state} onChange={(change) => go({ ...here, ...change })} />
+      <Where />
       <section aria-labelledby="reads">
         <h2 id="reads">{data.isYesNo ? w.holdsWhen : w.reckoned}</h2>
         <OutlineTree outline={data.outline} on={on} state={state} />

@@ -1,9 +1,21 @@
-import { createContext, type MouseEvent, type ReactNode, use, useEffect, useRef, useState, useTransition } from 'react'
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  use,
+  useEffect,
+  useOptimistic,
+  useRef,
+  useState,
+  useTransition,
+} from 'react'
 import { addressOf, type Place, placeOf } from './place.ts'
 
 /** From page to page of the law without loading it anew: a few lines, where a router would weigh as much as the pages. */
 interface Walk {
   place: Place
+  /** Where the reader is on the way to, while that page is still being read; else where they are. */
+  heading: Place
   isGoing: boolean
   go: (to: Place, how?: 'typing') => void
 }
@@ -11,12 +23,17 @@ const WalkContext = createContext<Walk | null>(null)
 
 export function WalkProvider({ children }: { children: ReactNode }) {
   const [place, setPlace] = useState(() => placeOf(location))
+  const [heading, head] = useOptimistic(place)
   const [isGoing, begin] = useTransition()
   useEffect(() => {
-    const back = () => begin(() => setPlace(placeOf(location)))
+    const back = () =>
+      begin(() => {
+        head(placeOf(location))
+        setPlace(placeOf(location))
+      })
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
-  }, [])
+  }, [head])
   const go = (to: Place, how?: 'typing') => {
     const address = addressOf(to)
     if (how === 'typing') {
@@ -25,9 +42,12 @@ export function WalkProvider({ children }: { children: ReactNode }) {
       return
     }
     if (address !== location.pathname + location.search) history.pushState(null, '', address)
-    begin(() => setPlace(to))
+    begin(() => {
+      head(to)
+      setPlace(to)
+    })
   }
-  return <WalkContext value={{ place, isGoing, go }}>{children}</WalkContext>
+  return <WalkContext value={{ place, heading, isGoing, go }}>{children}</WalkContext>
 }
 
 export function useWalk(): Walk {
