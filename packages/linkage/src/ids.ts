@@ -59,6 +59,7 @@ export class Ids {
 
   /** How many rows from `first` on have the id of an earlier one, and the first such id. */
   repeated(first: number, end: number): { count: number; example: string } {
+    if (this.#isRising(first, end)) return { count: 0, example: '' }
     const slots = new Int32Array(1 << Math.ceil(Math.log2(Math.max(2, (end - first) * 2))))
     const last = slots.length - 1
     let count = 0
@@ -76,6 +77,22 @@ export class Ids {
       if (slots[slot] === 0) slots[slot] = row + 1
     }
     return { count, example }
+  }
+
+  /** Is each id longer than the one before it, or as long and later in the alphabet? Numbers that are counted up are, and none repeats. */
+  #isRising(first: number, end: number): boolean {
+    const { bytes, starts } = this
+    for (let row = first + 1; row < end; row++) {
+      const before = starts[row - 1]!
+      const from = starts[row]!
+      const longer = starts[row + 1]! - from - (from - before)
+      if (longer > 0) continue
+      if (longer < 0) return false
+      let at = 0
+      while (from + at < starts[row + 1]! && bytes[before + at] === bytes[from + at]) at++
+      if (from + at === starts[row + 1]! || bytes[before + at]! > bytes[from + at]!) return false
+    }
+    return true
   }
 
   #isSame(one: number, other: number): boolean {

@@ -1,45 +1,8 @@
-import type { Comparison } from './compare.ts'
 import { type Field, fields, levels, mostLevels } from './levels.ts'
-import { isShared as isSharedValue, kindScores, kinds, type Model } from './model.ts'
+import { isShared as isSharedValue, kinds, type Model } from './model.ts'
+import type { PairSample, Patterns } from './patterns.ts'
 
-/** Compared pairs side by side: `levels` and `rarity` hold one comparison after the other. */
-export class PairSample {
-  count = 0
-  #levels: Uint8Array
-  #rarity: Float32Array
-
-  constructor(room = 1024) {
-    this.#levels = new Uint8Array(room * fields.length)
-    this.#rarity = new Float32Array(room * fields.length)
-  }
-
-  add({ levels, rarity }: Comparison): void {
-    const at = this.count++ * fields.length
-    if (at === this.#levels.length) {
-      const [moreLevels, moreRarity] = [new Uint8Array(at * 2), new Float32Array(at * 2)]
-      moreLevels.set(this.#levels)
-      moreRarity.set(this.#rarity)
-      this.#levels = moreLevels
-      this.#rarity = moreRarity
-    }
-    for (let field = 0; field < fields.length; field++) {
-      this.#levels[at + field] = levels[field]!
-      this.#rarity[at + field] = rarity[field]!
-    }
-  }
-
-  read(pair: number, into: Comparison): void {
-    const at = pair * fields.length
-    for (let field = 0; field < fields.length; field++) {
-      into.levels[field] = this.#levels[at + field]!
-      into.rarity[field] = this.#rarity[at + field]!
-    }
-  }
-}
-
-/** What a household may hand on or use together, a father's name too: there a rare value that is shared tells less. */
-const sharedInHousehold: readonly Field[] = ['given', 'middle', 'family', 'birth', 'ssn', 'phone', 'address', 'email']
-/** What it mostly does share. */
+/** What a household mostly shares. */
 const usuallyShared: readonly Field[] = ['family', 'phone', 'address', 'email']
 
 /** How many pairs of each kind there may be for each person, to begin with. */
@@ -50,16 +13,8 @@ const leastOfHousehold = 0.008
 
 /** Learning has settled long before. */
 const mostRounds = 25
-
-/** A long list is learnt from in part first, from about so many pairs and for so many rounds. */
-const fewPairs = 30_000
-const roundsWithFew = 16
-
-/** From this round on, of few or of all, a pair that is less likely than this to be more than strangers is no longer looked at. */
-const settled = 2
-const tellsNothing = 1e-5
-/** With ln odds below this nothing is added to any sum. */
-const surelyStrangers = -21
+/** So many rounds are gone through in any case. */
+const leastRounds = 10
 
 const width = fields.length * mostLevels
 
@@ -99,87 +54,84 @@ function firstGuess(): Float64Array[] {
 /**
  * Learns the weights from compared pairs alone by expectation and maximisation (Dempster, Laird & Rubin 1977; for linkage
  * Winkler 1988). `candidates` are pairs that blocking brought together, each standing for `each` such pairs; `chance` are
- * pairs drawn blindly; `allPairs` is how many pairs there are at all.
+ * pairs drawn blindly; `people` is how many people there are.
  */
 export function learn(candidates: PairSample, chance: PairSample, each: number, people: number): Model {
   const allPairs = Math.max(1, (people * (people - 1)) / 2)
-  const shares = kinds.map((kind) =>
-    Float64Array.from(fields, (field) => (kind === 'one' || sharedInHousehold.includes(field) ? 1 : 0)),
-  )
-  let found = firstGuess()
+  const pairs = candidates.patterns()
+  const drawn = chance.patterns()
   let expected = Float64Array.from(kinds, (kind) => people * firstShare[kind])
-  let strangers = tally(chance, undefined)
-  let model = modelOf(found, strangers, expected, shares, allPairs, newMeetings())
-  let passed = newMeetings()
-  const comparison: Comparison = { levels: new Uint8Array(fields.length), rarity: new Float64Array(fields.length) }
-  const scores = new Float64Array(kinds.length)
-  // Most pairs are soon known for strangers, and tell nothing any more.
-  const oneIn = (step: number) => Int32Array.from({ length: Math.ceil(candidates.count / step) }, (_, at) => at * step)
-  const step = Math.max(1, Math.floor(candidates.count / fewPairs))
-  let open = oneIn(step)
+  let strangers = tally(drawn, undefined)
+  let model = modelOf(firstGuess(), strangers, expected, allPairs, newMeetings())
   for (let round = 0; round < mostRounds; round++) {
-    const isInPart = step > 1 && round < roundsWithFew
-    if (step > 1 && round === roundsWithFew) {
-      open = oneIn(1)
-      passed = newMeetings()
-    }
-    const standsFor = isInPart ? each * step : each
-    const isSettled = round >= (isInPart || step === 1 ? settled : roundsWithFew)
-    const sums = found.map(() => new Float64Array(width))
-    const totals = new Float64Array(kinds.length)
-    const meetings: Meetings = { all: passed.all.slice(), strangers: passed.strangers.slice() }
-    let left = 0
-    for (let at = 0; at < open.length; at++) {
-      const pair = open[at]!
-      candidates.read(pair, comparison)
-      kindScores(model, comparison, scores)
-      let highest = Number.NEGATIVE_INFINITY
-      for (let kind = 0; kind < kinds.length; kind++) if (scores[kind]! > highest) highest = scores[kind]!
-      if (highest < surelyStrangers) {
-        meet(meetings, comparison, 1)
-        if (!isSettled) open[left++] = pair
-        else meet(passed, comparison, 1)
-        continue
-      }
-      const top = Math.max(0, highest)
-      let all = top === 0 ? 1 : Math.exp(-top)
-      let mostOfAny = 0
-      for (let kind = 0; kind < kinds.length; kind++) {
-        scores[kind] = scores[kind] === top ? 1 : Math.exp(scores[kind]! - top)
-        all += scores[kind]!
-      }
-      for (let kind = 0; kind < kinds.length; kind++) {
-        const part = scores[kind]! / all
-        if (part > mostOfAny) mostOfAny = part
-        if (part < 1e-9) continue
-        totals[kind]! += part
-        const sum = sums[kind]!
-        for (let field = 0; field < fields.length; field++) sum[field * mostLevels + comparison.levels[field]!]! += part
-      }
-      meet(meetings, comparison, (top === 0 ? 1 : Math.exp(-top)) / all)
-      if (!isSettled || mostOfAny > tellsNothing) open[left++] = pair
-      else meet(passed, comparison, 1)
-    }
-    open = open.subarray(0, left)
-    leanOnStrangers(sums[0]!, strangers, people / 10 / standsFor, ownFields)
-    found = [toShares(sums[0]!), toShares(sums[1]!)]
+    const { sums, totals, meetings } = expect(pairs, model)
+    leanOnStrangers(sums[0]!, strangers, people / 10 / each, ownFields)
+    const found = [toShares(sums[0]!), toShares(sums[1]!)]
     keepApart(found[0]!)
-    found.push(nearHousehold(found[0]!, sums[2]!, strangers, twins, people / 200 / standsFor))
-    found.push(nearHousehold(found[0]!, sums[3]!, strangers, namesakes, people / 200 / standsFor))
+    found.push(nearHousehold(found[0]!, sums[2]!, strangers, twins, people / 200 / each))
+    found.push(nearHousehold(found[0]!, sums[3]!, strangers, namesakes, people / 200 / each))
     const before = expected
     expected = totals.map((total, kind) =>
-      Math.max(total * standsFor, 1e-3, kind > 1 ? totals[0]! * standsFor * leastOfHousehold : 0),
+      Math.max(total * each, 1e-3, kind > 1 ? totals[0]! * each * leastOfHousehold : 0),
     )
-    if (round % 8 === 2) strangers = tally(chance, model)
-    model = modelOf(found, strangers, expected, shares, allPairs, meetings)
-    if (
-      !isInPart &&
-      round > settled + 8 &&
-      expected.every((count, kind) => Math.abs(count / before[kind]! - 1) < 0.002)
-    )
-      break
+    if (round % 8 === 2) strangers = tally(drawn, model)
+    model = modelOf(found, strangers, expected, allPairs, meetings)
+    const isSettled = expected.every((count, kind) => Math.abs(count / before[kind]! - 1) < 0.002)
+    if (round > leastRounds && isSettled) break
   }
   return model
+}
+
+/** How many pairs of each kind reach each level, how many there are, and of those who meet in a field how many are strangers. */
+function expect(pairs: Patterns, model: Model) {
+  const sums = kinds.map(() => new Float64Array(width))
+  const totals = new Float64Array(kinds.length)
+  const meetings = newMeetings()
+  const odds = new Float64Array(kinds.length)
+  forEachPattern(pairs, model, odds, (levels, count, alone, together) => {
+    for (let kind = 0; kind < kinds.length; kind++) {
+      const part = odds[kind]! * together
+      totals[kind]! += part
+      const sum = sums[kind]!
+      for (let field = 0; field < fields.length; field++) sum[field * mostLevels + levels[field]!]! += part
+    }
+    meet(meetings, levels, count, alone)
+  })
+  return { sums, totals, meetings }
+}
+
+/**
+ * Calls with each pattern: its levels, how many pairs have it, how many of them are strangers, and what to multiply the
+ * `odds` of a kind with for how many are of that kind. All pairs of a pattern differ in nothing but how rare what they
+ * share is, and that counts alike for every kind.
+ */
+function forEachPattern(
+  { starts, levels, rarity }: Patterns,
+  model: Model,
+  odds: Float64Array,
+  see: (levels: Uint8Array, count: number, alone: number, together: number) => void,
+): void {
+  for (let pattern = 0; pattern + 1 < starts.length; pattern++) {
+    const found = levels.subarray(pattern * fields.length, (pattern + 1) * fields.length)
+    let all = 0
+    for (let kind = 0; kind < kinds.length; kind++) {
+      let sum = model.prior[kind]!
+      for (let field = 0; field < fields.length; field++)
+        sum += model.weights[kind]![field * mostLevels + found[field]!]!
+      odds[kind] = Math.exp(sum)
+      all += odds[kind]!
+    }
+    const from = starts[pattern]!
+    const to = starts[pattern + 1]!
+    let alone = 0
+    let together = 0
+    for (let pair = from; pair < to; pair++) {
+      const part = 1 / (1 + all * rarity[pair]!)
+      alone += part
+      together += part * rarity[pair]!
+    }
+    see(found, to - from, alone, together)
+  }
 }
 
 /**
@@ -199,11 +151,11 @@ const newMeetings = (): Meetings => ({
   strangers: new Float64Array(fields.length),
 })
 
-function meet({ all, strangers }: Meetings, { levels: found }: Comparison, part: number): void {
+function meet({ all, strangers }: Meetings, found: Uint8Array, count: number, alone: number): void {
   for (let at = 0; at < fields.length; at++) {
     if (found[at] !== 1) continue
-    all[at]!++
-    strangers[at]! += part
+    all[at]! += count
+    strangers[at]! += alone
   }
 }
 
@@ -275,18 +227,17 @@ function keepApart(household: Float64Array): void {
 }
 
 /** How often strangers reach each level, pairs that seem to belong together left out. */
-function tally(chance: PairSample, model: Model | undefined): Float64Array {
+function tally(drawn: Patterns, model: Model | undefined): Float64Array {
   const sum = new Float64Array(width)
-  const comparison: Comparison = { levels: new Uint8Array(fields.length), rarity: new Float64Array(fields.length) }
-  const scores = new Float64Array(model?.prior.length ?? 0)
-  for (let pair = 0; pair < chance.count; pair++) {
-    chance.read(pair, comparison)
-    let part = 1
-    if (model) {
-      kindScores(model, comparison, scores)
-      part = 1 / scores.reduce((all, score) => all + Math.exp(Math.min(50, score)), 1)
+  const add = (levels: Uint8Array, part: number) => {
+    for (let field = 0; field < fields.length; field++) sum[field * mostLevels + levels[field]!]! += part
+  }
+  if (model) forEachPattern(drawn, model, new Float64Array(kinds.length), (levels, _, alone) => add(levels, alone))
+  else {
+    for (let pattern = 0; pattern + 1 < drawn.starts.length; pattern++) {
+      const levels = drawn.levels.subarray(pattern * fields.length, (pattern + 1) * fields.length)
+      add(levels, drawn.starts[pattern + 1]! - drawn.starts[pattern]!)
     }
-    for (let field = 0; field < fields.length; field++) sum[field * mostLevels + comparison.levels[field]!]! += part
   }
   return toShares(sum)
 }
@@ -320,21 +271,20 @@ function modelOf(
   found: readonly Float64Array[],
   strangers: Float64Array,
   expected: Float64Array,
-  shares: readonly Float64Array[],
   allPairs: number,
   meetings: Meetings,
 ): Model {
-  const weights = found.map((table, kind) => {
+  const weights = found.map((table) => {
     const result = new Float64Array(width)
     for (let at = 0; at < fields.length; at++) {
       for (let level = 1; level < levels[fields[at]!].length; level++) {
         const place = at * mostLevels + level
-        const isByValue = isSharedValue[at]![level]! && shares[kind]![at] === 1
+        const isByValue = isSharedValue[at]![level]!
         const byStrangers = isByValue && metFields.includes(fields[at]!) ? strangersShare(meetings, at) : 1
         result[place] = Math.log(table[place]!) - Math.log(isByValue ? byStrangers : strangers[place]!)
       }
     }
     return result
   })
-  return { prior: expected.map((count) => Math.log(count / allPairs)), weights, shares }
+  return { prior: expected.map((count) => Math.log(count / allPairs)), weights }
 }

@@ -18,8 +18,6 @@ export interface Model {
   readonly prior: Float64Array
   /** `weights[kind][field * mostLevels + level]`. */
   readonly weights: readonly Float64Array[]
-  /** Does the kind share the value of a field, so that its rarity counts (1), or meet by chance (0)? */
-  readonly shares: readonly Float64Array[]
   /** What is added to the weight in each of the `settings`: what numbers of identity have shown to be wrong there. */
   readonly settings?: Float64Array
 }
@@ -44,32 +42,32 @@ const sameMailbox = level('email', 'mailbox')
 
 /** ln likelihood of each kind of pair against strangers, prior included: `kindScores(model, comparison, scores)`. */
 export function kindScores(model: Model, { levels, rarity }: Comparison, scores: Float64Array): void {
+  // A value that both share is as rare for every kind.
+  let rare = 0
+  for (let field = 0; field < fields.length; field++) rare += rarity[field]!
   for (let kind = 0; kind < scores.length; kind++) {
     const weights = model.weights[kind]!
-    const shares = model.shares[kind]!
-    let sum = model.prior[kind]!
-    for (let field = 0; field < fields.length; field++) {
-      sum += weights[field * mostLevels + levels[field]!]! + shares[field]! * rarity[field]!
-    }
+    let sum = model.prior[kind]! + rare
+    for (let field = 0; field < fields.length; field++) sum += weights[field * mostLevels + levels[field]!]!
     scores[kind] = sum
   }
 }
 
 /** Takes out of `scores` what one field has said: `leaveOut(model, comparison, place.ssn, scores)`. */
 export function leaveOut(model: Model, { levels, rarity }: Comparison, field: number, scores: Float64Array): void {
-  for (let kind = 0; kind < scores.length; kind++) {
-    scores[kind]! -=
-      model.weights[kind]![field * mostLevels + levels[field]!]! + model.shares[kind]![field]! * rarity[field]!
-  }
+  const at = field * mostLevels + levels[field]!
+  for (let kind = 0; kind < scores.length; kind++) scores[kind]! -= model.weights[kind]![at]! + rarity[field]!
 }
 
 /** The weight of a pair: log2 of the odds that both are one person. */
 export function pairWeight(scores: Float64Array): number {
   let top = 0
-  for (const score of scores) if (score > top) top = score
-  let others = Math.exp(-top)
-  for (let kind = 0; kind < scores.length; kind++) if (kind !== one) others += Math.exp(scores[kind]! - top)
-  return Math.log2(Math.exp(scores[one]! - top) + 1e-300) - Math.log2(others + 1e-300)
+  for (let kind = 0; kind < scores.length; kind++) if (kind !== one && scores[kind]! > top) top = scores[kind]!
+  let others = top === 0 ? 1 : Math.exp(-top)
+  for (let kind = 0; kind < scores.length; kind++) {
+    if (kind !== one) others += scores[kind] === top ? 1 : Math.exp(scores[kind]! - top)
+  }
+  return (scores[one]! - top - Math.log(others)) / Math.LN2
 }
 
 export const isShared: readonly (readonly boolean[])[] = fields.map((field) =>

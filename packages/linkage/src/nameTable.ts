@@ -23,26 +23,36 @@ export class NameTable extends ValueTable {
     formals: new Int32Array(roomFor((4 << 8) * formalsPerName)),
     initials: new Int32Array(roomFor(4 << 8)),
   }
-  readonly #soundIds = new Map<string, number>([['', 0]])
+  readonly #soundIds = new Map<string, number>()
 
   override idOf(text: string): number {
-    const before = this.size
     const id = super.idOf(text)
-    if (this.size > before) this.#learn(id, text)
+    this.#makeRoom(id)
+    if (id !== 0 && this.facts.sounds[id] === 0) this.#learn(id, text)
     return id
+  }
+
+  /** The number of several words written as one. How that sounds nobody asks, until it is the name of somebody else. */
+  wholeIdOf(text: string): number {
+    const id = super.idOf(text)
+    this.#makeRoom(id)
+    return id
+  }
+
+  #makeRoom(id: number): void {
+    const { facts } = this
+    if (id < facts.sounds.length) return
+    facts.sounds = longer(facts.sounds, facts.sounds.length * 2)
+    facts.formals = longer(facts.formals, facts.formals.length * 2)
+    facts.initials = longer(facts.initials, facts.initials.length * 2)
   }
 
   #learn(id: number, text: string): void {
     const { facts } = this
-    if (id >= facts.sounds.length) {
-      facts.sounds = longer(facts.sounds, facts.sounds.length * 2)
-      facts.formals = longer(facts.formals, facts.formals.length * 2)
-      facts.initials = longer(facts.initials, facts.initials.length * 2)
-    }
     const sound = soundOf(text)
     let number = this.#soundIds.get(sound)
     if (number === undefined) {
-      number = this.#soundIds.size
+      number = this.#soundIds.size + 1
       this.#soundIds.set(sound, number)
     }
     facts.sounds[id] = number

@@ -68,7 +68,7 @@ export class People {
     const words = givenWords(text)
     into[at] = this.names.idOf(words[0] ?? '')
     into[at + 1] = this.names.idOf(words[1] ?? '')
-    into[at + 2] = words.length > 1 ? this.names.idOf(words.join('')) : into[at]!
+    into[at + 2] = words.length > 1 ? this.names.wholeIdOf(words.join('')) : into[at]!
   }
 
   writeMiddle(text: string | undefined, into: Int32Array, at: number): void {
@@ -80,7 +80,7 @@ export class People {
     const { words, suffix } = familyWords(text)
     into[at] = this.names.idOf(words[0] ?? '')
     into[at + 1] = this.names.idOf(words.length > 1 ? words.at(-1)! : '')
-    into[at + 2] = words.length > 1 ? this.names.idOf(words.join('')) : into[at]!
+    into[at + 2] = words.length > 1 ? this.names.wholeIdOf(words.join('')) : into[at]!
     into[at + 3] = suffix
   }
 

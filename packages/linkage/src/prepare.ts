@@ -1,8 +1,9 @@
 import { type Blocks, blockPeople, forEachPair } from './blocks.ts'
 import { type Compared, comparePeople, newComparison } from './compare.ts'
 import { countValues } from './frequencies.ts'
-import { learn, PairSample } from './learn.ts'
+import { learn } from './learn.ts'
 import type { Model } from './model.ts'
+import { PairSample } from './patterns.ts'
 import type { People } from './people.ts'
 
 /** People ready to be compared: columns, counts and blocks, all plain data that threads can share. */

@@ -46,6 +46,15 @@ describe('a list of people', () => {
       },
       { id: 'c', given: 'a"b,c', dob: '02/03/1984', sex: 'hombre', zip: '60601-1234', street: 'GENERAL DELIVERY' },
       { id: 'd', phone: '999-9999', ssn_last4: '123-45-6789', street: '24 20th St', city: 'North Été' },
+      { id: 'f', street: '5 Oak St Apt 7B' },
+      { id: 'g', street: '5 OAK ST APT 7b' },
+      { id: 'h', street: '5 Oak St Apt  7B ' },
+      { id: 'i', street: '700 State Highway 61' },
+      { id: 'j', street: '12 Unit 4' },
+      { id: 'k', street: 'Oak Apt 3 4' },
+      { id: 'l', street: '9 Été Unit B4' },
+      { id: 'm', street: '1 Oak St Apt #4' },
+      { id: 'n', street: 'Apt 1' },
       { id: 'e', street: '12345678 Oak', phone: '5550147', dob: '1984-13-45' },
     ]
     const people = [...odd, ...testPeople(300).people]
@@ -106,6 +115,9 @@ describe('a list of people', () => {
     const { ids } = read('id,given\n1,Ana\n2,Luis\n1,Rosa\n2,Omar\n')
     assert.deepEqual(ids.repeated(0, 4), { count: 2, example: '1' })
     assert.deepEqual(ids.repeated(1, 3), { count: 0, example: '' })
+    const { ids: counted } = read('id,given\n8,Ana\n9,Luis\n10,Rosa\n11,Omar\n11,Linh\n')
+    assert.deepEqual(counted.repeated(0, 4), { count: 0, example: '' })
+    assert.deepEqual(counted.repeated(0, 5), { count: 1, example: '11' })
   })
 
   it('sees a file in UTF-16 and reads nothing of it', () => {

@@ -5,6 +5,7 @@ import { isDay } from './dates.ts'
 import type { Ids } from './ids.ts'
 import type { People } from './people.ts'
 import { personField } from './person.ts'
+import { streetOf } from './streets.ts'
 
 /** What every different cell of a kind means, for the life of a reading. */
 interface Meanings {
@@ -14,6 +15,9 @@ interface Meanings {
   readonly dob: CellTable
   readonly sex: CellTable
   readonly street: CellTable
+  /** What stands before a door: house, street, and 1 where the last word announces it. */
+  readonly beforeDoor: CellTable
+  readonly door: CellTable
   readonly city: CellTable
   readonly zip: CellTable
   readonly email: CellTable
@@ -45,10 +49,16 @@ export class PeopleReader {
       family: new CellTable(4, (text, into, at) => people.writeFamily(text, into, at)),
       dob: new CellTable(1, (text, into, at) => people.writeBirth(text, into, at)),
       sex: new CellTable(1, (text, into, at) => people.writeSex(text, into, at)),
-      // What begins with a space stood behind the number of a house.
-      street: new CellTable(3, (text, into, at) =>
-        people.writeStreet(text.startsWith(' ') ? `1${text}` : text, into, at),
-      ),
+      street: new CellTable(3, (text, into, at) => people.writeStreet(behindHouse(text), into, at)),
+      beforeDoor: new CellTable(3, (text, into, at) => {
+        const { house, name, unit } = streetOf(`${behindHouse(text)}1`)
+        into[at] = house
+        into[at + 1] = unit === '1' ? people.streets.idOf(name) : 0
+        into[at + 2] = unit === '1' ? 1 : 0
+      }),
+      door: new CellTable(1, (text, into, at) => {
+        into[at] = people.places.idOf(text.toLowerCase())
+      }),
       city: new CellTable(1, (text, into, at) => people.writeCity(text, into, at)),
       zip: new CellTable(1, (text, into, at) => people.writeZip(text, into, at)),
       email: new CellTable(2, (text, into, at) => people.writeEmail(text, into, at)),
@@ -90,7 +100,7 @@ export class PeopleReader {
     const row = people.addEmpty()
     const { rows } = people
     const at = row * columnCount
-    const { given, middle, family, dob, sex, street, city, zip, email } = this.#meanings
+    const { given, middle, family, dob, sex, street, beforeDoor, door, city, zip, email } = this.#meanings
     const count = Math.min(cells.count, fields.length)
     let houseNumber = 0
     let hasId = false
@@ -139,10 +149,20 @@ export class PeopleReader {
           writePhone(bytes, from, to, rows, at)
           break
         case 'street': {
-          // The number of the house is read apart: without it there are few different streets.
+          // The number of the house is read apart, and so is that of the door: without them there are few different streets.
           const start = afterSpaces(bytes, from, to)
           const house = houseIn(bytes, start, to)
           const rest = house === 0 ? start : afterHouse(bytes, start, to)
+          const last = doorIn(bytes, rest, to)
+          if (last > 0) {
+            const before = beforeDoor.find(bytes, rest, last, hashBytes(bytes, rest, last))
+            if (beforeDoor.meaning[before + 2] === 1) {
+              rows[at + column.house] = house || beforeDoor.meaning[before]!
+              rows[at + column.street] = beforeDoor.meaning[before + 1]!
+              rows[at + column.unit] = door.first(bytes, last, to, hashBytes(bytes, last, to))
+              break
+            }
+          }
           const found = street.find(bytes, rest, to, rest === from ? hash : hashBytes(bytes, rest, to))
           rows[at + column.house] = house || street.meaning[found]!
           rows[at + column.street] = street.meaning[found + 1]!
@@ -264,6 +284,25 @@ function houseIn(bytes: Uint8Array, from: number, to: number): number {
   let value = 0
   while (at < to && at < from + 7 && isDigit(bytes[at]!)) value = value * 10 + bytes[at++]! - 48
   return at === to || bytes[at] === 32 ? value : 0
+}
+
+/** What begins with a space stood behind the number of a house. */
+const behindHouse = (text: string) => (text.startsWith(' ') ? `1${text}` : text)
+
+const longestStreet = 100
+
+/** Where the last word of a street begins when it may be the number of a door (7B): plain, with a digit, behind a space; else 0. */
+function doorIn(bytes: Uint8Array, from: number, to: number): number {
+  if (to - from > longestStreet) return 0
+  let hasDigit = false
+  for (let at = to - 1; at > from; at--) {
+    const byte = bytes[at]!
+    if (byte === 32) return hasDigit ? at + 1 : 0
+    if (isDigit(byte)) hasDigit = true
+    // Neither a capital nor a small letter.
+    else if ((byte | 32) < 97 || (byte | 32) > 122) return 0
+  }
+  return 0
 }
 
 function afterSpaces(bytes: Uint8Array, from: number, to: number): number {

@@ -1,9 +1,9 @@
+import { Block } from './block.ts'
 import { forEachBlock, isMetBefore } from './blocks.ts'
 import { type Compared, comparePeople, newComparison } from './compare.ts'
 import { longer, roomFor } from './memory.ts'
 import { kindScores, type Model, pairWeight, settingOf } from './model.ts'
 import type { Prepared } from './prepare.ts'
-import { Block } from './quick.ts'
 
 /** Pairs with their weights, side by side. Plain data: threads can hand it over. */
 export interface ScoredPairs {
@@ -42,7 +42,6 @@ export function weigher(compared: Compared, model: Model): (i: number, j: number
 /** Weighs all pairs that blocking brings together; of `shards` parts of the work only the part `shard`. */
 export function scorePairs({ compared, blocks }: Prepared, model: Model, shard = 0, shards = 1): PairsToCheck {
   const { keys, rules } = blocks
-  const least = leastWeight * Math.LN2
   // In a small list there is time for everybody.
   const isSmall = blocks.pairs < fewPairs
   const block = new Block(compared, blocks, model, leastWeight)
@@ -62,7 +61,7 @@ export function scorePairs({ compared, blocks }: Prepared, model: Model, shard =
           // Most who were met before have the same birth date.
           const mayBeMet = rule > 0 && block.isSameBirth(one, other)
           if (mayBeMet && isMetBefore(keys, i * rules, j * rules, rule)) continue
-          if (block.atMost(one, other) < least) continue
+          if (!block.mayBeOne(one, other)) continue
           if (!mayBeMet && isMetBefore(keys, i * rules, j * rules, rule)) continue
           const weight = block.weight(one, other)
           if (weight > leastWeight) addPair(found, i, j, weight, block.setting, block.apart)

@@ -20,12 +20,10 @@ const leastSpread = 1000
 const lettersOf = (n: number): string =>
   [...String(10_000 + n)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')
 const weights = learnt.weights.map((each) => Float64Array.from(each))
-const shares = learnt.shares.map((each) => Float64Array.from(each))
 /** The fewer people there are, the less often two of them read alike by chance. */
 const modelFor = (people: number): Model => ({
   prior: Float64Array.from(learnt.prior, (share) => share + Math.log(learntFrom / Math.max(people, 100))),
   weights,
-  shares,
 })
 
 /** Weighs pairs of one agency, by how its names and birth dates are spread. It keeps names to count them, and shows none. */
