@@ -29,9 +29,9 @@ export function decide(size: number, scored: ScoredPairs, weigh: (i: number, j: 
   const clusters = cluster(size, pairs, known, sure, above(strongest, pairs, sure))
   const questions = questionsOf(size, likely, strongest)
   const counts = { match: 0, review: questions.size, none: -questions.size }
-  forEachGroup(likely, (rows) => {
-    counts.match += (rows.length * (rows.length - 1)) / 2
-  })
+  const members = new Int32Array(size)
+  // Whoever joins a group is a pair with each who is there.
+  for (let row = 0; row < size; row++) counts.match += members[likely.groupOf[row]!]!++
   const isOpen = (pair: number) => likely.groupOf[pairs.first[pair]!] !== likely.groupOf[pairs.second[pair]!]
   for (let pair = 0; pair < pairs.count; pair++) if (isOpen(pair)) counts.none++
 
