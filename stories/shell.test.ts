@@ -165,6 +165,22 @@ test('the language changes in place and is remembered', async () => {
   await close()
 })
 
+test('today is the day of the agency, wherever its officer sits', async () => {
+  const day = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', day: 'numeric', month: 'long' })
+  // At any hour it is another day in one of them.
+  for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    const before = day.format()
+    const { page, heard, close } = await asRosa({ timezoneId, locale: 'en-US' })
+    const said = (await page.locator('.day').first().textContent())!
+    assert.ok(
+      [before, day.format()].some((one) => said.includes(one)),
+      `${said} in ${timezoneId}`,
+    )
+    assert.deepEqual(heard, [])
+    await close()
+  }
+})
+
 test('a session that ended is asked for again over the page, and the page goes on', async () => {
   const { page, close } = await asRosa()
   await page.evaluate(() => {

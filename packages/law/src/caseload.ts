@@ -64,7 +64,7 @@ export function caseload(programmes: readonly Programme[], asOf: string, states:
     knows: (state) => known.has(state),
     take(state) {
       mustBeKnown(programmes, asOf)
-      taken.push(prepare(goals, { asOf, state }))
+      taken.push(prepare(goals, { asOf, state }, taken[0]))
       known.add(state.state)
     },
     add: rows.add,

@@ -1,6 +1,7 @@
 import { firstDay, type InForce, inForce, type Overrides } from './in-force.ts'
 import { LawError } from './law-error.ts'
 import type { Ask, Figure, Gathered, How, Node, Rule, StateFigures } from './node.ts'
+import { isOfAllStates } from './of-all-states.ts'
 import { type Op, operation } from './operations.ts'
 import { planning } from './planning.ts'
 
@@ -64,14 +65,18 @@ export interface Law {
 
 /**
  * Prepare rules for a day and a state. Throws `LawError` where a figure that is needed was not yet in force.
- * `prepare([ruleOf(snapMonthly)], { asOf: '2026-06', state: await loadState('TX') })`
+ * `prepare([ruleOf(snapMonthly)], { asOf: '2026-06', state: await loadState('TX') })`. From the law `before`, of another
+ * state and else the same, is taken what is the same in every state.
  */
-export function prepare(goals: readonly Rule[], when: When): Law {
+export function prepare(goals: readonly Rule[], when: When, before?: Law): Law {
   const asOf = firstDay(when.asOf)
   const overrides = when.overrides ?? {}
   const dayOf = (figure: Figure) => when.asOfFigure?.[figure.id] ?? asOf
 
-  const { plan, place, ruleOf, law } = planning((node) => make(node))
+  const { plan, place, ruleOf, law } = planning(
+    (node) => (before && isOfAllStates(node) && before.made.get(node)) || make(node),
+    before,
+  )
   const make = (node: Node): Plan => {
     switch (node.op) {
       case 'constant':

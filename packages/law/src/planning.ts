@@ -12,12 +12,15 @@ export interface Planning {
   law(goals: readonly Rule[], of: Pick<Law, 'asOf' | 'state'>): Law
 }
 
-/** `planning(make)`: what a part of a rule becomes is said by `make`, which plans the parts below it in turn. */
-export function planning(make: (node: Node) => Plan): Planning {
-  const asks: Ask[] = []
+/**
+ * `planning(make)`: what a part of a rule becomes is said by `make`, which plans the parts below it in turn. After a law
+ * `before` the numbers go on where its own end, so that what it made can be taken over.
+ */
+export function planning(make: (node: Node) => Plan, before?: Law): Planning {
+  const asks = [...(before?.asks ?? [])]
   const made = new Map<Node, Plan>()
-  let slots = 0
-  const place = eachOnce((ask: Ask) => asks.push(ask) - 1)
+  let slots = before?.slots ?? 0
+  const place = eachOnce((ask: Ask) => asks.push(ask) - 1, new Map(asks.map((ask, at) => [ask, at])))
   const plan = eachOnce(make, made)
   const ruleOf = eachOnce((rule: Rule): RulePlan => {
     const is = plan(rule.is)

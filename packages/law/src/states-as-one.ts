@@ -1,4 +1,5 @@
 import type { Ask, Node } from './node.ts'
+import { isOfAllStates } from './of-all-states.ts'
 import { constantOf, type Law, type Plan } from './plan.ts'
 import { planning } from './planning.ts'
 import { askOf } from './question.ts'
@@ -58,7 +59,7 @@ export function statesAsOne(laws: readonly Law[], state: Ask): Law {
   const byState = (own: readonly Plan[], by: Node | null): Plan => {
     const regions = own.map((one) => here(one, by))
     const value = constantOf(regions[0]!)
-    if (value !== null && regions.every((one) => constantOf(one) === value)) return regions[0]!
+    if (own.length === 1 || (value !== null && regions.every((one) => constantOf(one) === value))) return regions[0]!
     return { op: 'regions', ask: state, at: place(state), regions, of: lawOf, rest: 0 }
   }
   /** What one state's figure is, with the questions in their places here. */
@@ -83,13 +84,14 @@ export function statesAsOne(laws: readonly Law[], state: Ask): Law {
   )
 }
 
-/** What became of each part of the rules in each of the laws; nothing where a law has no use for it. */
+/** What became of each part of the rules in each of the laws: nothing where a law has no use for it, one plan where it is the same in all. */
 function ownPlans(laws: readonly Law[]): Map<Node, Plan[]> {
   const owns = new Map<Node, Plan[]>()
   for (const [at, { made }] of laws.entries())
     for (const [node, plan] of made) {
       const own = owns.get(node)
-      if (own) own[at] = plan
+      if (isOfAllStates(node)) owns.set(node, own ?? [plan])
+      else if (own) own[at] = plan
       else
         owns.set(
           node,

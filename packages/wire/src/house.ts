@@ -13,6 +13,8 @@ const who = z.object({
   language,
   agencyId: anyId,
   agencyName: z.string(),
+  /** Whose day it is: the time zone of the agency, as in `America/Chicago`. */
+  zone: z.string(),
   rights: z.array(z.string()),
   secondFactor: z.boolean(),
 })

@@ -10,6 +10,7 @@ import {
   useParams,
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import { countDaysIn } from '../kit/day.ts'
 import { addresses } from './addresses.ts'
 import { askEarly, rememberRights, rightsBefore } from './api/early.ts'
 import { draftsBelongTo } from './drafts/device.ts'
@@ -68,6 +69,7 @@ function pageRoute(page: Page, root: AnyRoute) {
       rememberRights(session.who?.rights ?? null)
       if (!session.who) throw redirect({ to: addresses.signIn, search: { next: location.href } as never })
       draftsBelongTo(session.who.userId)
+      countDaysIn(session.who.zone)
       if (!before) ask(session.who.rights)
       if (mayOpen(page.path, session.who.rights)) return
       if (page.path === addresses.today) throw redirect({ to: arrivalOf(session.who.rights), replace: true })

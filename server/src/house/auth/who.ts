@@ -13,6 +13,7 @@ export async function whoOf(tx: Tx, actor: Actor): Promise<Who> {
     language: actor.language,
     agencyId: actor.agencyId,
     agencyName: agency.name,
+    zone: actor.zone,
     rights: [...actor.rights],
     secondFactor: actor.mfaAt !== null,
   }

@@ -1,6 +1,7 @@
 import { states } from '@kith/law'
 import type { HandoutPaper, handoutRoutes } from '@kith/wire/handout'
 import { sql } from 'kysely'
+import { dayIn } from '../../house/clock.ts'
 import { raw } from '../../house/db/tx.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import type { Visit } from '../../house/kit/visit.ts'
@@ -31,7 +32,7 @@ async function readHandout(visit: Visit<{ personId: string; language?: Language 
   const setting = await visit.tx.maybe(settingQuery(personId))
   if (!setting) throw visit.notFound()
   const language = visit.params.language ?? (setting.language.startsWith('es') ? 'es' : 'en')
-  const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: setting.zone }).format(visit.now)
+  const day = dayIn(setting.zone, visit.now)
   const read = await benefitsToday(visit.tx, personId, day, visit.house.localLaw.programmes)
   if (!read) throw visit.notFound()
   visit.showed(

@@ -5,6 +5,7 @@ import { closenesses } from '@kith/wire/people'
 import { referralState } from '@kith/wire/referrals'
 import { sql } from 'kysely'
 import type { Actor } from '../../house/access/facts.ts'
+import { dayIn } from '../../house/clock.ts'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw, type Tx } from '../../house/db/tx.ts'
 import { asks, benefitsToday } from '../benefits/index.ts'
@@ -71,7 +72,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
       ),
     )
   if (!person || !setting) return null
-  const day = daysIn(setting.zone)
+  const day = (moment: string) => dayIn(setting.zone, new Date(moment))
   const today = day(asked.now.toISOString())
   const benefits = await benefitsToday(tx, personId, today)
   const known = Object.fromEntries(benefits?.residents.map((one) => [one.person_id, one.name]) ?? [])
@@ -212,12 +213,6 @@ function aboutPerson(
 }
 
 const wordOf = (known: Readonly<Record<string, string>>, code: string): string => known[code] ?? code
-
-/** The calendar day of a moment where the agency is: evening there may be tomorrow elsewhere. */
-function daysIn(zone: string): (moment: string) => string {
-  const days = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone })
-  return (moment) => days.format(new Date(moment))
-}
 
 const isForAll = (benefits: Benefits, finding: Benefits['findings'][number]): boolean =>
   finding.of.length === 0 || finding.of.length === benefits.residents.length
