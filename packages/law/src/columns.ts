@@ -72,8 +72,8 @@ export function blockReader(
     const answers = law.asks.map(({ id }) => from.answers.get(id) ?? null)
     for (const id of from.answers.keys()) said.add(id)
     if (!prepared || answers.some((given, at) => given && !asked[at])) {
-      // with whatever was ever answered, so that code is seldom made anew
-      for (const [at, { id }] of law.asks.entries()) asked[at] = said.has(id)
+      // First for what is answered so far; whoever then says more may say anything, so that code is not made again and again.
+      for (const [at, { id }] of law.asks.entries()) asked[at] = prepared !== null || said.has(id)
       prepared = blockOf(law, codeFor(law, asked))
     }
     const block = prepared
