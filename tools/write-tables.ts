@@ -1,5 +1,5 @@
 // Writes server/src/house/db/tables.ts from a migrated database, so that queries are checked against the schema as it is.
-// Usage: node tools/write-tables.ts postgres://…   (a test holds the file against a freshly migrated database)
+// Usage: node tools/write-tables.ts postgres://…   (write-tables.test.ts holds the file against a freshly migrated database)
 import { writeFileSync } from 'node:fs'
 import pg from 'pg'
 
@@ -32,7 +32,7 @@ interface Column {
 }
 
 /** The text of tables.ts for the schema `kith` of this database. */
-export async function describeTables(client: pg.Client): Promise<string> {
+export async function describeTables(client: pg.Client | pg.Pool): Promise<string> {
   const { rows } = await client.query<Column>(`
     select c.relname as table, a.attname as column, t.typname as type, not a.attnotnull as nullable,
            a.atthasdef or a.attidentity <> '' as filled, a.attidentity = 'a' or a.attgenerated <> '' as always
