@@ -24,7 +24,7 @@ export function Paper({ paper }: { paper: HandoutPaper }) {
                 <strong>{first.why}:</strong> {help.why}
               </p>
               <p>
-                <strong>{first.where}:</strong> {help.where}
+                <strong>{first.where}:</strong> <WithNumbers text={help.where} />
               </p>
               {help.papers.length > 0 && (
                 <p>
@@ -42,7 +42,10 @@ export function Paper({ paper }: { paper: HandoutPaper }) {
           <ul>
             {also.helps.map((help) => (
               <li key={help.name}>
-                <strong>{help.name}.</strong> {help.gives} <span className="soft">{help.where}</span>
+                <strong>{help.name}.</strong> {help.gives}{' '}
+                <span className="soft">
+                  <WithNumbers text={help.where} />
+                </span>
               </li>
             ))}
           </ul>
@@ -77,10 +80,24 @@ export function Paper({ paper }: { paper: HandoutPaper }) {
           </table>
         )}
         <p>
-          <strong>{refused.callUs}</strong> {paper.near}
+          <strong>{refused.callUs}</strong> <WithNumbers text={paper.near} />
         </p>
       </section>
       <footer className="soft small">{paper.made}</footer>
     </article>
+  )
+}
+
+/** Numbers of telephones, which do not break at their hyphens. */
+function WithNumbers({ text }: { text: string }) {
+  const parts = text.split(/(\d[\d-]{6,}\d)/)
+  return parts.map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span className="number" key={part}>
+        {part}
+      </span>
+    ),
   )
 }
