@@ -223,6 +223,21 @@ test('a listing for one agency cannot lead one that everybody reads, nor become 
   await assert.rejects(takeIn(h.house, list([['1', 'Stolen']]), 'county', south.id), /listed for others/)
 })
 
+test('a listing for one agency cannot lead another through which it meets one that everybody reads', async () => {
+  const [open, , , one, other] = all.map((each) => each.id)
+  const { linkId } = await h.did(asNorth, sameServiceCommands.same, {
+    serviceId: open!,
+    otherId: other!,
+    leadsId: open!,
+  })
+  const ids = { serviceId: one!, otherId: other! }
+  assert.equal(await refusal(asNorth, sameServiceCommands.same, { ...ids, leadsId: one }), 'leadsForAll')
+  const through = await h.did(asNorth, sameServiceCommands.same, { ...ids, leadsId: other! })
+  await h.did(asNorth, sameServiceCommands.undo, { linkId })
+  assert.ok((await found(asSouth, 'quilt circle')).includes(open!), 'others find it as before')
+  await h.did(asNorth, sameServiceCommands.undo, { linkId: through.linkId })
+})
+
 test('what one agency says through a listing of its own, others see said of the listings that they know', async () => {
   const one = await h.did(asNorth, sameServiceCommands.same, { serviceId: own, otherId: pantry, leadsId: pantry })
   const two = await h.did(asNorth, sameServiceCommands.same, { serviceId: own, otherId: old, leadsId: old })

@@ -18,7 +18,7 @@ export const sameServiceHandlers: Handler[] = [
     const [one, other] = await undecided(x, x.payload)
     const leads = [one, other].find((side) => side.id === x.payload.leadsId)
     if (!leads) throw new Refused('sameListing', sameServiceRefusals.sameListing)
-    if (leads.only_for && [one, other].some((side) => !side.only_for))
+    if (!isForAll(leads) && [one, other].some(isForAll))
       throw new Refused('leadsForAll', sameServiceRefusals.leadsForAll)
     return await link(x, 'same', spokenOf(one), spokenOf(other), spokenOf(leads))
   }),
@@ -82,6 +82,9 @@ export const keptApart = (one: unknown, other: unknown) => sql`
  * cannot see: what is said of it is said of the listing that leads it.
  */
 const spokenOf = (side: Side): string => (side.only_for && !side.leads_for ? side.leads : side.id)
+
+/** Whether everybody reads the listing that is spoken of: then one that everybody reads must lead, whatever is undone later. */
+const isForAll = (side: Side): boolean => !side.only_for || !side.leads_for
 
 async function link(
   x: Effect<unknown>,
