@@ -1,40 +1,21 @@
+import { eachOnce } from './each-once.ts'
 import type { Node } from './node.ts'
-
-const known = new WeakMap<Node, boolean>()
+import { look } from './walk.ts'
 
 /** Is a part of the rules the same in every state, as nothing under it asks where the household lives? */
-export function isOfAllStates(node: Node): boolean {
-  let found = known.get(node)
-  if (found === undefined) {
-    found = look(node)
-    known.set(node, found)
-  }
-  return found
-}
-
-const look = (node: Node): boolean => {
-  switch (node.op) {
-    case 'inState':
-    case 'inCounties':
-      return false
-    case 'figure':
-      return isOneFor(node.figure) && (!node.by || isOfAllStates(node.by))
-    case 'exists':
-      return isOneFor(node.figure)
-    case 'rule':
-      return isOfAllStates(node.rule.is)
-    case 'gather':
-      return isOfAllStates(node.each)
-    case 'constant':
-    case 'option':
-    case 'first':
-    case 'ask':
-    case 'is':
-      return true
-    default:
-      return node.args.every(isOfAllStates)
-  }
-}
-
-const isOneFor = ({ byState, regions }: { readonly byState: unknown; readonly regions: unknown }) =>
-  !byState && !regions
+export const isOfAllStates: (node: Node) => boolean = eachOnce((node) => {
+  let isSame = node.op !== 'inState' && node.op !== 'inCounties'
+  look(node, {
+    rule: ({ is }) => {
+      isSame &&= isOfAllStates(is)
+    },
+    ask: () => {},
+    figure: ({ byState, regions }) => {
+      isSame &&= !byState && !regions
+    },
+    visit: (below) => {
+      isSame &&= isOfAllStates(below)
+    },
+  })
+  return isSame
+}, new WeakMap<Node, boolean>())

@@ -66,7 +66,7 @@ interface Look {
 }
 
 /** Tells what one node names, and the nodes below it. */
-function look(node: Node, { rule, ask, figure, visit }: Look): void {
+export function look(node: Node, { rule, ask, figure, visit }: Look): void {
   switch (node.op) {
     case 'constant':
     case 'first':

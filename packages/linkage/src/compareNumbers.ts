@@ -13,14 +13,19 @@ export function compareSsn({ rows, frequencies }: Compared, i: number, j: number
   return 1
 }
 
-/** The level of two phones: a missing area agrees with any. */
+/** A missing area agrees with any. */
+export function mayShareArea(rows: Int32Array, i: number, j: number): boolean {
+  const a = rows[i + column.area]!
+  const b = rows[j + column.area]!
+  return a === b || a === 0 || b === 0
+}
+
+/** The level of two phones. */
 export function comparePhone({ rows, frequencies }: Compared, i: number, j: number, rarity: Float64Array): number {
   const a = rows[i + column.line]!
   const b = rows[j + column.line]!
   if (a === 0 || b === 0) return 0
-  const areaA = rows[i + column.area]!
-  const areaB = rows[j + column.area]!
-  const isSameArea = areaA === areaB || areaA === 0 || areaB === 0
+  const isSameArea = mayShareArea(rows, i, j)
   if (a === b) {
     if (!isSameArea) return 2
     rarity[place.phone] = rarityOf(countOf(frequencies, hashed.phone, a, 0), frequencies.known.phone)

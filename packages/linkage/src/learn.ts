@@ -61,7 +61,7 @@ export function learn(candidates: PairSample, chance: PairSample, each: number, 
   const pairs = candidates.patterns()
   const drawn = chance.patterns()
   let expected = Float64Array.from(kinds, (kind) => people * firstShare[kind])
-  let strangers = tally(drawn, undefined)
+  let strangers = tally(drawn, null)
   let model = modelOf(firstGuess(), strangers, expected, allPairs, newMeetings())
   for (let round = 0; round < mostRounds; round++) {
     const { sums, totals, meetings } = expect(pairs, model)
@@ -103,18 +103,18 @@ function expect(pairs: Patterns, model: Model) {
 /**
  * Calls with each pattern: its levels, how many pairs have it, how many of them are strangers, and what to multiply the
  * `odds` of a kind with for how many are of that kind. All pairs of a pattern differ in nothing but how rare what they
- * share is, and that counts alike for every kind.
+ * share is, and that counts alike for every kind. Without a model all are strangers.
  */
 function forEachPattern(
   { starts, levels, rarity }: Patterns,
-  model: Model,
+  model: Model | null,
   odds: Float64Array,
   see: (levels: Uint8Array, count: number, alone: number, together: number) => void,
 ): void {
   for (let pattern = 0; pattern + 1 < starts.length; pattern++) {
     const found = levels.subarray(pattern * fields.length, (pattern + 1) * fields.length)
     let all = 0
-    for (let kind = 0; kind < kinds.length; kind++) {
+    for (let kind = 0; model && kind < kinds.length; kind++) {
       let sum = model.prior[kind]!
       for (let field = 0; field < fields.length; field++)
         sum += model.weights[kind]![field * mostLevels + found[field]!]!
@@ -227,18 +227,11 @@ function keepApart(household: Float64Array): void {
 }
 
 /** How often strangers reach each level, pairs that seem to belong together left out. */
-function tally(drawn: Patterns, model: Model | undefined): Float64Array {
+function tally(drawn: Patterns, model: Model | null): Float64Array {
   const sum = new Float64Array(width)
-  const add = (levels: Uint8Array, part: number) => {
-    for (let field = 0; field < fields.length; field++) sum[field * mostLevels + levels[field]!]! += part
-  }
-  if (model) forEachPattern(drawn, model, new Float64Array(kinds.length), (levels, _, alone) => add(levels, alone))
-  else {
-    for (let pattern = 0; pattern + 1 < drawn.starts.length; pattern++) {
-      const levels = drawn.levels.subarray(pattern * fields.length, (pattern + 1) * fields.length)
-      add(levels, drawn.starts[pattern + 1]! - drawn.starts[pattern]!)
-    }
-  }
+  forEachPattern(drawn, model, new Float64Array(kinds.length), (levels, _, alone) => {
+    for (let field = 0; field < fields.length; field++) sum[field * mostLevels + levels[field]!]! += alone
+  })
   return toShares(sum)
 }
 

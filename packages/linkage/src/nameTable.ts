@@ -26,8 +26,7 @@ export class NameTable extends ValueTable {
   readonly #soundIds = new Map<string, number>()
 
   override idOf(text: string): number {
-    const id = super.idOf(text)
-    this.#makeRoom(id)
+    const id = this.wholeIdOf(text)
     if (id !== 0 && this.facts.sounds[id] === 0) this.#learn(id, text)
     return id
   }

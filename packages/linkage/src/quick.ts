@@ -1,12 +1,13 @@
+import { boundsOf } from './bounds.ts'
 import { column, columnCount } from './columns.ts'
 import { type Compared, type Comparison, close, near, place, rarityOf } from './compare.ts'
 import { compareAddress } from './compareAddress.ts'
 import { compareBirth } from './compareBirth.ts'
 import { compareMiddle } from './compareGiven.ts'
-import { compareSuffix } from './compareNumbers.ts'
+import { compareSuffix, mayShareArea } from './compareNumbers.ts'
 import { countOf, hashed } from './frequencies.ts'
 import { bitsIn } from './jaroWinkler.ts'
-import { type Field, type Level, level, mostLevels } from './levels.ts'
+import { level, mostLevels } from './levels.ts'
 import type { Model } from './model.ts'
 import { seen, seenCount, sight } from './sight.ts'
 import { mayBeOneSlip } from './slips.ts'
@@ -22,13 +23,6 @@ export interface Glance {
   readonly most: Float64Array
 }
 export const mostOf = { numbers: 0, given: 1, family: 2 } as const
-
-/** The most that some levels of a field can weigh for one person: `weightsOf(model)('ssn', 'same', 'slip')`. */
-export const weightsOf = (model: Model) => {
-  const weights = model.weights[1]!
-  return <F extends Field>(field: F, ...names: Level<F>[]) =>
-    Math.max(...names.map((name) => weights[place[field] * mostLevels + level(field, name)]!))
-}
 
 const perLetter = Float64Array.from({ length: longestValue + 1 }, (_, length) => 1 / Math.max(1, length))
 
@@ -59,57 +53,11 @@ export function quickLook(
   const { rows, frequencies } = compared
   const { known } = frequencies
   const rare = new Float32Array(seenOf.buffer)
-  const weightOf = weightsOf(model)
+  const { sex, ssn, phone, email, address, middle, family, given, otherGiven } = boundsOf(model, known)
   const weights = model.weights[1]!
   const { levels, rarity } = glance.comparison
   const { most } = glance
   const base = model.prior[1]!
-  const sex = { same: weightOf('sex', 'sameOfSameName', 'same'), differ: weightOf('sex', 'differOfSameName', 'differ') }
-  const ssn = {
-    same: weightOf('ssn', 'same') + known.ssn,
-    slip: weightOf('ssn', 'slip', 'differ'),
-    differ: weightOf('ssn', 'differ'),
-  }
-  const phone = {
-    same: weightOf('phone', 'same') + known.phone,
-    slip: weightOf('phone', 'slip'),
-    mayBeSlip: weightOf('phone', 'slip', 'area'),
-    area: weightOf('phone', 'area'),
-    differ: weightOf('phone', 'differ'),
-  }
-  const email = {
-    same: weightOf('email', 'same', 'mailbox') + known.email,
-    differ: Math.max(0, weightOf('email', 'close', 'differ')),
-  }
-  const address = {
-    zip: weightOf('address', 'zip'),
-    city: weightOf('address', 'city'),
-    differ: weightOf('address', 'differ'),
-  }
-  const middle = {
-    initial: weightOf('middle', 'initial'),
-    other: weightOf('middle', 'close', 'differ'),
-    differ: weightOf('middle', 'differ'),
-  }
-  const family = {
-    same: weightOf('family', 'same'),
-    order: weightOf('family', 'order'),
-    part: weightOf('family', 'part'),
-    close: weightOf('family', 'close', 'near', 'elsewhere', 'differ'),
-    near: weightOf('family', 'near', 'elsewhere', 'differ'),
-    differ: weightOf('family', 'elsewhere', 'differ'),
-  }
-  const given = {
-    same: weightOf('given', 'same', 'part'),
-    exchanged: weightOf('given', 'exchanged'),
-    form: weightOf('given', 'form'),
-    close: weightOf('given', 'close', 'near'),
-    near: weightOf('given', 'near'),
-    initial: weightOf('given', 'initial'),
-    sameInitial: weightOf('given', 'sameInitial'),
-    differ: weightOf('given', 'differ'),
-  }
-  const otherGiven = weightOf('given', 'form', 'close', 'near', 'initial', 'sameInitial', 'differ')
   /** How rare the given name is that both bear, at most; less than 0 when they bear none. */
   const sharedGiven = (givenA: number, givenB: number, a: number, b: number, rareA: number, rareB: number): number => {
     if (givenA === givenB) return rareA
@@ -178,9 +126,7 @@ export function quickLook(
     levels[place.phone] = 0
     rarity[place.phone] = 0
     if (lineA !== 0 && lineB !== 0) {
-      const areaA = rows[a + column.area]!
-      const areaB = rows[b + column.area]!
-      const isSameArea = areaA === areaB || areaA === 0 || areaB === 0
+      const isSameArea = mayShareArea(rows, a, b)
       if (lineA === lineB) {
         if (isSameArea) {
           open |= 1 << place.phone

@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type ReactNode,
   use,
+  useCallback,
   useEffect,
   useOptimistic,
   useRef,
@@ -25,15 +26,19 @@ export function WalkProvider({ children }: { children: ReactNode }) {
   const [place, setPlace] = useState(() => placeOf(location))
   const [heading, head] = useOptimistic(place)
   const [isGoing, begin] = useTransition()
-  useEffect(() => {
-    const back = () =>
+  const turnTo = useCallback(
+    (to: Place) =>
       begin(() => {
-        head(placeOf(location))
-        setPlace(placeOf(location))
-      })
+        head(to)
+        setPlace(to)
+      }),
+    [head],
+  )
+  useEffect(() => {
+    const back = () => turnTo(placeOf(location))
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
-  }, [head])
+  }, [turnTo])
   const go = (to: Place, how?: 'typing') => {
     const address = addressOf(to)
     if (how === 'typing') {
@@ -42,10 +47,7 @@ export function WalkProvider({ children }: { children: ReactNode }) {
       return
     }
     if (address !== location.pathname + location.search) history.pushState(null, '', address)
-    begin(() => {
-      head(to)
-      setPlace(to)
-    })
+    turnTo(to)
   }
   return <WalkContext value={{ place, heading, isGoing, go }}>{children}</WalkContext>
 }
