@@ -28,6 +28,8 @@ export interface Account {
   /** The figures that were shown, with each value. */
   readonly figures: Map<InForce, Map<number | null, ShownFigure>>
   of: Named
+  /** The value in brackets with which what was said last ends; empty where it ends otherwise. */
+  ending: string
 }
 export interface Named {
   /** What each person is called. */

@@ -15,7 +15,7 @@ export function arithmetic(account: Account, plan: Plan, unit: Unit | null): (wh
   const say = term(account, plan, unit)
   return (who, result) => {
     const told = say(who, true)
-    return told === result || told.endsWith(`(${result})`) ? told : `${told} = ${result}`
+    return told === result || account.ending === result ? told : `${told} = ${result}`
   }
 }
 
@@ -42,23 +42,22 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
   }
   const named = (title: string, value: (who: number) => string): Say => {
     const before = `${title} (`
-    return (who) => `${before}${value(who)})`
+    return (who) => withValue(account, before, value(who))
   }
   switch (plan.op) {
     case 'constant': {
       const figure = plan.figure?.figure
       const value = amountsIn(figure ? figure.unit : unit, language)(plan.value)
-      const said = figure ? `${pick(figure, language)} (${value})` : value
-      return () => said
+      return figure ? named(pick(figure, language), () => value) : () => plain(account, value)
     }
     case 'first':
-      return () => say.first
+      return () => plain(account, say.first)
     case 'ask': {
       const label = pick(plan.ask.short, language)
       const answer = shownAnswer(account, plan)
       const before = `${label} ${say.of} `
       return plan.ask.entity === 'person'
-        ? (who) => `${before}${account.of.names[who]} (${answer(who).said})`
+        ? (who) => withValue(account, `${before}${account.of.names[who]} (`, answer(who).said)
         : named(label, (who) => answer(who).said)
     }
     case 'is': {
@@ -67,7 +66,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
     }
     case 'inCounties': {
       const title = pick(plan.figure.figure, language)
-      return () => title
+      return () => plain(account, title)
     }
     case 'rows':
       return named(pick(plan.figure.figure, language), rangeSaid(plan, plan.figure.figure.unit))
@@ -77,7 +76,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
       const value = rangeSaid(plan, unit)
       return (who) => {
         const [only, another] = used()
-        return only !== undefined && another === undefined ? regions[only]!(who, false) : value(who)
+        return only !== undefined && another === undefined ? regions[only]!(who, false) : plain(account, value(who))
       }
     }
     case 'rule':
@@ -93,7 +92,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
         eachMember(plan.over, seat.now, who, (member) => {
           if (!addsNothing(member)) told += `${told && '; '}${account.of.names[member]}: ${each(member)}`
         })
-        return told === '' ? value(who) : `${before}${told})`
+        return plain(account, told === '' ? value(who) : `${before}${told})`)
       }
     }
     case 'if': {
@@ -103,7 +102,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
       const value = rangeSaid(plan, unit)
       return (who, isTop) => {
         const cell = row * seat.now.size + who
-        return seat.lo[cell] === seat.hi[cell] ? either[seat.lo[cell] ? 1 : 0]!(who, isTop) : value(who)
+        return seat.lo[cell] === seat.hi[cell] ? either[seat.lo[cell] ? 1 : 0]!(who, isTop) : plain(account, value(who))
       }
     }
     case '+':
@@ -116,7 +115,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
         // nothing added, nothing taken off: say only the rest
         if (isRightNothing(who)) return left(who, isTop)
         if (plan.op === '+' && isLeftNothing(who)) return right(who, isTop)
-        return inner(left(who, true) + sign + right(who, false), isTop)
+        return inner(account, left(who, true) + sign + right(who, false), isTop)
       }
     }
     case '*':
@@ -131,7 +130,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
       return (who, isTop) => {
         // the whole of something: say only what it is of
         if (isWhole(who)) return only(who, isTop)
-        return inner(left(who, false) + sign + right(who, false), isTop)
+        return inner(account, left(who, false) + sign + right(who, false), isTop)
       }
     }
     case 'min':
@@ -145,7 +144,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
       return (who, isTop) => {
         // "not below nothing" goes without saying while it is not below nothing
         if (hasFloor && seat.lo[row * seat.now.size + who]! >= 0) return left(who, isTop)
-        return before + left(who, false) + and + right(who, false)
+        return plain(account, before + left(who, false) + and + right(who, false))
       }
     }
     case 'up':
@@ -156,7 +155,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
     case 'perYear': {
       const of = term(account, plan.args[0]!, unit)
       const after = `, ${say[plan.op]}`
-      return (who) => of(who, false) + after
+      return (who) => plain(account, of(who, false) + after)
     }
     case '<=':
     case '<': {
@@ -166,12 +165,12 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
       const isLimitFirst = isLimit(a) && !isLimit(b)
       const [judged, by] = (isLimitFirst ? [b, a] : [a, b]).map((arg) => term(account, arg, both)) as [Say, Say]
       const sign = plan.op === '<=' ? (isLimitFirst ? ' ≥ ' : ' ≤ ') : isLimitFirst ? ' > ' : ' < '
-      return (who, isTop) => inner(judged(who, false) + sign + by(who, false), isTop)
+      return (who, isTop) => inner(account, judged(who, false) + sign + by(who, false), isTop)
     }
     case 'and':
     case 'or': {
       const all = conditions(account, plan, ` ${plan.op === 'and' ? say.and : say.or} `)
-      return (who, isTop) => inner(all(who, ''), isTop)
+      return (who, isTop) => (isTop ? all(who, '') : inner(account, all(who, ''), isTop))
     }
     case 'not': {
       const of = term(account, plan.args[0]!, null)
@@ -198,7 +197,17 @@ const conditions = (account: Account, plan: Joint, between: string): ((who: numb
   }
 }
 
-const inner = (text: string, isTop: boolean): string => (isTop ? text : `(${text})`)
+/** Says something that does not end with a value in brackets. */
+const plain = (account: Account, text: string): string => {
+  account.ending = ''
+  return text
+}
+/** Says a value in brackets. */
+const withValue = (account: Account, before: string, value: string): string => {
+  account.ending = value
+  return `${before}${value})`
+}
+const inner = (account: Account, text: string, isTop: boolean): string => plain(account, isTop ? text : `(${text})`)
 
 const isLimit = (plan: Plan): boolean => plan.op === 'constant' || plan.op === 'rows'
 

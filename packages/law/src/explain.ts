@@ -1,7 +1,7 @@
 import type { Account, Named, ShownAnswer, ShownFigure } from './account.ts'
 import { arithmetic } from './arithmetic.ts'
 import { type Parts, restsOn } from './parts.ts'
-import type { RulePlan } from './plan.ts'
+import type { Law, RulePlan } from './plan.ts'
 import type { Range, Ranges } from './ranges.ts'
 import { pick, rangesIn } from './say.ts'
 import { seatOf } from './situation.ts'
@@ -43,12 +43,12 @@ export interface Explainer {
 /**
  * Reasons in the reader's language, from the same ranges that `reason` gives: complete and half-answered households are
  * explained alike. What rules say is made ready when they are first met, with the words that are there by then; then
- * each is put into words once for a household. `explainer(ranges, 'en')(names).tree(goal, 0).step.said`.
+ * each is put into words once for a household. `explainer(law, ranges, 'en')(names).tree(goal, 0).step.said`.
  */
-export function explainer(ranges: Ranges, language: Language): (names: readonly string[]) => Explainer {
+export function explainer(law: Law, ranges: Ranges, language: Language): (names: readonly string[]) => Explainer {
   const { seat } = ranges
   const nobody: Household = { names: [], answers: [], met: [] }
-  const account: Account & { of: Household } = { ranges, language, figures: new Map(), of: nobody }
+  const account: Account & { of: Household } = { ranges, language, figures: new Map(), of: nobody, ending: '' }
   const ready: ((whose: number) => Met)[] = []
   let trees = 0
 
@@ -97,7 +97,9 @@ export function explainer(ranges: Ranges, language: Language): (names: readonly 
     return { step: one.step, because: one.rests.map(open) }
   }
   return (names) => {
-    const of: Household = { names, answers: [], met: [] }
+    const { size } = seat.now
+    // as long as they can become: an array that is filled here and there in no order is slow
+    const of: Household = { names, answers: new Array(law.asks.length * size), met: new Array(law.slots * size) }
     const goalOf = (goal: RulePlan, who: number): Met => {
       account.of = of
       return meet(goal, who)

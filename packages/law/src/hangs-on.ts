@@ -18,38 +18,42 @@ type Visit = (who: number) => void
  */
 export function hangsOn(law: Law, ranges: Pick<Ranges, 'rowOf' | 'seat'>): (plan: Plan, who: number) => Bits {
   const { seat } = ranges
-  let loaded = -1
+  /** All sets of the household that is loaded, one behind the other: of each rule, of each answer, and of who asks. */
+  let sets: Bits = new Int32Array()
+  /** At which loading each was gathered. */
+  let gathered = new Int32Array()
   let words = 0
-  let ofRules: (Bits | undefined)[] = []
-  let ofAsks: (Bits | undefined)[] = []
-  let into: Bits = new Int32Array()
+  /** Where the set begins that is being gathered. */
+  let into = 0
 
-  /** Gathers into a new set what a visit adds. */
-  const apart = (visit: () => void): Bits => {
+  const gather = (set: number, visit: Visit, who: number): void => {
     const outer = into
-    const mine = new Int32Array(words)
-    into = mine
-    visit()
+    into = set * words
+    sets.fill(0, into, into + words)
+    visit(who)
     into = outer
-    return mine
+    gathered[set] = seat.loads
   }
-  const add = (more: Bits): void => {
-    for (let word = 0; word < words; word++) into[word]! |= more[word]!
+  /** Adds a set, which is gathered when it is first met. */
+  const addOnce = (set: number, visit: Visit, who: number): void => {
+    if (gathered[set] !== seat.loads) gather(set, visit, who)
+    const from = set * words
+    for (let word = 0; word < words; word++) sets[into + word]! |= sets[from + word]!
   }
   const visitOf = eachOnce((plan: Plan): Visit => make(plan))
   /** The question itself, and what decides whether it applies. */
   const asked = (at: number, entity: Entity): Visit => {
     let applies: Visit | null | undefined
+    const ask: Visit = (whose) => {
+      const place = at * seat.now.size + whose
+      sets[into + (place >> 5)]! |= 1 << place
+      applies ??= law.appliesTo[at] ? visitOf(law.appliesTo[at]) : null
+      applies?.(whose)
+    }
     return (who) => {
       const whose = seatOf(seat.now, entity, who)
       const place = at * seat.now.size + whose
-      if (!Number.isNaN(seat.now.answers[place]!)) return
-      ofAsks[place] ??= apart(() => {
-        into[place >> 5]! |= 1 << place
-        applies ??= law.appliesTo[at] ? visitOf(law.appliesTo[at]) : null
-        applies?.(whose)
-      })
-      add(ofAsks[place])
+      if (Number.isNaN(seat.now.answers[place]!)) addOnce(law.slots * seat.now.size + place, ask, whose)
     }
   }
   const make = (plan: Plan): Visit => {
@@ -83,9 +87,7 @@ export function hangsOn(law: Law, ranges: Pick<Ranges, 'rowOf' | 'seat'>): (plan
         const is = visitOf(plan.is)
         return unlessKnown((who) => {
           const whose = seatOf(seat.now, plan.rule.entity, who)
-          const place = plan.slot * seat.now.size + whose
-          ofRules[place] ??= apart(() => is(whose))
-          add(ofRules[place])
+          addOnce(plan.slot * seat.now.size + whose, is, whose)
         })
       }
       case 'gather': {
@@ -129,13 +131,13 @@ export function hangsOn(law: Law, ranges: Pick<Ranges, 'rowOf' | 'seat'>): (plan
     }
   }
   return (plan, who) => {
-    if (loaded !== seat.loads) {
-      loaded = seat.loads
-      words = (law.asks.length * seat.now.size + 31) >> 5
-      ofRules = new Array(law.slots * seat.now.size)
-      ofAsks = new Array(law.asks.length * seat.now.size)
-    }
-    return apart(() => visitOf(plan)(who))
+    const { size } = seat.now
+    words = (law.asks.length * size + 31) >> 5
+    const mine = (law.slots + law.asks.length) * size
+    if (gathered.length <= mine) gathered = new Int32Array(mine + 1)
+    if (sets.length < (mine + 1) * words) sets = new Int32Array((mine + 1) * words)
+    gather(mine, visitOf(plan), who)
+    return sets.slice(mine * words, (mine + 1) * words)
   }
 }
 

@@ -80,7 +80,7 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
   const explainerFor = (household: Household, names: readonly string[], language: Language): Explainer => {
     const { explainers } = hold(household)
     const reader = JSON.stringify([language, names])
-    inLanguage[language] ??= explainer(reasons, language)
+    inLanguage[language] ??= explainer(law, reasons, language)
     const known = explainers.get(reader) ?? inLanguage[language](names)
     explainers.set(reader, known)
     return known

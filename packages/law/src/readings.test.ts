@@ -64,7 +64,7 @@ test('run, reason and explain agree on complete households', () => {
     if (seed % 20 === 0) {
       const goal = (seed / 20) % law.goals.length
       const names = household.people.map((one) => one.id)
-      const { range } = explainer(reason, seed % 40 === 0 ? 'en' : 'es')(names).tree(law.goals[goal]!, 0).step
+      const { range } = explainer(law, reason, seed % 40 === 0 ? 'en' : 'es')(names).tree(law.goals[goal]!, 0).step
       assert.equal(
         range.lo,
         run.read[goal]!(seatOf(situation, law.goals[goal]!.rule.entity, 0)),
@@ -156,6 +156,6 @@ test('with nothing but ages known, something is still open, and all of it can be
     )
     for (const goal of law.goals)
       for (const language of ['en', 'es'] as const)
-        assert.ok(explainer(reason, language)(['A', 'B']).tree(goal, 0).step.said.length > 0)
+        assert.ok(explainer(law, reason, language)(['A', 'B']).tree(goal, 0).step.said.length > 0)
   }
 })
