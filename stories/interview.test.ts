@@ -215,7 +215,10 @@ test('answers older than 90 days are said again in one act', async () => {
   await h.rows('update kith.circumstance set from_on = from_on - 120 where person_id = $1', [personId])
   await page.goto(`${base}/people/${personId}/benefits`)
   await page.getByText('2 answers are older than 90 days').waitFor()
+  // it is shown at once, before the server has it
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.getByRole('button', { name: 'They say all is still so' }).press('Enter')
+  assert.ok((await saved).ok())
   await page.getByText('is it still so?').first().waitFor({ state: 'detached' })
   const { answers: kept } = await h.call(session, benefitsRoutes.benefits, { params: { personId } })
   assert.deepEqual(kept.map(({ answer }) => answer).sort(), [1400, 700])
