@@ -42,23 +42,29 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
   }
   const named = (title: string, value: (who: number) => string): Say => {
     const before = `${title} (`
-    return (who) => withValue(account, before, value(who))
+    return (who) => {
+      const said = value(who)
+      return ended(account, `${before}${said})`, said)
+    }
   }
   switch (plan.op) {
     case 'constant': {
       const figure = plan.figure?.figure
       const value = amountsIn(figure ? figure.unit : unit, language)(plan.value)
-      return figure ? named(pick(figure, language), () => value) : () => plain(account, value)
+      const said = figure ? `${pick(figure, language)} (${value})` : value
+      return () => ended(account, said, figure ? value : '')
     }
     case 'first':
-      return () => plain(account, say.first)
+      return () => ended(account, say.first)
     case 'ask': {
       const label = pick(plan.ask.short, language)
       const answer = shownAnswer(account, plan)
       const before = `${label} ${say.of} `
-      return plan.ask.entity === 'person'
-        ? (who) => withValue(account, `${before}${account.of.names[who]} (`, answer(who).said)
-        : named(label, (who) => answer(who).said)
+      if (plan.ask.entity !== 'person') return named(label, (who) => answer(who).said)
+      return (who) => {
+        const { said } = answer(who)
+        return ended(account, `${before}${account.of.names[who]} (${said})`, said)
+      }
     }
     case 'is': {
       const answer = shownAnswer(account, plan)
@@ -66,7 +72,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
     }
     case 'inCounties': {
       const title = pick(plan.figure.figure, language)
-      return () => plain(account, title)
+      return () => ended(account, title)
     }
     case 'rows':
       return named(pick(plan.figure.figure, language), rangeSaid(plan, plan.figure.figure.unit))
@@ -76,7 +82,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
       const value = rangeSaid(plan, unit)
       return (who) => {
         const [only, another] = used()
-        return only !== undefined && another === undefined ? regions[only]!(who, false) : plain(account, value(who))
+        return only !== undefined && another === undefined ? regions[only]!(who, false) : ended(account, value(who))
       }
     }
     case 'rule':
@@ -92,7 +98,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
         eachMember(plan.over, seat.now, who, (member) => {
           if (!addsNothing(member)) told += `${told && '; '}${account.of.names[member]}: ${each(member)}`
         })
-        return plain(account, told === '' ? value(who) : `${before}${told})`)
+        return ended(account, told === '' ? value(who) : `${before}${told})`)
       }
     }
     case 'if': {
@@ -102,7 +108,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
       const value = rangeSaid(plan, unit)
       return (who, isTop) => {
         const cell = row * seat.now.size + who
-        return seat.lo[cell] === seat.hi[cell] ? either[seat.lo[cell] ? 1 : 0]!(who, isTop) : plain(account, value(who))
+        return seat.lo[cell] === seat.hi[cell] ? either[seat.lo[cell] ? 1 : 0]!(who, isTop) : ended(account, value(who))
       }
     }
     case '+':
@@ -144,7 +150,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
       return (who, isTop) => {
         // "not below nothing" goes without saying while it is not below nothing
         if (hasFloor && seat.lo[row * seat.now.size + who]! >= 0) return left(who, isTop)
-        return plain(account, before + left(who, false) + and + right(who, false))
+        return ended(account, before + left(who, false) + and + right(who, false))
       }
     }
     case 'up':
@@ -155,7 +161,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
     case 'perYear': {
       const of = term(account, plan.args[0]!, unit)
       const after = `, ${say[plan.op]}`
-      return (who) => plain(account, of(who, false) + after)
+      return (who) => ended(account, of(who, false) + after)
     }
     case '<=':
     case '<': {
@@ -197,17 +203,12 @@ const conditions = (account: Account, plan: Joint, between: string): ((who: numb
   }
 }
 
-/** Says something that does not end with a value in brackets. */
-const plain = (account: Account, text: string): string => {
-  account.ending = ''
+/** Says a text, and with which value in brackets it ends. */
+const ended = (account: Account, text: string, ending = ''): string => {
+  account.ending = ending
   return text
 }
-/** Says a value in brackets. */
-const withValue = (account: Account, before: string, value: string): string => {
-  account.ending = value
-  return `${before}${value})`
-}
-const inner = (account: Account, text: string, isTop: boolean): string => plain(account, isTop ? text : `(${text})`)
+const inner = (account: Account, text: string, isTop: boolean): string => ended(account, isTop ? text : `(${text})`)
 
 const isLimit = (plan: Plan): boolean => plan.op === 'constant' || plan.op === 'rows'
 

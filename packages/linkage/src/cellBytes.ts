@@ -1,8 +1,8 @@
 import { column } from './columns.ts'
 import { isDay } from './dates.ts'
+import { isDigit } from './letters.ts'
 
 const minus = 45
-const isDigit = (byte: number) => byte > 47 && byte < 58
 
 /** A day written 1984-02-03 as the number 19840203; -1 when it is written otherwise or is no such day. */
 export function plainDayIn(bytes: Uint8Array, from: number, to: number): number {

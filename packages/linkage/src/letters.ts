@@ -34,3 +34,6 @@ export function plainLetters(text: string): string {
     .replaceAll('\0', '')
     .replaceAll(/[^\0-\x7f]/g, (letter) => written[letter] ?? (/\p{L}/u.test(letter) ? letter : ' '))
 }
+
+/** Whether a byte or the code of a character is one of 0 to 9. */
+export const isDigit = (code: number): boolean => code > 47 && code < 58

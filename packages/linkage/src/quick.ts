@@ -6,12 +6,11 @@ import { compareBirth } from './compareBirth.ts'
 import { compareMiddle } from './compareGiven.ts'
 import { compareSuffix, mayShareArea } from './compareNumbers.ts'
 import { countOf, hashed } from './frequencies.ts'
-import { bitsIn } from './jaroWinkler.ts'
 import { level, mostLevels } from './levels.ts'
+import { likenessAtMost } from './likeness.ts'
 import type { Model } from './model.ts'
 import { seen, seenCount, sight } from './sight.ts'
 import { mayBeOneSlip } from './slips.ts'
-import { longestValue } from './valueTable.ts'
 
 /** What a quick look at two people has told: nothing that it has settled need be compared again. */
 export interface Glance {
@@ -23,21 +22,6 @@ export interface Glance {
   readonly most: Float64Array
 }
 export const mostOf = { numbers: 0, given: 1, family: 2 } as const
-
-const perLetter = Float64Array.from({ length: longestValue + 1 }, (_, length) => 1 / Math.max(1, length))
-
-/** The most that the likeness of two names can be (as `jaroWinklerAtMost`), from what is seen of both. */
-function likenessAtMost(seenOf: Int32Array, a: number, b: number): number {
-  const maskA = seenOf[a + sight.mask]!
-  const maskB = seenOf[b + sight.mask]!
-  const lengthA = seenOf[a + sight.length]!
-  const lengthB = seenOf[b + sight.length]!
-  const matches = Math.min(lengthA - bitsIn(maskA & ~maskB), lengthB - bitsIn(maskB & ~maskA))
-  if (matches <= 0) return 0
-  const jaro = (matches * (perLetter[lengthA]! + perLetter[lengthB]!) + 1) / 3
-  const sameStart = Math.clz32(seenOf[a + sight.start]! ^ seenOf[b + sight.start]!) >> 3
-  return jaro + sameStart * 0.1 * (1 - jaro) + 1e-9
-}
 
 /**
  * May two people of a block score so much (ln of the odds)? Bounds from above, field by field, from what is quick to see.

@@ -1,4 +1,4 @@
-import { plainLetters } from './letters.ts'
+import { isDigit, plainLetters } from './letters.ts'
 
 /** Where somebody lives, taken apart. */
 export interface Street {
@@ -40,8 +40,6 @@ export function streetOf(text: string | undefined): Street {
   while (name.length > 1 && directions.has(name[0]!)) name.shift()
   return { house, name: name.join(' '), unit }
 }
-
-const isDigit = (code: number) => code > 47 && code < 58
 
 function isHouse(word: string): boolean {
   if (word.length > 7) return false
