@@ -13,7 +13,7 @@ after(() => rmSync(folder, { recursive: true }))
 
 test('a browser decides without the words, and says the same once it has them', async () => {
   const chunks = await lawChunks(`
-export { lawOf, loadState, programmes } from '@kith/law'
+export { everyReason, lawOf, loadState, programmes } from '@kith/law'
 export { loadTitles, loadWords } from '@kith/law/us/load-words'`)
   for (const { fileName, code } of chunks) {
     mkdirSync(dirname(join(folder, fileName)), { recursive: true })
@@ -27,7 +27,7 @@ export { loadTitles, loadWords } from '@kith/law/us/load-words'`)
   const { asks } = law.inventory(law.programmes.map((one) => law.ruleOf(one.eligible)))
   const states = ['NY', 'TX']
   const households = Array.from({ length: 6 }, (_, seed) => randomHousehold(asks, states, seed + 1))
-  const found = async ({ lawOf, loadState, programmes }: typeof law, say: boolean) => {
+  const found = async ({ everyReason, lawOf, loadState, programmes }: typeof law, say: boolean) => {
     const said: unknown[] = []
     for (const household of households) {
       const here = lawOf(programmes, { asOf: '2026-06', state: await loadState(household.state) })
@@ -35,7 +35,7 @@ export { loadTitles, loadWords } from '@kith/law/us/load-words'`)
       if (say)
         for (const { id } of programmes) {
           const { sentence, eligible, amount } = here.explain(household, id, 'es')
-          said.push([sentence, toldOnce(eligible), toldOnce(amount)])
+          said.push([sentence, everyReason([eligible, amount]).map(inWords)])
         }
     }
     return said
@@ -47,15 +47,14 @@ export { loadTitles, loadWords } from '@kith/law/us/load-words'`)
   assert.deepEqual(await found(sent, true), await found(law, true))
 })
 
-/** A tree in words; a rule that was said is not opened again. */
-const toldOnce = ({ step, because }: law.Explanation): unknown => [
+const inWords = ({ step, because }: law.Explanation): unknown => [
   step.title,
   step.cite,
   step.said,
   step.arithmetic,
   step.figures,
   step.answers.map(({ label, said }) => [label, said]),
-  because.map(toldOnce),
+  because.map((next) => next.step.title),
 ]
 
 test('what a browser must load of the law is small', async () => {

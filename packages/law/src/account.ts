@@ -71,12 +71,16 @@ export function shownAnswer(account: Account, { ask, at }: Asking): (who: number
 }
 
 /** A figure as it is shown with a value, or with none where it is not known which: always the same, so that it stands once. */
-export function shownFigure(account: Account, inForce: InForce): (value: number | null) => ShownFigure {
+export function shownFigure(
+  account: Account,
+  inForce: InForce,
+  unit = inForce.figure.unit,
+): (value: number | null) => ShownFigure {
   const { figure, from, sources } = inForce
   const known = account.figures.get(inForce) ?? new Map<number | null, ShownFigure>()
   account.figures.set(inForce, known)
   const title = pick(figure, account.language)
-  const amount = amountsIn(figure.unit, account.language)
+  const amount = amountsIn(unit, account.language)
   return (value) => {
     let shown = known.get(value)
     if (!shown) {
@@ -98,13 +102,11 @@ export function usedRegions({ ranges }: Account, plan: Extract<Plan, { op: 'regi
   }
 }
 
-export type Joint = Extract<Plan, { args: readonly Plan[] }>
-
 /** Of several conditions the place of the first that settles it: one that fails is enough for "all", one that holds for "any". */
-export function settledBy({ ranges }: Account, plan: Joint): (who: number) => number {
+export function settledBy({ ranges }: Account, op: 'and' | 'or', parts: readonly Plan[]): (who: number) => number {
   const { seat } = ranges
-  const settles = plan.op === 'and' ? 0 : 1
-  const rows = plan.args.map(ranges.rowOf)
+  const settles = op === 'and' ? 0 : 1
+  const rows = parts.map(ranges.rowOf)
   return (who) => {
     for (let place = 0; place < rows.length; place++) {
       const cell = rows[place]! * seat.now.size + who

@@ -1,4 +1,5 @@
-import { type Account, type Joint, settledBy, shownAnswer, usedRegions } from './account.ts'
+import { type Account, settledBy, shownAnswer, usedRegions } from './account.ts'
+import { chain } from './chain.ts'
 import { eachMember } from './compile.ts'
 import { constantOf, type Plan } from './plan.ts'
 import { amountsIn, pick, rangesIn, words } from './say.ts'
@@ -50,7 +51,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
   switch (plan.op) {
     case 'constant': {
       const figure = plan.figure?.figure
-      const value = amountsIn(figure ? figure.unit : unit, language)(plan.value)
+      const value = amountsIn(plan.isFlag ? null : figure ? figure.unit : unit, language)(plan.value)
       const said = figure ? `${pick(figure, language)} (${value})` : value
       return () => ended(account, said, figure ? value : '')
     }
@@ -68,7 +69,13 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
     }
     case 'is': {
       const answer = shownAnswer(account, plan)
-      return named(pick(plan.ask.short, language), (who) => answer(who).said)
+      const holds = isCertainly(plan, 1)
+      const short = pick(plan.ask.short, language)
+      const options = plan.options.map((at) => `“${pick(plan.ask.options[at]!, language)}”`)
+      const value = (who: number) => answer(who).said
+      // an answer that is one of those that count speaks for itself
+      const [given, wanted] = [named(short, value), named(`${short}: ${options.join(` ${say.or} `)}`, value)]
+      return (who, isTop) => (holds(who) ? given : wanted)(who, isTop)
     }
     case 'inCounties': {
       const title = pick(plan.figure.figure, language)
@@ -103,12 +110,15 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
     }
     case 'if': {
       const [condition, yes, no] = plan.args
-      const row = ranges.rowOf(condition)
+      const [asked, row] = [ranges.rowOf(condition), ranges.rowOf(plan)]
       const either = [term(account, no, unit), term(account, yes, unit)]
       const value = rangeSaid(plan, unit)
       return (who, isTop) => {
-        const cell = row * seat.now.size + who
-        return seat.lo[cell] === seat.hi[cell] ? either[seat.lo[cell] ? 1 : 0]!(who, isTop) : ended(account, value(who))
+        const cell = asked * seat.now.size + who
+        const result = row * seat.now.size + who
+        if (seat.lo[cell] === seat.hi[cell]) return either[seat.lo[cell] ? 1 : 0]!(who, isTop)
+        // as long as both come to the same, one of them says it in words
+        return seat.lo[result] === seat.hi[result] ? either[1]!(who, isTop) : ended(account, value(who))
       }
     }
     case '+':
@@ -175,31 +185,23 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
     }
     case 'and':
     case 'or': {
-      const all = conditions(account, plan, ` ${plan.op === 'and' ? say.and : say.or} `)
-      return (who, isTop) => (isTop ? all(who, '') : inner(account, all(who, ''), isTop))
+      const parts = chain(plan.op, plan)
+      const settled = settledBy(account, plan.op, parts)
+      const all = parts.map((part) => term(account, part, null))
+      const between = ` ${plan.op === 'and' ? say.and : say.or} `
+      return (who, isTop) => {
+        // the one that settles it is enough
+        const place = settled(who)
+        return place >= 0
+          ? all[place]!(who, isTop)
+          : inner(account, all.map((one) => one(who, false)).join(between), isTop)
+      }
     }
     case 'not': {
       const of = term(account, plan.args[0]!, null)
       const before = `${say.not}: `
       return (who) => before + of(who, false)
     }
-  }
-}
-
-/** A chain of the same joint as one list, without the conditions that are not needed to settle it. */
-const conditions = (account: Account, plan: Joint, between: string): ((who: number, told: string) => string) => {
-  const settled = settledBy(account, plan)
-  const args = plan.args.map((arg): ((who: number, told: string) => string) => {
-    if (arg.op === plan.op) return conditions(account, arg, between)
-    const say = term(account, arg, null)
-    return (who, told) => (told === '' ? say(who, false) : told + between + say(who, false))
-  })
-  return (who, told) => {
-    const place = settled(who)
-    if (place >= 0) return args[place]!(who, told)
-    let all = told
-    for (const arg of args) all = arg(who, all)
-    return all
   }
 }
 
@@ -230,7 +232,7 @@ const unitOf = (plan: Plan): Unit | null => {
     case 'ask':
       return plan.ask.unit
     case 'constant':
-      return plan.figure?.figure.unit ?? null
+      return plan.isFlag ? null : (plan.figure?.figure.unit ?? null)
     case 'rows':
       return plan.figure.figure.unit
     case 'gather':

@@ -23,7 +23,10 @@ export interface Step {
   /** Answers that it rests on; those not given yet are said to be so. */
   readonly answers: readonly ShownAnswer[]
 }
-/** A tree of reasons. A rule is the same step wherever it is met, and in each tree it is opened once. */
+/**
+ * A step and those on which it rests, down to the answers. A rule is the same explanation wherever it is met, and it is
+ * met often: there are thousands of ways down from one result, so go through `everyReason`, or open only what is asked for.
+ */
 export interface Explanation {
   readonly step: Step
   readonly because: readonly Explanation[]
@@ -49,28 +52,26 @@ export function explainer(law: Law, ranges: Ranges, language: Language): (names:
   const { seat } = ranges
   const nobody: Household = { names: [], answers: [], met: [] }
   const account: Account & { of: Household } = { ranges, language, figures: new Map(), of: nobody, ending: '' }
-  const ready: ((whose: number) => Met)[] = []
-  let trees = 0
+  const ready: ((whose: number) => Explanation)[] = []
 
-  const makeReady = (plan: RulePlan): ((whose: number) => Met) => {
+  const makeReady = (plan: RulePlan): ((whose: number) => Explanation) => {
     const { rule } = plan
     const { id, cite, entity, unit } = rule
     const title = pick(rule, language)
     const row = ranges.rowOf(plan)
     const saidOf = rangesIn(unit, language)
     const reckoned = arithmetic(account, plan.is, unit)
-    const gather = restsOn(account, plan.is)
+    const gather = restsOn(account, plan.is, meet)
     return (whose) => {
       const cell = row * seat.now.size + whose
       const range = { lo: seat.lo[cell]!, hi: seat.hi[cell]! }
       const said = saidOf(range.lo, range.hi)
-      const parts: Parts = { rules: [], figures: [], answers: [] }
+      const parts: Parts<Explanation> = { rules: [], figures: [], answers: [] }
       gather(whose, parts)
-      const { figures, answers } = parts
+      const { rules, figures, answers } = parts
       const of = namesOf(entity, whose)
       const step = { id, title, cite, of, range, unit, said, arithmetic: reckoned(whose, said), figures, answers }
-      const rests = parts.rules.map((one) => meet(one.plan, one.who))
-      return { step, rests, closed: { step, because: [] }, openedIn: 0 }
+      return { step, because: rules }
     }
   }
   const namesOf = (entity: Entity, whose: number): readonly string[] => {
@@ -79,7 +80,7 @@ export function explainer(law: Law, ranges: Ranges, language: Language): (names:
     if (entity === 'person') return [names[whose]!]
     return names.filter((_, i) => seatOf(seat.now, entity, i) === whose)
   }
-  const meet = (plan: RulePlan, member: number): Met => {
+  const meet = (plan: RulePlan, member: number): Explanation => {
     const { met } = account.of
     const whose = seatOf(seat.now, plan.rule.entity, member)
     const place = plan.slot * seat.now.size + whose
@@ -91,54 +92,35 @@ export function explainer(law: Law, ranges: Ranges, language: Language): (names:
     }
     return known
   }
-  const open = (one: Met): Explanation => {
-    if (one.rests.length === 0 || one.openedIn === trees) return one.closed
-    one.openedIn = trees
-    return { step: one.step, because: one.rests.map(open) }
-  }
   return (names) => {
     const { size } = seat.now
     // as long as they can become: an array that is filled here and there in no order is slow
     const of: Household = { names, answers: new Array(law.asks.length * size), met: new Array(law.slots * size) }
-    const goalOf = (goal: RulePlan, who: number): Met => {
+    const tree = (goal: RulePlan, who: number): Explanation => {
       account.of = of
       return meet(goal, who)
     }
-    return {
-      tree: (goal, who) => {
-        trees++
-        return open(goalOf(goal, who))
-      },
-      steps: (goal, who, isNo) => stepsOf(goalOf(goal, who), isNo),
-    }
+    return { tree, steps: (goal, who, isNo) => stepsOf(tree(goal, who), isNo) }
   }
 }
 
-/** A rule in words, and those on which it rests. */
-interface Met {
-  readonly step: Step
-  readonly rests: readonly Met[]
-  readonly closed: Explanation
-  /** The last tree in which it was opened. */
-  openedIn: number
-}
 /** What was put into words of a household for one reader. */
 interface Household extends Named {
   /** By the rule's slot and the person. */
-  readonly met: (Met | undefined)[]
+  readonly met: (Explanation | undefined)[]
 }
 
-const stepsOf = (top: Met, isNo: boolean): Step[] => {
-  const seen = new Set<Met>()
+const stepsOf = (top: Explanation, isNo: boolean): Step[] => {
+  const seen = new Set<Explanation>()
   const steps: Step[] = []
-  const visit = (one: Met): void => {
+  const visit = (one: Explanation): void => {
     if (seen.has(one)) return
     seen.add(one)
     const { range, unit } = one.step
     const isCondition = unit === null
     const tells = isCondition ? isNo && range.hi === 0 : !(range.lo === 0 && range.hi === 0)
     if (one !== top && !tells) return
-    for (const next of one.rests) visit(next)
+    for (const next of one.because) visit(next)
     if (unit !== 'share') steps.push(one.step)
   }
   visit(top)

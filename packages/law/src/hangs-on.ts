@@ -1,6 +1,7 @@
+import { chain } from './chain.ts'
 import { eachMember } from './compile.ts'
 import { eachOnce } from './each-once.ts'
-import { type Op, operation } from './operations.ts'
+import { operation } from './operations.ts'
 import type { Law, Plan } from './plan.ts'
 import type { Ranges } from './ranges.ts'
 import { seatOf } from './situation.ts'
@@ -139,11 +140,4 @@ export function hangsOn(law: Law, ranges: Pick<Ranges, 'rowOf' | 'seat'>): (plan
     gather(mine, visitOf(plan), who)
     return sets.slice(mine * words, (mine + 1) * words)
   }
-}
-
-/** Sums and conditions of many parts are read as one list: where the whole is open, each part answers for itself. */
-const chain = (op: Op, plan: Plan): readonly Plan[] => {
-  if (plan.op !== op) return [plan]
-  const { args } = plan as Extract<Plan, { op: Op }>
-  return op === 'and' || op === 'or' || op === '+' ? args.flatMap((arg) => chain(op, arg)) : args
 }

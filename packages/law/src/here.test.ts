@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { putAnswer } from './answer-at.ts'
-import type { Explanation, Step } from './explain.ts'
+import { everyReason } from './every-reason.ts'
 import { lawOf } from './here.ts'
 import type { Household } from './household.ts'
 import { programmes } from './us/index.ts'
@@ -94,19 +94,12 @@ test('asked of several programmes at once, each is told as when it is asked alon
   kansas.explain(met, 'snap', 'en', { names })
   for (const [at, { programme, of }] of asked.entries())
     assert.deepEqual(all[at], kansas.explain(household, programme, 'en', { of, names }))
-  const stepsIn = ({ step, because }: Explanation): Step[] => [step, ...because.flatMap(stepsIn)]
-  const steps = all.flatMap(({ eligible, amount }) => [...stepsIn(eligible), ...stepsIn(amount)])
-  const each = new Set(steps)
-  const places = new Set(steps.map(({ id, of }) => `${id} ${of.join()}`))
-  assert.ok(each.size > 100)
-  assert.equal(each.size, places.size)
-  for (const { eligible } of all) {
-    const opened = stepsOpened(eligible)
-    assert.equal(opened.length, new Set(opened).size)
-  }
+  const reasons = everyReason(all.flatMap(({ eligible, amount }) => [eligible, amount]))
+  const places = new Set(reasons.map(({ step: { id, of } }) => `${id} ${of.join()}`))
+  assert.ok(reasons.length > 100)
+  assert.equal(reasons.length, places.size)
+  for (const one of reasons) for (const next of one.because) assert.ok(reasons.includes(next), next.step.id)
 })
-const stepsOpened = ({ step, because }: Explanation): Step[] =>
-  because.length === 0 ? [] : [step, ...because.flatMap(stepsOpened)]
 
 test('a no says why, in words', () => {
   const household = settled({ 'earnedMonthly mother': 6000, 'hoursPerWeek mother': 40 })

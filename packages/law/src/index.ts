@@ -6,6 +6,7 @@
 export type { ShownFigure } from './account.ts'
 export type { Cliff, CliffPoint, Drop, EarningsRange } from './cliff.ts'
 export { type Evaluated, evaluator } from './evaluate.ts'
+export { everyReason } from './every-reason.ts'
 export type { Explanation, Step } from './explain.ts'
 export { type LawHere, lawOf, type Names, type Told } from './here.ts'
 export { type Fault, type Household, householdFormat, type Member, type Parsed } from './household.ts'

@@ -7,28 +7,30 @@ import {
   shownFigure,
   usedRegions,
 } from './account.ts'
+import { chain } from './chain.ts'
 import { eachMember } from './compile.ts'
 import type { Plan, RulePlan } from './plan.ts'
-import { seatOf } from './situation.ts'
 
-/** What a rule rests on directly: other rules, figures, answers; only along branches that count. Each once. */
-export interface Parts {
-  readonly rules: { readonly plan: RulePlan; readonly who: number }[]
+/** What a rule rests on directly: other rules as they are met, figures, answers; only along branches that count. Each once. */
+export interface Parts<Met> {
+  readonly rules: Met[]
   readonly figures: ShownFigure[]
   readonly answers: ShownAnswer[]
 }
 
 /** What is rested on, in its order; `when` asks the household which of the lists that follow count for a person. */
-type Rest =
+type Rest<Met> =
   | { readonly is: 'figure'; readonly figure: ShownFigure }
   | { readonly is: 'answer'; readonly answer: (who: number) => ShownAnswer }
   | { readonly is: 'rule'; readonly plan: RulePlan }
-  | { readonly is: 'when'; readonly add: (who: number, into: Parts) => void }
+  | { readonly is: 'when'; readonly add: (who: number, into: Parts<Met>) => void }
 
-/** `restsOn(account, rule.is)(who, parts)` adds the parts of a plan, seen from a person of the household that is loaded. */
-export function restsOn(account: Account, plan: Plan): (who: number, into: Parts) => void {
-  const { seat } = account.ranges
-  const rests = restsOf(account, plan)
+/** Always the same for one rule of one person. */
+type Meet<Met> = (plan: RulePlan, who: number) => Met
+
+/** `restsOn(account, rule.is, meet)(who, parts)` adds the parts of a plan, seen from a person of the household that is loaded. */
+export function restsOn<Met>(account: Account, plan: Plan, meet: Meet<Met>): (who: number, into: Parts<Met>) => void {
+  const rests = restsOf(account, plan, meet)
   return (who, into) => {
     for (let at = 0; at < rests.length; at++) {
       const rest = rests[at]!
@@ -40,7 +42,7 @@ export function restsOn(account: Account, plan: Plan): (who: number, into: Parts
           addOnce(into.answers, rest.answer(who))
           break
         case 'rule':
-          addRule(into.rules, rest.plan, seatOf(seat.now, rest.plan.rule.entity, who))
+          addOnce(into.rules, meet(rest.plan, who))
           break
         case 'when':
           rest.add(who, into)
@@ -50,13 +52,14 @@ export function restsOn(account: Account, plan: Plan): (who: number, into: Parts
 }
 
 /** Where nothing has to be asked, parts of parts stand in one list. */
-const restsOf = (account: Account, plan: Plan): Rest[] => {
+const restsOf = <Met>(account: Account, plan: Plan, meet: Meet<Met>): Rest<Met>[] => {
   const { ranges } = account
   const { seat } = ranges
-  const when = (add: (who: number, into: Parts) => void): Rest[] => [{ is: 'when', add }]
+  const when = (add: (who: number, into: Parts<Met>) => void): Rest<Met>[] => [{ is: 'when', add }]
   switch (plan.op) {
     case 'constant':
-      return plan.figure ? [{ is: 'figure', figure: shownFigure(account, plan.figure)(plan.value) }] : []
+      if (!plan.figure) return []
+      return [{ is: 'figure', figure: shownFigure(account, plan.figure, plan.isFlag ? null : undefined)(plan.value) }]
     case 'first':
       return []
     case 'ask':
@@ -71,10 +74,10 @@ const restsOf = (account: Account, plan: Plan): Rest[] => {
         const cell = row * seat.now.size + who
         addOnce(into.figures, figure(seat.lo[cell] === seat.hi[cell] ? seat.lo[cell]! : null))
       })
-      return [...add, ...restsOf(account, plan.by)]
+      return [...add, ...restsOf(account, plan.by, meet)]
     }
     case 'regions': {
-      const regions = plan.regions.map((region) => restsOn(account, region))
+      const regions = plan.regions.map((region) => restsOn(account, region, meet))
       const used = usedRegions(account, plan)
       const add = when((who, into) => {
         for (const place of used()) regions[place]!(who, into)
@@ -88,7 +91,7 @@ const restsOf = (account: Account, plan: Plan): Rest[] => {
       ]
     case 'gather': {
       const row = ranges.rowOf(plan.each)
-      const each = restsOn(account, plan.each)
+      const each = restsOn(account, plan.each, meet)
       const isSum = plan.how === 'sum'
       return when((who, into) =>
         eachMember(plan.over, seat.now, who, (one) => {
@@ -100,26 +103,33 @@ const restsOf = (account: Account, plan: Plan): Rest[] => {
     }
     case 'if': {
       const row = ranges.rowOf(plan.args[0])
-      const [yes, no] = [restsOn(account, plan.args[1]), restsOn(account, plan.args[2])]
+      const [yes, no] = [restsOn(account, plan.args[1], meet), restsOn(account, plan.args[2], meet)]
       const add = when((who, into) => {
         const cell = row * seat.now.size + who
         if (seat.hi[cell] !== 0) yes(who, into)
         if (seat.lo[cell] === 0) no(who, into)
       })
-      return [...restsOf(account, plan.args[0]), ...add]
+      return [...restsOf(account, plan.args[0], meet), ...add]
     }
     case 'and':
     case 'or': {
-      const settled = settledBy(account, plan)
-      const args = plan.args.map((arg) => restsOn(account, arg))
+      const conditions = chain(plan.op, plan)
+      const settled = settledBy(account, plan.op, conditions)
+      const all = conditions.map((one) => restsOn(account, one, meet))
       return when((who, into) => {
         const place = settled(who)
-        if (place >= 0) args[place]!(who, into)
-        else for (const arg of args) arg(who, into)
+        if (place >= 0) all[place]!(who, into)
+        else for (const one of all) one(who, into)
       })
     }
+    case '+': {
+      // what this state never pays is no part of a sum, where there is another
+      const all = chain('+', plan)
+      const some = all.filter((one) => one.op !== 'rule' || !isNothing(one))
+      return (some.length > 0 ? some : all).flatMap((one) => restsOf(account, one, meet))
+    }
     default:
-      return plan.args.flatMap((arg) => restsOf(account, arg))
+      return plan.args.flatMap((arg) => restsOf(account, arg, meet))
   }
 }
 
@@ -127,7 +137,6 @@ const addOnce = <T>(list: T[], one: T): void => {
   for (let at = 0; at < list.length; at++) if (list[at] === one) return
   list.push(one)
 }
-const addRule = (list: Parts['rules'], plan: RulePlan, who: number): void => {
-  for (let at = 0; at < list.length; at++) if (list[at]!.plan === plan && list[at]!.who === who) return
-  list.push({ plan, who })
-}
+/** What can never be more than nothing here, and not because a figure says so. */
+const isNothing = (plan: Plan): boolean =>
+  plan.op === 'rule' ? isNothing(plan.is) : plan.op === 'constant' && plan.value === 0 && plan.figure === null

@@ -1,3 +1,4 @@
+import { flagOf } from './figure-in-force.ts'
 import { firstDay, type InForce, inForce, type Overrides } from './in-force.ts'
 import { LawError } from './law-error.ts'
 import type { Ask, Figure, Gathered, How, Node, Rule, StateFigures } from './node.ts'
@@ -10,7 +11,8 @@ import { planning } from './planning.ts'
  * numbered. All readings walk this, so none can disagree about which figure was in force.
  */
 export type Plan =
-  | { readonly op: 'constant'; readonly value: number; readonly figure: InForce | null }
+  /** `isFlag`: a state's choice, yes or no. */
+  | { readonly op: 'constant'; readonly value: number; readonly figure: InForce | null; readonly isFlag?: true }
   | { readonly op: 'first' }
   | { readonly op: 'ask'; readonly ask: Ask; readonly at: number }
   | { readonly op: 'is'; readonly ask: Ask; readonly at: number; readonly options: readonly number[] }
@@ -111,6 +113,8 @@ export function prepare(goals: readonly Rule[], when: When, before?: Law): Law {
         return { op: 'gather', over: node.over, how: node.how, each }
       }
       case 'if': {
+        const flag = flagOf(node)
+        if (flag) return figurePlan(flag, (region) => flagPlan(flag, region))
         const [condition, yes, no] = node.args
         const asked = plan(condition)
         const known = constantOf(asked)
@@ -166,6 +170,13 @@ export function prepare(goals: readonly Rule[], when: When, before?: Law): Law {
     if (typeof now.value === 'number') return { op: 'constant', value: now.value, figure: now }
     if (!by) throw new LawError('unknown-figure', `The table ${figure.id} was read without saying which row.`)
     return { op: 'rows', figure: now, by: plan(by) }
+  }
+
+  /** A state that has not chosen it has said no. */
+  const flagPlan = (figure: Figure, region?: string): Plan => {
+    const now = inForce(figure, dayOf(figure), when.state, overrides, region)
+    const unchosen: InForce = { figure, from: null, value: 0, beyond: 0, sources: [] }
+    return { op: 'constant', value: Number(now?.value ?? 0) > 0 ? 1 : 0, figure: now ?? unchosen, isFlag: true }
   }
 
   return law(goals, { asOf, state: when.state.state })

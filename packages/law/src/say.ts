@@ -44,10 +44,11 @@ export const money = (amount: number, language: Language): string => {
 const dollars: Partial<Record<Language, (value: number) => string>> = {}
 
 const isMoney = (unit: Unit) => unit === 'perMonth' || unit === 'perYear' || unit === 'dollars'
-const counted: Partial<Record<Unit, readonly [en: string, es: string]>> = {
-  years: ['years', 'años'],
-  months: ['months', 'meses'],
-  hoursPerWeek: ['hours a week', 'horas por semana'],
+/** Of one, and of any other number. */
+const counted: Partial<Record<Unit, Record<Language, readonly [one: string, other: string]>>> = {
+  years: { en: ['year', 'years'], es: ['año', 'años'] },
+  months: { en: ['month', 'months'], es: ['mes', 'meses'] },
+  hoursPerWeek: { en: ['hour a week', 'hours a week'], es: ['hora por semana', 'horas por semana'] },
 }
 
 /** "$572", "Yes", "3", "25 %": what a value is, without what it is of. */
@@ -68,7 +69,7 @@ const said = (value: number, unit: Unit, language: Language): string => {
   if (isMoney(unit)) return money(value, language)
   if (unit === 'share') return format('percent', value, language)
   const number = format('plain', value, language)
-  const word = counted[unit]?.[language === 'es' ? 1 : 0]
+  const word = counted[unit]?.[language][value === 1 ? 0 : 1]
   return word ? `${number} ${word}` : number
 }
 

@@ -31,7 +31,7 @@ export function sentenceFor(
         ? say.yesNothing(whose, name)
         : say.yes(whose, name, most, per)
       : say.yesUpTo(whose, name, most, per)
-  const open = finding.missing.slice(0, 2).map(({ ask }) => inSentence(pick(ask.short, language)))
+  const open = [...new Set(finding.missing.map(({ ask }) => inSentence(pick(ask.short, language))))].slice(0, 2)
   return amount.hi > 100_000 || amount.hi === 0
     ? say.perhaps(whose, name, open.join(` ${say.and} `))
     : say.perhapsUpTo(whose, name, most, per, open.join(` ${say.and} `))

@@ -1,11 +1,12 @@
 import type { Finding, Household, LawHere } from '@kith/law'
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Chip } from '../../../kit/Chip.tsx'
 import { Loading } from '../../../kit/Loading.tsx'
 import { Select } from '../../../kit/Select.tsx'
-import { Why } from './Why.tsx'
 import { worthWords } from './worth.ts'
+
+const Why = lazy(() => import('./Why.tsx'))
 
 interface Props {
   /** One result, or the same result for several people. */
