@@ -41,6 +41,10 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
       return seat.lo[cell] === number && seat.hi[cell] === number
     }
   }
+  const isSettled = (of: Plan): ((who: number) => boolean) => {
+    const row = ranges.rowOf(of)
+    return (who) => seat.lo[row * seat.now.size + who] === seat.hi[row * seat.now.size + who]
+  }
   const named = (title: string, value: (who: number) => string): Say => {
     const before = `${title} (`
     return (who) => {
@@ -110,15 +114,24 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
     }
     case 'if': {
       const [condition, yes, no] = plan.args
-      const [asked, row] = [ranges.rowOf(condition), ranges.rowOf(plan)]
-      const either = [term(account, no, unit), term(account, yes, unit)]
+      const row = ranges.rowOf(condition)
+      const isSame = isSettled(plan)
+      const asked = term(account, condition, null)
+      const either = [term(account, no, unit), term(account, yes, unit)] as const
+      const [isNothing, isElseNothing] = [constantOf(yes) === 0, constantOf(no) === 0]
+      const isShort = isOneThing(yes) && isOneThing(no)
       const value = rangeSaid(plan, unit)
       return (who, isTop) => {
-        const cell = asked * seat.now.size + who
-        const result = row * seat.now.size + who
-        if (seat.lo[cell] === seat.hi[cell]) return either[seat.lo[cell] ? 1 : 0]!(who, isTop)
-        // as long as both come to the same, one of them says it in words
-        return seat.lo[result] === seat.hi[result] ? either[1]!(who, isTop) : ended(account, value(who))
+        const cell = row * seat.now.size + who
+        if (seat.lo[cell] === seat.hi[cell]) return either[seat.lo[cell] ? 1 : 0](who, isTop)
+        // as long as both come to the same, one of them says it
+        if (isSame(who)) return either[1](who, isTop)
+        if (!isShort) return ended(account, value(who))
+        const told = isNothing
+          ? `${either[0](who, false)} ${say.unless} ${asked(who, false)}`
+          : `${either[1](who, false)} ${say.when} ${asked(who, false)}`
+        const rest = isNothing || isElseNothing ? '' : `, ${say.otherwise} ${either[0](who, false)}`
+        return inner(account, told + rest, false)
       }
     }
     case '+':
@@ -211,6 +224,9 @@ const ended = (account: Account, text: string, ending = ''): string => {
   return text
 }
 const inner = (account: Account, text: string, isTop: boolean): string => ended(account, isTop ? text : `(${text})`)
+
+/** What has a name or a value of its own, and is not made of others. */
+const isOneThing = (plan: Plan): boolean => !('args' in plan) && plan.op !== 'gather' && plan.op !== 'regions'
 
 const isLimit = (plan: Plan): boolean => plan.op === 'constant' || plan.op === 'rows'
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { everyReason } from './every-reason.ts'
 import { type Explanation, explainer } from './explain.ts'
 import { situationOf } from './household.ts'
-import { all, any, figure, household, ruleOf, stateFlag, when, zero } from './language.ts'
+import { all, any, figure, household, type Num, ruleOf, stateFlag, when, zero } from './language.ts'
 import type { Rule } from './node.ts'
 import { prepare } from './plan.ts'
 import { ranges } from './ranges.ts'
@@ -42,6 +42,10 @@ const isSettled = household.rule(
   all(hasHome, any(heat.above(rent), rent.above(heat))),
 )
 const isLet = household.rule('isLet', ofRule('Is let in'), when(hasHome).use(wide).otherwise(wide))
+const only = (en: string, is: Num<'household'>) => household.rule(en, { ...ofRule(en), unit: 'dollars' }, is)
+const atHome = only('atHome', when(hasHome).use(heat).otherwise(zero))
+const outside = only('outside', rent.plus(when(hasHome).use(zero).otherwise(heat)))
+const either = only('either', when(hasHome).use(rent).otherwise(heat))
 const added = household.rule('added', { ...ofRule('With what is added'), unit: 'dollars' }, left.plus(never))
 const aged = household.rule('aged', { ...ofRule('A year it is'), unit: 'years' }, oneYear)
 
@@ -99,6 +103,18 @@ test('what this state never adds is no reason; one year is a year', async () => 
   )
   assert.equal(alone!.step.said, '$0')
   assert.equal(year!.step.said, '1 year')
+})
+
+test('as long as it is open which of two counts, both are said, and by what', async () => {
+  const rules = [atHome, outside, either].map(ruleOf)
+  const said = async (answers: Record<string, unknown>) =>
+    (await told(rules, answers)).map(({ step }) => step.arithmetic)
+  assert.deepEqual(await said(paid), [
+    '(Heat ($500) if Has a home (Not known yet)) = between $0 and $500',
+    'Rent ($1,000) + (Heat ($500) unless Has a home (Not known yet)) = between $1,000 and $1,500',
+    '(Rent ($1,000) if Has a home (Not known yet), otherwise Heat ($500)) = between $500 and $1,000',
+  ])
+  assert.deepEqual(await said({ ...paid, home: 'flat' }), ['Heat ($500)', 'Rent ($1,000)', 'Rent ($1,000)'])
 })
 
 test('every reason is gone through once, a result before what it rests on', async () => {
