@@ -40,6 +40,9 @@ export const policyChangesReads: RouteHandlers<typeof policyChangesRoutes> = {
     const { on } = visit.params
     const found = (await changesAround(visit)).filter((one) => one.on === on)
     if (found.length === 0) throw visit.notFound()
+    const here = new Set(found.map(({ state }) => state))
+    const added = visit.house.localLaw.programmes.filter((one) => here.has(one.state)).map((one) => one.programme)
+    const all = [...programmes, ...added]
     const told = new Set<string>()
     const once = found.filter(({ state, change }) => {
       const key = [change.figure.id, change.region, change.isOfState ? state : ''].join(' ')
@@ -47,7 +50,7 @@ export const policyChangesReads: RouteHandlers<typeof policyChangesRoutes> = {
     })
     return {
       on,
-      programmes: programmes
+      programmes: all
         .map((programme) => ({ programme, mine: once.filter(({ change }) => change.programme === programme) }))
         .filter(({ mine }) => mine.length > 0)
         .map(({ programme, mine }) => ({
@@ -56,7 +59,7 @@ export const policyChangesReads: RouteHandlers<typeof policyChangesRoutes> = {
           isCompared: isKnownOn(programme, on),
           figures: mine.map(({ state, change }) => figureSaid(change, state)),
         })),
-      notYet: programmes.filter((one) => one.kind === 'benefit' && !isKnownOn(one, on)).map(({ name }) => name),
+      notYet: all.filter((one) => one.kind === 'benefit' && !isKnownOn(one, on)).map(({ name }) => name),
     }
   },
 
@@ -64,7 +67,14 @@ export const policyChangesReads: RouteHandlers<typeof policyChangesRoutes> = {
     const { on, team, after, limit } = visit.params
     const me = team ? visit.actorWith('supervise') : visit.actor()
     const whose = team ? ('team' as const) : { userId: me.userId }
-    const asked = { whose, on, after: after ?? null, limit, today: todayOf(visit) }
+    const asked = {
+      whose,
+      on,
+      after: after ?? null,
+      limit,
+      today: todayOf(visit),
+      local: visit.house.localLaw.programmes,
+    }
     const { shown, ...piece } = await compareFamilies(visit.tx, asked)
     visit.showed(shown, 'policyChange')
     return piece
@@ -79,7 +89,7 @@ async function changesAround(visit: Visit): Promise<{ on: string; state: string;
     rows
       .filter(({ state }) => states.has(state))
       .map(async ({ state }) =>
-        [...(await changesIn(state, todayOf(visit)))].flatMap(([on, changes]) =>
+        [...(await changesIn(state, todayOf(visit), visit.house.localLaw.programmes))].flatMap(([on, changes]) =>
           changes.map((change) => ({ on, state, change })),
         ),
       ),

@@ -4,7 +4,8 @@ import { householdOf } from '@kith/law/circumstances'
 import type { Touched } from '@kith/law/touched'
 import type { ChangeSide, ChangeTouch, changeHows, TouchedFamily } from '@kith/wire/policy-changes'
 import type { Tx } from '../../house/db/tx.ts'
-import { asks, lawOn } from './law-here.ts'
+import { type Local, withAdded } from './law-added.ts'
+import { lawOn } from './law-here.ts'
 import { comparison } from './policy-changes-law.ts'
 import {
   aloneQuery,
@@ -36,7 +37,7 @@ export interface Piece {
  */
 export async function compareFamilies(
   tx: Tx,
-  asked: { whose: Whose; on: string; after: string | null; limit: number; today: string },
+  asked: { whose: Whose; on: string; after: string | null; limit: number; today: string; local: Local },
 ): Promise<Piece> {
   const rows = await tx.rows(familiesQuery(asked.whose, asked.after, Math.max(1, asked.limit)))
   const keys = rows.map(({ key }) => key)
@@ -55,7 +56,7 @@ export async function compareFamilies(
     last = row
     const residents = homes.get(row.key) ?? []
     if (residents.length === 0) continue
-    const compared = await compareOne(row, residents, answersOf, asked.on, asked.today)
+    const compared = await compareOne(row, residents, answersOf, asked)
     const [mark] = residents
       .flatMap((one) => markOf.get(one.person_id) ?? [])
       .toSorted((one, other) => other.at.localeCompare(one.at))
@@ -79,8 +80,7 @@ async function compareOne(
   row: FamilyRow,
   residents: readonly ResidentRow[],
   answersOf: Answers,
-  on: string,
-  today: string,
+  { on, today, local }: { on: string; today: string; local: Local },
 ): Promise<Omit<TouchedFamily, 'mark'>> {
   const mine = new Set(row.people)
   const stands =
@@ -96,7 +96,7 @@ async function compareOne(
     names: residents.map(({ name }) => name),
     workers: row.workers,
   }
-  const compared = await comparison(state, on)
+  const compared = await comparison(state, on, local)
   if (!compared) {
     const read = state === '' || states.has(state) ? 'noState' : 'unknownState'
     return { ...about, read, how: 'open', touches: [], ask: null }
@@ -113,6 +113,7 @@ async function compareOne(
     })),
   }
   const statements = residents.flatMap((one) => answersOf.get(one.person_id) ?? [])
+  const { law, asks } = await withAdded(await lawOn(state, on), local)
   const { household } = householdOf(
     asks,
     home,
@@ -122,7 +123,7 @@ async function compareOne(
   const nameOf = new Map(residents.map((one) => [one.person_id, one.name]))
   const found = compared.of(household).filter(({ how }) => how !== 'same')
   const open = [...new Set(found.filter(({ how }) => how === 'open').map(({ programme }) => programme.id))]
-  const [first] = open.length > 0 ? ((await lawOn(state, on))?.next(household, open) ?? []) : []
+  const [first] = open.length > 0 ? (law?.next(household, open) ?? []) : []
   return {
     ...about,
     read: 'read',
