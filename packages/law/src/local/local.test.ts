@@ -19,6 +19,14 @@ test('the example is read into a programme and its cases come out as they say', 
   assert.ok('local' in checked)
   assert.equal(checked.local.programme.id, 'lakemoorRent')
   assert.equal(checked.local.state, 'TX')
+  assert.match(checked.local.apply.where!.es, /ventanilla/)
+  assert.deepEqual(
+    checked.local.apply.papers.map(({ id, says, examples }) => [id, says.en, examples.en]),
+    [
+      ['lease', 'Your lease', ''],
+      ['income', 'What comes in', 'Pay stubs of 30 days'],
+    ],
+  )
 })
 
 test('each slip is said where it stands, with what to do', async () => {
@@ -47,5 +55,7 @@ test('each slip is said where it stands, with what to do', async () => {
   await said('state: TX, en', 'state: ZZ, en', /^place\.state: This is one of/)
   await said('id: lakemoorRent\n', 'id: snap\n', /^id: “snap” is taken/)
   await said('knownUntil: 2027-06-30', 'knownUntill: 2027-06-30', /^knownUntill: There is no field/)
+  await said(', es: Su contrato de renta }', ' }', /^apply\.papers\.lease\.es: Say this in Spanish/)
+  await said('  papers:\n', '  paper:\n', /^apply\.paper: There is no field/)
   await said('is: count(yes)', 'is: count(', /^rules\.people\.is: It ends where/)
 })

@@ -1,3 +1,4 @@
+import type { Paper } from '../deadlines/papers.ts'
 import { all, Bool, inState, Num, when, zero } from '../expression.ts'
 import { household, person, taxUnit } from '../language.ts'
 import type { Figure, Node } from '../node.ts'
@@ -14,7 +15,7 @@ import { ofRule } from './typed.ts'
 
 const fields = [
   'id', 'en', 'es', 'for', 'period', 'place', 'cite', 'verified', 'knownUntil',
-  'questions', 'figures', 'rules', 'eligible', 'amount', 'cases',
+  'questions', 'figures', 'rules', 'eligible', 'amount', 'apply', 'cases',
 ] // biome-ignore format: a list
 const entities = { person, household, taxUnit } as const
 type Of = keyof typeof entities
@@ -129,9 +130,10 @@ export function readLocal(data: unknown, known: Known): { local: LocalProgramme 
       on: read.day(verified.on, ['verified', 'on']),
     },
   } as Programme
+  const apply = applyIn(read, said.apply, cite)
   const cases = casesIn(read, said.cases)
   if (read.faults.length > 0) return { faults: read.faults }
-  return { local: { programme, state: place.state, place: place.words, cases, definition: data } }
+  return { local: { programme, state: place.state, place: place.words, cases, apply, definition: data } }
 }
 
 /** Where it holds: a state, and the counties in it if not in all of them. A city asks a question of its own. */
@@ -163,6 +165,25 @@ function placeIn(read: Form, value: unknown) {
     return [new Bool({ op: 'inCounties', figure: list, county })]
   }
   return { state, words, counties }
+}
+
+/** Where one asks for it, why soon, and with what papers, each under a name that stays when its words change. */
+function applyIn(read: Form, value: unknown, citation: string): LocalProgramme['apply'] {
+  if (value === undefined) return { where: null, why: null, papers: [] }
+  const said = read.part(value, ['apply'], ['where', 'why', 'papers'])
+  const words = (name: 'where' | 'why') => (said[name] === undefined ? null : read.words(said[name], ['apply', name]))
+  const papers = read.parts(said.papers, ['apply', 'papers']).map(([id, paper]): Paper => {
+    const path = ['apply', 'papers', id]
+    const { examples } = read.part(paper, path, ['en', 'es', 'examples'])
+    return {
+      id,
+      says: read.words(paper, path),
+      examples: examples === undefined ? { en: '', es: '' } : read.words(examples, [...path, 'examples']),
+      citation,
+      needed: () => true,
+    }
+  })
+  return { where: words('where'), why: words('why'), papers }
 }
 
 function casesIn(read: Form, value: unknown): LocalProgramme['cases'] {

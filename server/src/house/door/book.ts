@@ -3,6 +3,7 @@ import type { StandingRecord } from '../access/about-person.ts'
 import type { Actor, PersonFacts, RecordFacts } from '../access/facts.ts'
 import type { Action } from '../access/rules.ts'
 import type { Tx } from '../db/tx.ts'
+import type { LocalLaw } from '../house.ts'
 
 /** What happened, for whoever may see the person that it happened to. It carries ids, never content. */
 export interface Happening {
@@ -30,6 +31,8 @@ export interface Effect<Payload = unknown> {
   occurredAt: string
   skewed: boolean
   baseVer: number | null
+  /** Programmes that this house added from files. */
+  localLaw: LocalLaw
   /** The record that stands for the person whom the command names: what is written goes there. */
   record: StandingRecord | null
   newId(): string

@@ -107,6 +107,7 @@ async function apply(
       occurredAt: read.occurredAt,
       skewed: read.skewed,
       baseVer: envelope.baseVer ?? null,
+      localLaw: house.localLaw,
       record: allowed.record,
       newId: () => newId(),
       tell: (happening) => happenings.push(happening),

@@ -1,4 +1,3 @@
-import { papersFor } from '@kith/law/deadlines/papers'
 import { Refused } from '@kith/wire'
 import { applicationsRefusals } from '@kith/wire/applications'
 import { agencyDay } from '../../house/agency-day.ts'
@@ -7,6 +6,7 @@ import type { Effect } from '../../house/door/book.ts'
 import { marks } from '../people/index.ts'
 import { type Application, fileOf, marksOf, tellApplication } from './application-steps.ts'
 import { canBeAppliedFor } from './applied-for.ts'
+import { papersHere } from './papers-here.ts'
 import { benefitsToday } from './read.ts'
 
 interface Begun {
@@ -19,7 +19,8 @@ interface Begun {
 
 /** Begins an application, with the papers that this household is commonly asked for. */
 export async function begin(x: Effect<{ personId: string }>, begun: Begun) {
-  if (!canBeAppliedFor(begun.programme))
+  const local = x.localLaw.programmes
+  if (!canBeAppliedFor(begun.programme, local))
     throw new Refused('noSuchProgramme', applicationsRefusals.noSuchProgramme, [
       { path: 'programme', code: 'wrongForm' },
     ])
@@ -27,8 +28,8 @@ export async function begin(x: Effect<{ personId: string }>, begun: Begun) {
   const own = marks(x, file)
   await x.tx.rows(db.insertInto('benefit_application').values({ ...own, ...begun }))
   const today = agencyDay(x.actor, x.now)
-  const read = await benefitsToday(x.tx, file.personId, today)
-  const papers = read ? papersFor(begun.programme, read.household) : []
+  const read = await benefitsToday(x.tx, file.personId, today, local)
+  const papers = read ? papersHere(begun.programme, read.household, local) : []
   if (papers.length > 0) {
     const rows = papers.map((paper, position) => ({
       ...own,

@@ -1,5 +1,4 @@
 import { clocksFor } from '@kith/law/deadlines/deadlines'
-import { paperOf } from '@kith/law/deadlines/papers'
 import type { ApplicationSeen, applicationsRoutes, PaperSeen } from '@kith/wire/applications'
 import { agencyDay } from '../../house/agency-day.ts'
 import { db } from '../../house/db/tx.ts'
@@ -7,6 +6,8 @@ import type { RouteHandlers } from '../../house/kit/mount.ts'
 import { type ApplicationRow, applicationsOf, type DocumentRow } from './application-rows.ts'
 import { appliedFor } from './applied-for.ts'
 import { clockOf, dateSeen, programmeName } from './dates.ts'
+import type { Local } from './law-added.ts'
+import { paperHere } from './papers-here.ts'
 import { benefitsToday } from './read.ts'
 
 export const applicationReads: RouteHandlers<typeof applicationsRoutes> = {
@@ -15,13 +16,14 @@ export const applicationReads: RouteHandlers<typeof applicationsRoutes> = {
     await visit.reading(personId, { fields: ['applications', 'papers', 'notices'] })
     const today = agencyDay(visit.actor(), visit.now)
     const rows = await visit.tx.rows(applicationsOf(personId))
-    const read = await benefitsToday(visit.tx, personId, today)
+    const local = visit.house.localLaw.programmes
+    const read = await benefitsToday(visit.tx, personId, today, local)
     const likely = new Set(read?.findings.filter((each) => each.status !== 'excluded').map((each) => each.programme.id))
     const applied = [...new Set(rows.map((row) => row.programme))]
     return {
       today,
-      applications: rows.map((row) => applicationSeen(row, today)),
-      programmes: appliedFor
+      applications: rows.map((row) => applicationSeen(row, today, local)),
+      programmes: appliedFor(local, read?.state ?? '')
         .map(({ id, name }) => ({ id, name, likely: likely.has(id) }))
         .sort((one, other) => Number(other.likely) - Number(one.likely)),
       rules: applied.flatMap((programme) =>
@@ -48,10 +50,10 @@ export const applicationReads: RouteHandlers<typeof applicationsRoutes> = {
   },
 }
 
-const applicationSeen = (row: ApplicationRow, today: string): ApplicationSeen => ({
+const applicationSeen = (row: ApplicationRow, today: string, local: Local): ApplicationSeen => ({
   id: row.id,
   programme: row.programme,
-  name: programmeName(row.programme),
+  name: programmeName(row.programme, local),
   office: row.office,
   how: row.how,
   basis: row.basis,
@@ -65,7 +67,7 @@ const applicationSeen = (row: ApplicationRow, today: string): ApplicationSeen =>
   renewed: row.renewed,
   begunAt: row.at,
   version: row.version,
-  papers: row.documents.map((each) => paperSeen(row.programme, each)),
+  papers: row.documents.map((each) => paperSeen(row.programme, each, local)),
   notices: row.notices.map((each) => ({
     id: each.id,
     kind: each.kind,
@@ -79,8 +81,8 @@ const applicationSeen = (row: ApplicationRow, today: string): ApplicationSeen =>
   dates: clockOf(row).map((date) => dateSeen(row.id, date, today)),
 })
 
-function paperSeen(programme: string, row: DocumentRow): PaperSeen {
-  const known = row.paper ? paperOf(programme, row.paper) : undefined
+function paperSeen(programme: string, row: DocumentRow, local: Local): PaperSeen {
+  const known = row.paper ? paperHere(programme, row.paper, local) : undefined
   return {
     id: row.id,
     says: known?.says ?? { en: row.words || row.paper, es: row.words || row.paper },

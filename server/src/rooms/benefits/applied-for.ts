@@ -1,9 +1,12 @@
-import { programmes } from '@kith/law'
+import { type Programme, programmes } from '@kith/law'
+import { addedIn, type Local } from './law-added.ts'
 
 /** What comes with a tax return is not applied for at an office. */
 const byTaxReturn = new Set(['eitc', 'ctc', 'actc', 'cdcc', 'incomeTax', 'payrollTax', 'stateCredits'])
+const ofAll = programmes.filter((each) => !byTaxReturn.has(each.id))
 
-/** Programmes that one applies for, in the order in which results are shown. */
-export const appliedFor = programmes.filter((each) => !byTaxReturn.has(each.id))
-const ids = new Set(appliedFor.map((each) => each.id))
-export const canBeAppliedFor = (programme: string): boolean => ids.has(programme)
+/** Programmes that one applies for in a state, in the order in which results are shown. */
+export const appliedFor = (local: Local, state: string): Programme[] => [...ofAll, ...addedIn(local, state)]
+
+export const canBeAppliedFor = (programme: string, local: Local): boolean =>
+  ofAll.some((each) => each.id === programme) || local.some((each) => each.programme.id === programme)

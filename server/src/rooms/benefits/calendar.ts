@@ -61,7 +61,7 @@ async function feedOf(house: House, token: string, requestId: string): Promise<s
   return await within<string | null>(house.pool, { by: 'calendar', token }, null, async ({ tx, actor }) => {
     if (!actor) return { result: null, last: [] }
     const today = agencyDay(actor, house.clock.now())
-    const dates = await datesOfWorker(tx, actor.userId, today)
+    const dates = await datesOfWorker(tx, actor.userId, today, house.localLaw.programmes)
     const personIds = [...new Set(dates.map((each) => each.personId))]
     const seen = appendEntry({
       agencyId: actor.agencyId,

@@ -4,11 +4,13 @@ import { rightsClock } from '@kith/law/deadlines/rights-clock'
 import type { BenefitDate, ClockDateSeen } from '@kith/wire/benefit-date'
 import type { Tx } from '../../house/db/tx.ts'
 import { type ApplicationRow, applicationsOf, applicationsOfWorker } from './application-rows.ts'
+import type { Local } from './law-added.ts'
 
 const names = new Map(programmes.map((each) => [each.id, each.name]))
 
-/** A programme's name in both languages; what the law no longer holds keeps its own word. */
-export const programmeName = (id: string): Words => names.get(id) ?? { en: id, es: id }
+/** A programme's name in both languages, also of one that this house added; what the law no longer holds keeps its own word. */
+export const programmeName = (id: string, local: Local): Words =>
+  names.get(id) ?? local.find(({ programme }) => programme.id === id)?.programme.name ?? { en: id, es: id }
 
 const notHandedIn = (state: string) => state === 'toGet' || state === 'have'
 
@@ -53,11 +55,11 @@ export const dateSeen = (applicationId: string, date: ClockDate, today: string):
   passed: date.on !== null && date.on < today,
 })
 
-const datesOfRow = (row: ApplicationRow, today: string): BenefitDate[] =>
+const datesOfRow = (row: ApplicationRow, today: string, local: Local): BenefitDate[] =>
   clockOf(row).map((date) => ({
     ...dateSeen(row.id, date, today),
     programme: row.programme,
-    programmeName: programmeName(row.programme),
+    programmeName: programmeName(row.programme, local),
   }))
 
 /** One line for a list or a calendar: "SNAP: ask for a hearing". It names nobody. */
@@ -70,10 +72,10 @@ const byDay = (one: BenefitDate, other: BenefitDate) => (dayToGoBy(one) < dayToG
 const dayToGoBy = (date: BenefitDate) => date.safeOn ?? date.on ?? '9'
 
 /** The dates of one person that have not passed, the nearest first. The caller has asked `can()` about them. */
-export async function datesAhead(tx: Tx, personId: string, today: string): Promise<BenefitDate[]> {
+export async function datesAhead(tx: Tx, personId: string, today: string, local: Local): Promise<BenefitDate[]> {
   const rows = await tx.rows(applicationsOf(personId))
   return rows
-    .flatMap((row) => datesOfRow(row, today))
+    .flatMap((row) => datesOfRow(row, today, local))
     .filter((date) => !date.passed)
     .sort(byDay)
 }
@@ -90,11 +92,11 @@ const lateDays = 30
 const dayMs = 86_400_000
 
 /** What runs for the people on a worker's list. */
-export async function datesOfWorker(tx: Tx, userId: string, today: string): Promise<WorkerDate[]> {
+export async function datesOfWorker(tx: Tx, userId: string, today: string, local: Local): Promise<WorkerDate[]> {
   const rows = await tx.rows(applicationsOfWorker(userId))
   const since = new Date(Date.parse(today) - lateDays * dayMs).toISOString().slice(0, 10)
   return rows.flatMap((row) =>
-    datesOfRow(row, today)
+    datesOfRow(row, today, local)
       .filter((date) => date.on !== null && date.on >= since)
       .sort(byDay)
       .map((date) => ({

@@ -1,4 +1,5 @@
-import type { Programme } from '@kith/law'
+import type { Words } from '@kith/law'
+import type { LocalProgramme } from '@kith/law/local/local-programme'
 import type { Office } from './handout-offices.ts'
 
 /** How the handout speaks of a programme: what people call it, what it gives, and why to ask early. */
@@ -15,6 +16,8 @@ export interface Help {
   /** Programmes of the law that are asked for in one go. */
   programmes: readonly string[]
   office: Office
+  /** Whom to ask, in words of its own. */
+  where?: Words | null
   en: HelpWords
   es: HelpWords
 }
@@ -331,15 +334,21 @@ export const helps: readonly Help[] = [
   },
 ]
 
-/** A programme that an agency added: the paper knows its name and its sum, and we know the office. */
-export const localHelp = ({ id, name }: Pick<Programme, 'id' | 'name'>): Help => ({
+/** A programme that this house added: what its file says of asking for it; where it is silent, we know the office. */
+export const localHelp = ({ programme: { id, name }, apply }: LocalProgramme): Help => ({
   programmes: [id],
   office: 'us',
+  where: apply.where,
   en: {
     name: name.en,
     money: '',
     gives: 'It is help that is given here.',
-    why: 'It is only for people who live here.',
+    why: apply.why?.en ?? 'It is only for people who live here.',
   },
-  es: { name: name.es, money: '', gives: 'Es una ayuda de aquí.', why: 'Es solo para quienes viven aquí.' },
+  es: {
+    name: name.es,
+    money: '',
+    gives: 'Es una ayuda de aquí.',
+    why: apply.why?.es ?? 'Es solo para quienes viven aquí.',
+  },
 })

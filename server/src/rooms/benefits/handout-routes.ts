@@ -40,7 +40,7 @@ async function readHandout(visit: Visit<{ personId: string; language?: Language 
     'household',
   )
   const near = await hearingHelp(visit, setting.zone)
-  return { read, paper: paperOf(read, setting, near, day, language) }
+  return { read, paper: paperOf(read, setting, near, day, language, visit.house.localLaw.programmes) }
 }
 
 /** Who helps at a hearing, as far as the directory knows it and somebody has looked at the entry lately. */
@@ -50,7 +50,14 @@ async function hearingHelp({ tx, now }: Pick<Visit, 'tx' | 'now'>, zone: string)
   return services.find((one) => one.phone !== '' && one.freshness !== 'stale') ?? null
 }
 
-const paperOf = (read: BenefitsToday, setting: Setting, near: Near, day: string, language: Language): HandoutPaper =>
+const paperOf = (
+  read: BenefitsToday,
+  setting: Setting,
+  near: Near,
+  day: string,
+  language: Language,
+  local: HandoutFacts['local'],
+): HandoutPaper =>
   handoutOf(
     {
       findings: read.findings,
@@ -60,6 +67,7 @@ const paperOf = (read: BenefitsToday, setting: Setting, near: Near, day: string,
       day,
       agency: setting.agency,
       near,
+      local,
     },
     language,
   )

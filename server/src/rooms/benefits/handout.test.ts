@@ -34,6 +34,7 @@ const paperFor = (household: Household, lang: 'en' | 'es'): HandoutPaper =>
       day: '2026-11-23',
       agency: 'Elm County Family Help',
       near: null,
+      local: [],
     },
     lang,
   )
@@ -147,15 +148,42 @@ test('the papers are those that this household needs', () => {
   assert.doesNotMatch(bring({ ...likely, homeless: true }), /where you live/)
 })
 
-test('a programme that the agency added stands on the paper under its own name', () => {
+test('a programme that the house added stands on the paper under its own name, with where to ask and what to bring', () => {
   const lifeline = programmes.find((one) => one.id === 'lifeline')!
   const added = { ...lifeline, id: 'lakemoorRent', name: { en: 'Lakemoor rent relief', es: 'Ayuda de Lakemoor' } }
-  const finding = { ...laws.get('PA')!.screen(family())[0]!, programme: added, status: 'certain' as const, missing: [] }
+  const lease = { says: { en: 'Your lease', es: 'Su contrato' }, examples: { en: '', es: '' } }
+  const stubs = { says: { en: 'What comes in', es: 'Lo que entra' }, examples: { en: 'Pay stubs', es: 'Talones' } }
+  const paper = { citation: '', needed: () => true }
+  const apply = {
+    where: { en: 'Go to City Hall.', es: 'Vaya al ayuntamiento.' },
+    why: { en: 'It ends in June.', es: 'Termina en junio.' },
+    papers: [
+      { id: 'lease', ...lease, ...paper },
+      { id: 'stubs', ...stubs, ...paper },
+    ],
+  }
+  const local = { programme: added, state: 'PA', place: added.name, cases: [], apply, definition: {} }
+  const finding = {
+    ...laws.get('PA')!.screen(family())[0]!,
+    ...{ programme: added, status: 'certain' as const, missing: [], amount: { lo: 300, hi: 300 } },
+  }
   const facts = { household: family(), names: {}, name: 'Ana', day: '2026-11-23', agency: 'Elm', near: null }
-  const { first } = handoutOf({ ...facts, findings: [{ ...finding, amount: { lo: 300, hi: 300 } }] }, 'en')
+  const shown = (how: typeof local, lang: 'en' | 'es') =>
+    handoutOf({ ...facts, findings: [finding], local: [how] }, lang).first.helps
+  assert.deepEqual(shown(local, 'en'), [
+    {
+      name: 'Lakemoor rent relief',
+      gives: 'It looks like you can get $300 a month.',
+      why: 'It ends in June.',
+      where: 'Go to City Hall.',
+      papers: ['your lease', 'what comes in (pay stubs)'],
+    },
+  ])
+  assert.equal(shown(local, 'es')[0]!.where, 'Vaya al ayuntamiento.')
+  const silent = { ...local, apply: { where: null, why: null, papers: [] } }
   assert.deepEqual(
-    first.helps.map((one) => [one.name, one.gives]),
-    [['Lakemoor rent relief', 'It looks like you can get $300 a month.']],
+    shown(silent as unknown as typeof local, 'en').map(({ where, papers }) => [where, papers]),
+    [['Ask us. We know the office.', []]],
   )
 })
 

@@ -1,12 +1,13 @@
 import type { Finding, Household } from '@kith/law'
 import { answerAt } from '@kith/law/answer-at'
-import { papersFor } from '@kith/law/deadlines/papers'
 import { isFirst, weightOf } from '@kith/law/us/kinds'
 import type { HandoutPaper } from '@kith/wire/handout'
 import { offices, stateOffices } from './handout-offices.ts'
 import { type Help, helps, localHelp } from './handout-programmes.ts'
 import { rightsRow } from './handout-rights.ts'
 import { fill, handoutWords } from './handout-words.ts'
+import type { Local } from './law-added.ts'
+import { papersHere } from './papers-here.ts'
 
 type Language = 'en' | 'es'
 
@@ -21,6 +22,8 @@ export interface HandoutFacts {
   agency: string
   /** A service of the directory that gives legal help. */
   near: { name: string; phone: string } | null
+  /** Programmes that this house added. */
+  local: Local
 }
 
 /** As much as one page holds. */
@@ -69,7 +72,7 @@ export function handoutOf(facts: HandoutFacts, lang: Language): HandoutPaper {
         gives: givesOf(help, findings, facts, lang),
         why: help[lang].why,
         where: whereOf(help, facts.household.state, lang),
-        papers: papersOf(help, facts.household, lang),
+        papers: papersOf(help, facts, lang),
       })),
     },
     also: {
@@ -97,15 +100,11 @@ export function handoutOf(facts: HandoutFacts, lang: Language): HandoutPaper {
 }
 
 /** What fits, without what they have already; the most valuable and the easiest first. */
-function chancesOf({ findings, household }: HandoutFacts): Chance[] {
+function chancesOf({ findings, household, local }: HandoutFacts): Chance[] {
   const isTold = ({ status, programme, missing }: Finding) =>
     status === 'certain' || (status === 'possible' && (isFirst(programme) || missing.length <= fewMissing))
   const open = findings.filter((one) => isTold(one) && !isReceived(one, household))
-  const told = new Set(helps.flatMap((one) => one.programmes))
-  const local = new Map(
-    open.filter((one) => !told.has(one.programme.id)).map((one) => [one.programme.id, one.programme]),
-  )
-  return [...helps, ...[...local.values()].map(localHelp)]
+  return [...helps, ...local.map(localHelp)]
     .map((help) => {
       const mine = open.filter((one) => help.programmes.includes(one.programme.id))
       // What is only possible counts once, however many people it may be for.
@@ -173,7 +172,8 @@ function amountOf(findings: readonly Finding[], purpose: string | undefined, lan
 const mostAMonth = 5000
 const mostAYear = 25_000
 
-function whereOf({ office }: Help, state: string, lang: Language): string {
+function whereOf({ office, where }: Help, state: string, lang: Language): string {
+  if (where) return where[lang]
   const here = stateOffices[state]
   if (office !== 'state' || !here) return offices[office][lang]
   const agency = typeof here.agency === 'string' ? here.agency : here.agency[lang]
@@ -181,11 +181,12 @@ function whereOf({ office }: Help, state: string, lang: Language): string {
 }
 
 /** The papers that this household surely needs; the checklist of an application has the others. */
-function papersOf({ programmes }: Help, household: Household, lang: Language): string[] {
-  const needed = papersFor(programmes[0]!, household).filter((one) => one.needed(household) === true)
-  return needed
-    .slice(0, mostPapers)
-    .map(({ says, examples }) => `${inSentence(says[lang])} (${inSentence(examples[lang])})`)
+function papersOf({ programmes }: Help, { household, local }: HandoutFacts, lang: Language): string[] {
+  const needed = papersHere(programmes[0]!, household, local).filter((one) => one.needed(household) === true)
+  return needed.slice(0, mostPapers).map(({ says, examples }) => {
+    const said = inSentence(says[lang])
+    return examples[lang] ? `${said} (${inSentence(examples[lang])})` : said
+  })
 }
 
 /** What was not asked yet and can change what is named first: in words where it is little. */

@@ -11,7 +11,6 @@ import { policyChangesHandlers, policyChangesReads } from './policy-changes-rout
 import { benefitsReads } from './routes.ts'
 
 export { datesAhead, datesOfWorker, programmeName, titleOf, type WorkerDate } from './dates.ts'
-export { asks } from './law-here.ts'
 export { type BenefitsToday, benefitsToday, findingOf } from './read.ts'
 
 export const benefitsRoom = room({

@@ -1,9 +1,8 @@
-import type { Finding, Household, LawHere } from '@kith/law'
+import type { Ask, Finding, Household, LawHere } from '@kith/law'
 import { householdOf, type ReadHousehold } from '@kith/law/circumstances'
 import type { BenefitFinding } from '@kith/wire/benefits'
 import type { Tx } from '../../house/db/tx.ts'
-import type { House } from '../../house/house.ts'
-import { withAdded } from './law-added.ts'
+import { type Local, withAdded } from './law-added.ts'
 import { lawOn } from './law-here.ts'
 import { type AnswerRow, answersQuery, type ResidentRow, residentsQuery } from './queries.ts'
 
@@ -22,6 +21,8 @@ export interface BenefitsToday {
   household: Household
   /** Null while the state is not known, or is none whose law we hold. */
   law: LawHere | null
+  /** Every question that may have been asked here, by its id. */
+  asks: ReadonlyMap<string, Ask>
   findings: Finding[]
 }
 
@@ -29,13 +30,13 @@ export interface BenefitsToday {
  * Reads the person's household and what the law makes of it, under the reader's own row-level security.
  * The caller has asked `can()` about the person; `today` is the agency's own day; `local` are programmes that the house added.
  * Gives null where the person cannot be seen.
- * @example const benefits = await benefitsToday(visit.tx, personId, '2026-11-22')
+ * @example const benefits = await benefitsToday(visit.tx, personId, '2026-11-22', visit.house.localLaw.programmes)
  */
 export async function benefitsToday(
   tx: Tx,
   personId: string,
   today: string,
-  local: House['localLaw']['programmes'] = [],
+  local: Local,
 ): Promise<BenefitsToday | null> {
   const [residents, answers] = await tx.together(residentsQuery(personId), answersQuery(personId))
   return residents.length === 0 ? null : await readBenefits(residents, answers as AnswerRow[], personId, today, local)
@@ -47,7 +48,7 @@ export async function readBenefits(
   answers: AnswerRow[],
   personId: string,
   today: string,
-  local: House['localLaw']['programmes'] = [],
+  local: Local,
 ): Promise<BenefitsToday> {
   const home = residents.find((one) => one.household_id !== null)
   const state = home?.state ?? ''
@@ -79,6 +80,7 @@ export async function readBenefits(
     facts,
     household: facts.household,
     law,
+    asks,
     findings: law ? law.screen(facts.household) : [],
   }
 }

@@ -88,7 +88,11 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
         select count(distinct e.person_id)::int as people from kith.enrolment e join kith.assignment s on s.agency_id = e.agency_id and s.enrolment_id = e.id
          where s.user_id = ${me.userId} and e.status <> 'closed' and (s.until_at is null or s.until_at > now())`),
     )
-    const benefits = benefitDues(await datesOfWorker(visit.tx, me.userId, here), here, visit.language)
+    const benefits = benefitDues(
+      await datesOfWorker(visit.tx, me.userId, here, visit.house.localLaw.programmes),
+      here,
+      visit.language,
+    )
     const team = me.rights.includes('supervise') ? await visit.tx.rows(teamQuery(me.userId, here, me.zone)) : null
     visit.showed(
       [...[...dues, ...heard, ...quiet].map((row) => row.person_id), ...benefits.map((each) => each.personId)],
@@ -177,13 +181,14 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
       enrolmentQuery(personId),
     )
     const here = agencyDay(visit.actor(), visit.now)
+    const local = visit.house.localLaw.programmes
     return {
       moments: moments.slice(0, limit).map((row) => ({
         ...row,
         kind: row.kind as 'note',
-        ...(isOfBenefits(row.kind) && { title: programmeName(row.title)[visit.language] }),
+        ...(isOfBenefits(row.kind) && { title: programmeName(row.title, local)[visit.language] }),
       })),
-      dates: await datesAhead(visit.tx, personId, here),
+      dates: await datesAhead(visit.tx, personId, here, local),
       more: moments.length > limit,
       promises: promises.map(promiseOpen),
       referrals: referrals.map((row) => ({
@@ -240,7 +245,7 @@ export const casesReads: RouteHandlers<typeof casesRoutes> = {
         .map((row) => tieSeen(row, visit.language))
         .filter((tie) => tie.untilOn === null)
         .map(({ id, ...tie }) => ({ tieId: id, ...tie })),
-      dates: await datesAhead(visit.tx, personId, agencyDay(visit.actor(), visit.now)),
+      dates: await datesAhead(visit.tx, personId, agencyDay(visit.actor(), visit.now), visit.house.localLaw.programmes),
       promises: promises.map(promiseOpen),
       goals: goals.map((goal) => ({ id: goal.id, words: goal.words, withoutUs: goal.without_us, status: goal.status })),
       referrals: referrals.map((row) => ({

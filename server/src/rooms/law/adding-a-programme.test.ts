@@ -6,8 +6,11 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { applicationsCommands, applicationsRoutes } from '@kith/wire/applications'
 import { benefitsRoutes } from '@kith/wire/benefits'
+import { casesRoutes } from '@kith/wire/cases'
 import { conversationsCommands } from '@kith/wire/conversations'
+import { handoutRoutes } from '@kith/wire/handout'
 import { lawRoutes, localLawRoutes } from '@kith/wire/law'
 import { newId } from '../../house/clock.ts'
 import { houseForTests } from '../../testing/house-for-tests.ts'
@@ -23,6 +26,8 @@ const data = await mkdtemp(join(tmpdir(), 'kith-adding-'))
 after(() => rm(data, { recursive: true }))
 const folder = join(data, 'law')
 const file = join(folder, 'lakemoor-rent-relief.yaml')
+
+const dayAway = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** One command of the guide, in the project's folder; `data` is a folder of our own. */
 const run = async (command: string) =>
@@ -87,6 +92,32 @@ test('a city’s rent relief from a file is in the results of a family there; a 
   assert.equal(here?.name.es, 'Ayuda de renta de Lakemoor')
   assert.notEqual(here?.status, 'excluded')
   assert.equal(here?.high, 400)
+
+  // the page to take home says where to ask and what to bring
+  const { paper } = await h.call(session, handoutRoutes.handout, { params: { personId, language: 'es' } })
+  const help = [...paper.first.helps, ...paper.also.helps].find(({ name }) => name === 'Ayuda de renta de Lakemoor')
+  assert.equal(help?.where, 'Vaya a la ventanilla de renta en la alcaldía de Lakemoor.')
+
+  // it is applied for like any other, with its papers, and bears its name wherever its dates stand
+  const asked = await h.call(session, applicationsRoutes.applications, { params: { personId } })
+  assert.ok(asked.programmes.find(({ id }) => id === 'lakemoorRent')?.likely)
+  const applicationId = newId()
+  await h.did(session, applicationsCommands.start, { personId, applicationId, programme: 'lakemoorRent' })
+  await h.did(session, applicationsCommands.file, { personId, applicationId, filedOn: dayAway(-5), how: 'mail' })
+  await h.did(session, applicationsCommands.noteNotice, {
+    ...{ personId, applicationId, noticeId: newId(), kind: 'request' as const },
+    ...{ datedOn: dayAway(-2), answerBy: dayAway(8), asks: ['The rent of October'] },
+  })
+  const seen = await h.call(session, applicationsRoutes.applications, { params: { personId } })
+  assert.deepEqual(
+    seen.applications.map(({ name, papers }) => [name.es, papers.map(({ says }) => says.es)]),
+    [['Ayuda de renta de Lakemoor', ['The rent of October', 'Su contrato de renta', 'Lo que entra']]],
+  )
+  const { dates } = await h.call(session, casesRoutes.story, { params: { personId } as never })
+  assert.deepEqual(
+    dates.map(({ programmeName, on }) => [programmeName.en, on]),
+    [['Lakemoor rent relief', dayAway(8)]],
+  )
 
   // anyone reads its rules, and where it differs from the rest
   const rule = await h.call(null, lawRoutes.lawRule, {

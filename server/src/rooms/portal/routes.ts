@@ -34,7 +34,7 @@ export const portalReads: RouteHandlers<typeof portalRoutes> = {
     const today = dayIn(zone, visit.now)
     return {
       today,
-      dates: await datesAhead(visit.tx, personId, today),
+      dates: await datesAhead(visit.tx, personId, today, visit.house.localLaw.programmes),
       agencyName: name,
       whose: own.map((each) => ({ personId: each.person_id, name: each.name, as: each.kind as 'self' })),
       person: { id: personId, name: person.name, isMe: person.kind === 'self' },

@@ -19,6 +19,7 @@ export const reportsRoom = room({
         now: visit.now,
         // The ledger keeps this look under the same id, so that a sheet of paper leads to its entry.
         reference: visit.requestId,
+        local: visit.house.localLaw.programmes,
       })
       if (!summary) throw visit.notFound()
       const page = caseSummaryPage(summary, language)

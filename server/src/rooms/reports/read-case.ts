@@ -8,7 +8,8 @@ import type { Actor } from '../../house/access/facts.ts'
 import { dayIn } from '../../house/clock.ts'
 import { ofPerson } from '../../house/db/one-person.ts'
 import { db, raw, type Tx } from '../../house/db/tx.ts'
-import { asks, benefitsToday } from '../benefits/index.ts'
+import type { House } from '../../house/house.ts'
+import { benefitsToday } from '../benefits/index.ts'
 import { allNamesQuery, householdsQuery, nameIn, personQuery, tieSeen, tiesQuery } from '../people/index.ts'
 import { goalsOf, openPlanOf, promisesOf, signaturesOf } from '../plans/index.ts'
 import type { Benefit, CaseSummary, Circumstance, SummarizedPerson } from './case-summary.ts'
@@ -22,6 +23,8 @@ interface Asked {
   withNotes: boolean
   now: Date
   reference: string
+  /** Programmes that this house added. */
+  local: House['localLaw']['programmes']
 }
 
 interface Setting {
@@ -74,7 +77,7 @@ export async function readCase(tx: Tx, actor: Actor, asked: Asked): Promise<Case
   if (!person || !setting) return null
   const day = (moment: string) => dayIn(setting.zone, new Date(moment))
   const today = day(asked.now.toISOString())
-  const benefits = await benefitsToday(tx, personId, today)
+  const benefits = await benefitsToday(tx, personId, today, asked.local)
   const known = Object.fromEntries(benefits?.residents.map((one) => [one.person_id, one.name]) ?? [])
   const noteDay = new Map(notes.map((note) => [note.id, day(note.occurred_at)]))
   const signed = notes.filter((note) => note.amends_id === null)
@@ -221,7 +224,7 @@ type Benefits = NonNullable<Awaited<ReturnType<typeof benefitsToday>>>
 
 function circumstances(benefits: Benefits, names: Readonly<Record<string, string>>, lang: 'en' | 'es'): Circumstance[] {
   return benefits.answers.flatMap((row): Circumstance[] => {
-    const ask = asks.get(row.question)
+    const ask = benefits.asks.get(row.question)
     if (!ask || row.answer === null) return []
     const isMoney = ask.unit === 'perMonth' || ask.unit === 'perYear' || ask.unit === 'dollars'
     const amount =
