@@ -1,10 +1,18 @@
 import { type Programme, programmes } from '@kith/law'
 import { lawRoutes } from '@kith/wire/law'
 import { call } from '../../../house/api/call.ts'
+import { recall, remember } from '../../../house/remember.ts'
 
-/** The programmes that this house added for a state, read from the same data as on the server. Away from it, none. */
+/** The programmes that this house added for a state, read from the same data as on the server; away from it, those of last time. */
 export async function addedIn(state: string): Promise<readonly Programme[]> {
-  const { definitions } = await call(lawRoutes.localLaw, { params: { state } }).catch(() => ({ definitions: [] }))
+  const kept = `law.${state}`
+  const definitions = await call(lawRoutes.localLaw, { params: { state } }).then(
+    ({ definitions }) => {
+      remember(kept, definitions.length > 0 ? JSON.stringify(definitions) : null)
+      return definitions
+    },
+    () => JSON.parse(recall(kept) ?? '[]') as unknown[],
+  )
   if (definitions.length === 0) return []
   const [{ readLocal }, { knownOf }] = await Promise.all([
     import('@kith/law/local/read-local'),
