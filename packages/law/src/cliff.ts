@@ -19,8 +19,10 @@ export interface Drop {
   readonly from: number
   readonly to: number
   readonly losesPerMonth: number
-  /** The programmes that fall, the largest first. */
+  /** The programmes that make a tenth of it or more, the largest first: what only moves with pay is no reason. */
   readonly because: readonly string[]
+  /** Those of them of which nothing is left. */
+  readonly ends: readonly string[]
 }
 export interface Cliff {
   readonly points: readonly CliffPoint[]
@@ -93,15 +95,14 @@ const dropsIn = (points: readonly CliffPoint[]): Drop[] => {
     while (i + 1 < points.length && points[i + 1]!.netPerMonth < points[i]!.netPerMonth) i++
     const from = points[start]!
     const to = points[i]!
-    const lost = Object.keys(from.byProgramme)
+    const losesPerMonth = toCent(from.netPerMonth - to.netPerMonth)
+    const because = Object.keys(from.byProgramme)
       .map((id) => [id, from.byProgramme[id]! - to.byProgramme[id]!] as const)
-      .filter(([, by]) => by > 0)
-    drops.push({
-      from: from.earnedPerMonth,
-      to: to.earnedPerMonth,
-      losesPerMonth: toCent(from.netPerMonth - to.netPerMonth),
-      because: lost.sort((a, b) => b[1] - a[1]).map(([id]) => id),
-    })
+      .sort((a, b) => b[1] - a[1])
+      .filter(([, by], place) => place === 0 || by >= losesPerMonth / 10)
+      .map(([id]) => id)
+    const ends = because.filter((id) => to.byProgramme[id] === 0)
+    drops.push({ from: from.earnedPerMonth, to: to.earnedPerMonth, losesPerMonth, because, ends })
   }
   return drops
 }

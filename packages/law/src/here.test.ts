@@ -119,6 +119,12 @@ test('the cliff of SNAP is found where pay passes the limit', () => {
   const drop = drops.find(({ because }) => because.includes('snap'))!
   assert.ok(drop.from <= 2888 && drop.to >= 2888, JSON.stringify(drops))
   assert.ok(drop.losesPerMonth > 0)
+  assert.deepEqual(drop.ends, ['snap'])
+  // taxes rise with every dollar: that is no reason for a fall
+  assert.ok(
+    drops.every(({ because }) => !because.includes('payrollTax')),
+    JSON.stringify(drops),
+  )
   assert.throws(() => kansas.cliff(met, 'nobody', { from: 0, to: 1 }), /nobody with the id/)
 })
 

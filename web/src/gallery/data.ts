@@ -1,5 +1,5 @@
 // One invented family, the same on every run.
-import type { Step } from '../kit/cliff/cliff.ts'
+import type { Fall, Step } from '../kit/cliff/cliff.ts'
 import { type Circle, type CircleKind, ringOf, type Tie } from '../kit/ecomap/ecomap.ts'
 import type { Event } from '../kit/timeline/lanes.ts'
 
@@ -79,9 +79,10 @@ export const steps: Step[] = Array.from({ length: 49 }, (_, i) => {
   const care = earnings < careEndsCents ? 610_00 : 0
   return { earningsCents: earnings, leftCents: Math.round(earnings * 0.91 + food + credit + care) }
 })
-export const falls = (words: { food: string; care: string }) => [
-  { earningsCents: foodEndsCents, what: words.food },
-  { earningsCents: careEndsCents, what: words.care },
+const stepCents = 100_00
+export const falls = (words: { food: string; care: string }): Fall[] => [
+  { fromCents: foodEndsCents - stepCents, toCents: foodEndsCents, what: words.food, short: words.food, how: 'ends' },
+  { fromCents: careEndsCents - stepCents, toCents: careEndsCents, what: words.care, short: words.care, how: 'ends' },
 ]
 
 export const today = '2026-11-22'

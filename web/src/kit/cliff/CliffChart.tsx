@@ -55,8 +55,9 @@ export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
           <p className="reading">{reading}</p>
           <ul className="said">
             {losses.map((loss) => (
-              <li key={loss.fall.earningsCents + loss.fall.what}>
+              <li key={loss.fall.toCents + loss.fall.what}>
                 {w.cliffLoss({
+                  how: loss.fall.how,
                   what: loss.fall.what,
                   from: loss.fromCents / 100,
                   less: loss.lessCents / 100,
@@ -87,8 +88,8 @@ export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
               title: w.ends,
               show: (step) =>
                 falls
-                  .filter((fall) => fall.earningsCents === step.earningsCents)
-                  .map((fall) => fall.what)
+                  .filter((fall) => fall.toCents === step.earningsCents)
+                  .map(({ how, what }) => w.cliffEnds({ how, what }))
                   .join(', '),
             },
           ]}

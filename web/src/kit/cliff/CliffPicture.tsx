@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useWords } from '../../house/words/words.tsx'
-import { axisMarks, type Loss, type Step } from './cliff.ts'
+import { axisMarks, type Loss, placed, type Step } from './cliff.ts'
 
 interface Props {
   steps: readonly Step[]
@@ -11,6 +11,10 @@ interface Props {
 
 /** The room beside the plot, for the figures of the axis; the slider below keeps the same. */
 export const cliffSides = (width: number) => ({ left: width < 600 ? 62 : 66, right: 12 })
+
+/** About as wide as a letter of a label is. */
+const letterWidth = 7.5
+const underLine = 24
 
 /** The line itself, with direct labels; a stretch where earning more leaves less is hatched. The words beside it say the same, so it is hidden from those who listen. */
 export function CliffPicture({ steps, losses, here, sheet: { width, height } }: Props) {
@@ -32,6 +36,21 @@ export function CliffPicture({ steps, losses, here, sheet: { width, height } }: 
     const [px, py] = [x(step.earningsCents).toFixed(1), y(step.leftCents).toFixed(1)]
     return i === 0 ? `M${px} ${py}` : falls ? `H${px}V${py}` : `L${px} ${py}`
   }
+  const words = losses.map(({ fall: { how, short } }) => w.cliffEnds({ how, what: short }))
+  const afterOf = (loss: Loss) => steps.find((step) => step.earningsCents === loss.fromCents)!
+  /** How low the line reaches there. */
+  const lineBetween = (from: number, until: number) =>
+    Math.max(
+      ...steps
+        .filter((step) => x(step.earningsCents) > from - underLine && x(step.earningsCents) < until + underLine)
+        .map((step) => y(step.leftCents)),
+    )
+  const labels = placed(
+    losses.map((loss, i) => ({ x: x(loss.fromCents), width: words[i]!.length * letterWidth })),
+    { left: small ? 0 : left, right: width - right, foot: small ? top : foot - 8 },
+    // On a phone each has a row of its own above the plot.
+    (from, until, i) => (small ? 16 + i * 22 : lineBetween(from, until) + underLine),
+  )
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <defs>
@@ -54,31 +73,28 @@ export function CliffPicture({ steps, losses, here, sheet: { width, height } }: 
             {w.money({ n: mark / 100 })}
           </text>
         ))}
-      {losses.map((loss, i) => {
+      {losses.map((loss) => {
         const from = x(loss.fromCents)
         const until = x(loss.untilCents ?? most)
         const before = steps[steps.findIndex((step) => step.earningsCents === loss.fromCents) - 1]!
-        const after = steps.find((step) => step.earningsCents === loss.fromCents)!
-        const labelY = small ? 16 + i * 22 : y(after.leftCents) + 30
-        const turned = small || from > width - 220
+        const after = afterOf(loss)
         return (
-          <g key={loss.fall.earningsCents + loss.fall.what}>
+          <g key={loss.fall.toCents + loss.fall.what}>
             <rect className="wash" x={from} y={top} width={until - from} height={foot - top} />
             <rect fill={`url(#${hatch})`} x={from} y={top} width={until - from} height={foot - top} />
             <path className="fall" d={`M${from} ${y(before.leftCents)}V${y(after.leftCents)}`} />
-            {small && <path className="leader" d={`M${from} ${labelY + 5}V${top}`} />}
-            <text
-              className="what"
-              data-turned={turned || undefined}
-              x={turned ? Math.max(from - 6, 150) : from + 10}
-              y={labelY}
-            >
-              {w.cliffEnds({ what: loss.fall.what })}
-            </text>
           </g>
         )
       })}
       <path className="line" d={line} />
+      {labels.map((label, i) => (
+        <g key={losses[i]!.fall.toCents + words[i]!}>
+          {small && <path className="leader" d={`M${x(losses[i]!.fromCents)} ${label.y + 5}V${top}`} />}
+          <text className="what" data-turned={label.turned || undefined} x={label.x} y={label.y}>
+            {words[i]}
+          </text>
+        </g>
+      ))}
       <g className="here">
         <path d={`M${x(here.earningsCents)} ${top}V${foot}`} />
         <circle cx={x(here.earningsCents)} cy={y(here.leftCents)} r="7" />

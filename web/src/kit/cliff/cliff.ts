@@ -4,11 +4,17 @@ export interface Step {
   leftCents: number
 }
 
-/** Something ends at this level of earnings. */
+/** Between two levels of earnings something ends, or gives less. */
 export interface Fall {
-  earningsCents: number
-  /** What ends, in words: "food benefits". */
+  /** The most that can be earned before it. */
+  fromCents: number
+  /** Where the least is left. */
+  toCents: number
+  /** What it is, in words: "Food assistance (SNAP)". */
   what: string
+  /** The same beside the line: "SNAP". */
+  short: string
+  how: 'ends' | 'less'
 }
 
 /** A stretch in which earning more leaves less than before the fall. */
@@ -24,12 +30,12 @@ export interface Loss {
 /**
  * Finds where earning more leaves less, and until when.
  * Steps must rise in earnings; a fall that costs nothing is no loss.
- * @example lossesOf(steps, [{ earningsCents: 290000, what: 'Food benefits' }])[0].lessCents // 16000
+ * @example lossesOf(steps, [{ fromCents: 285000, toCents: 290000, what: 'Food benefits', short: 'Food', how: 'ends' }])[0].lessCents // 16000
  */
 export function lossesOf(steps: readonly Step[], falls: readonly Fall[]): Loss[] {
   return falls.flatMap((fall) => {
-    const at = steps.findIndex((step) => step.earningsCents >= fall.earningsCents)
-    const before = steps[at - 1]
+    const at = steps.findIndex((step) => step.earningsCents >= fall.toCents)
+    const before = steps.findLast((step) => step.earningsCents <= fall.fromCents)
     const after = steps[at]
     if (!before || !after || after.leftCents >= before.leftCents) return []
     const made = steps.find((step, i) => i > at && step.leftCents >= before.leftCents)
@@ -53,3 +59,39 @@ export function axisMarks(low: number, high: number, most: number): number[] {
   for (let mark = Math.floor(low / step) * step; mark < high + step; mark += step) marks.push(mark)
   return marks
 }
+
+/** A label beside its point; `turned` ends there instead of beginning. */
+export interface Placed {
+  x: number
+  y: number
+  turned: boolean
+}
+
+/**
+ * Places one label a point: to its right where there is room, else to its left, below what is drawn there (`below` says how
+ * low that reaches) and lower than the labels that it would cover.
+ * @example placed([{ x: 900, width: 300 }], { left: 60, right: 1100, foot: 380 }, () => 40)[0].turned // true
+ */
+export function placed(
+  labels: readonly { x: number; width: number }[],
+  plot: { left: number; right: number; foot: number },
+  below: (from: number, until: number, place: number) => number,
+): Placed[] {
+  const taken: { from: number; until: number; y: number }[] = []
+  return labels.map(({ x, width }, place) => {
+    const turned = x + beside + width > plot.right
+    const at = turned ? Math.max(x - beside, plot.left + width) : x + beside
+    const [from, until] = turned ? [at - width, at] : [at, at + width]
+    const isFree = (wanted: number) =>
+      taken.every((one) => one.until < from || one.from > until || Math.abs(one.y - wanted) >= lineHeight)
+    const first = Math.min(below(from, until, place), plot.foot - 1)
+    const rows = Array.from({ length: labels.length * 2 }, (_, row) => first + row * lineHeight)
+    // Below the axis nothing is written: then above.
+    const y =
+      rows.find((row) => row < plot.foot && isFree(row)) ?? rows.map((row) => 2 * first - row).find(isFree) ?? first
+    taken.push({ from, until, y })
+    return { x: at, y, turned }
+  })
+}
+const beside = 8
+const lineHeight = 20

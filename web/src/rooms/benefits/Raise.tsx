@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { CliffChart } from '../../kit/cliff/CliffChart.tsx'
 import { Select } from '../../kit/Select.tsx'
+import { shortName } from './live/worth.ts'
 
 interface Props {
   law: LawHere
@@ -53,10 +54,16 @@ export function Raise({ law, household, names, first }: Props) {
           earningsCents: cents(point.earnedPerMonth),
           leftCents: cents(point.netPerMonth),
         }))}
-        falls={cliff.drops.map((drop) => ({
-          earningsCents: cents(drop.to),
-          what: drop.because.slice(0, 2).map(nameOf).join(', '),
-        }))}
+        falls={cliff.drops.map(({ from, to, because, ends }) => {
+          const names = (ends.length > 0 ? ends : because).slice(0, 2).map(nameOf)
+          return {
+            fromCents: cents(from),
+            toCents: cents(to),
+            how: ends.length > 0 ? 'ends' : 'less',
+            what: names.join(', '),
+            short: names.map(shortName).join(', '),
+          }
+        })}
         nowCents={cents(now)}
       />
       {open > 0 && <p className="soft small">{w.raiseGuess({ count: open })}</p>}

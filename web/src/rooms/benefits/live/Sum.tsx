@@ -13,6 +13,13 @@ export function Sum({ findings, open }: { findings: readonly Finding[]; open: nu
   const sure = findings.filter((one) => one.status === 'certain')
   const of = (period: 'month' | 'year') =>
     sure.filter((one) => one.programme.period === period).reduce((sum, one) => sum + one.amount.lo, 0)
+  const [month, year] = [of('month'), of('year')]
+  const certain =
+    sure.length === 0
+      ? w.nothingCertain
+      : month + year === 0
+        ? w.certainCount({ count: sure.length })
+        : w.certainSum({ month, year })
   // One figure a programme: the most that anybody can still get.
   const most = new Map<string, Finding>()
   for (const one of findings) {
@@ -27,8 +34,7 @@ export function Sum({ findings, open }: { findings: readonly Finding[]; open: nu
   return (
     <p className="sum" role="status" data-settled={open === 0 || undefined}>
       <a href="#results">
-        <strong>{sure.length === 0 ? w.nothingCertain : w.certainSum({ month: of('month'), year: of('year') })}</strong>{' '}
-        <span className="soft">{open === 0 ? w.allSettled : w.stillOpen({ open })}</span>
+        <strong>{certain}</strong> <span className="soft">{open === 0 ? w.allSettled : w.stillOpen({ open })}</span>
         <span className="soft small num mini">{worth.join(' · ')}</span>
       </a>
     </p>
