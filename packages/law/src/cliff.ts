@@ -2,17 +2,13 @@ import { toCent } from './evaluate.ts'
 import { type Household, situationOf } from './household.ts'
 import type { Law } from './plan.ts'
 import type { Programme } from './programme.ts'
+import { type Resources, resourcesOf } from './resources.ts'
 import type { runner } from './run.ts'
-import { unitsOf } from './screen.ts'
 import { complete } from './situation.ts'
 
 /** What the household has in a month when one person earns this much. */
-export interface CliffPoint {
+export interface CliffPoint extends Resources {
   readonly earnedPerMonth: number
-  /** All pay and other income, plus benefits, less taxes, a month. */
-  readonly netPerMonth: number
-  /** Dollars a month by programme; taxes are below zero. */
-  readonly byProgramme: Readonly<Record<string, number>>
 }
 /** Earning more leaves the household with less. */
 export interface Drop {
@@ -52,38 +48,14 @@ export function cliff(
   const situation = complete(situationOf(law, household))
   const earned = law.asks.findIndex((ask) => ask.id === 'earnedMonthly')
   if (earned < 0) throw new RangeError('No programme here asks about pay.')
-  const incomeAt = law.asks.flatMap((ask, at) => (cashIncome(ask.id, programmes) ? [at] : []))
+  const resources = resourcesOf(law, programmes, run)
   const count = range.points ?? 101
   const points = Array.from({ length: count }, (_, i): CliffPoint => {
     const earnedPerMonth = toCent(range.from + ((range.to - range.from) * i) / Math.max(1, count - 1))
     situation.answers[earned * situation.size + who] = earnedPerMonth
-    run.load(situation)
-    let netPerMonth = incomeAt.reduce((sum, at) => sum + answered(situation.answers, at, situation.size), 0)
-    const byProgramme: Record<string, number> = {}
-    programmes.forEach((programme, p) => {
-      const monthly =
-        unitsOf(programme, situation).reduce((sum, unit) => sum + run.read[3 * p + 2]!(unit), 0) /
-        (programme.period === 'year' ? monthsInAYear : 1)
-      byProgramme[programme.id] = toCent(programme.kind === 'tax' ? 0 - monthly : monthly)
-      netPerMonth += byProgramme[programme.id]!
-    })
-    return { earnedPerMonth, netPerMonth: toCent(netPerMonth), byProgramme }
+    return { earnedPerMonth, ...resources(situation) }
   })
   return { points, drops: dropsIn(points) }
-}
-
-const monthsInAYear = 12
-/** Money that comes in besides benefits that are reckoned here: pay, business, and whatever was said to be received. */
-const cashIncome = (id: string, programmes: readonly Programme[]) =>
-  id === 'earnedMonthly' ||
-  id === 'selfEmploymentMonthly' ||
-  id.startsWith('unearned.') ||
-  (id === 'receives.tanf' && !programmes.some((one) => one.id === 'tanf')) ||
-  (id === 'receives.stateSupplement' && !programmes.some((one) => one.id === 'stateSupplement'))
-const answered = (answers: Float64Array, at: number, size: number): number => {
-  let sum = 0
-  for (let who = 0; who < size; who++) sum += answers[at * size + who] || 0
-  return sum
 }
 
 /** Neighbouring points at which more pay leaves less, joined while the fall goes on. */

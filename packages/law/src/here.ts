@@ -6,10 +6,11 @@ import { type NextQuestion, next } from './next.ts'
 import { prepare, type When } from './plan.ts'
 import { knownUntil, outdatedOn, type Programme } from './programme.ts'
 import { ranges } from './ranges.ts'
+import { type Resources, resourcesOf } from './resources.ts'
 import { runner } from './run.ts'
 import { type Finding, findingFor, findings, goalRules, goalsOf } from './screen.ts'
 import { sentenceFor } from './sentence.ts'
-import { type Situation, seatOf } from './situation.ts'
+import { complete, type Situation, seatOf } from './situation.ts'
 import type { Language } from './words.ts'
 
 export interface Told {
@@ -53,6 +54,8 @@ export interface LawHere {
     language: Language,
     names?: Names,
   ): Told[]
+  /** What it has in a month, and the ids of those who are eligible for each programme; what is unanswered is taken for none. */
+  resources(household: Household): Resources & { readonly eligible: Readonly<Record<string, readonly string[]>> }
   /** Net resources over one person's pay. */
   cliff(household: Household, person: string, range: EarningsRange): Cliff
 }
@@ -121,6 +124,14 @@ export function lawOf(programmes: readonly Programme[], when: When): LawHere {
       return next(household, law, ids ? goals.filter((goal) => ids.includes(goal.programme.id)) : goals, reasons)
     },
     cliff: (household, person, range) => cliff(household, person, range, law, programmes, run),
+    resources: (household) => {
+      const situation = complete(situationOf(law, household))
+      const read = resourcesOf(law, programmes, run)(situation)
+      const isEligible = (p: number, who: number) =>
+        run.read[3 * p]!(seatOf(situation, programmes[p]!.entity, who)) !== 0
+      const idsOf = (p: number) => household.people.flatMap(({ id }, who) => (isEligible(p, who) ? [id] : []))
+      return { ...read, eligible: Object.fromEntries(programmes.map(({ id }, p) => [id, idsOf(p)])) }
+    },
     explainAll,
     explain: (household, programme, language, { names, of } = {}) =>
       explainAll(household, [{ programme, of }], language, names)[0]!,

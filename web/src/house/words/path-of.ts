@@ -8,6 +8,7 @@ const folders: Partial<Record<Place, string>> = {
   applications: 'rooms/benefits/applications',
   family: 'rooms/people/family',
   changes: 'rooms/benefits/changes',
+  whatif: 'rooms/benefits/whatif',
 }
 
 /** Where the words of a place stand, below `web`. */

@@ -6,12 +6,16 @@ const Raise = lazy(async () => {
   const [made] = await Promise.all([import('./Raise.tsx'), loadWords('pictures')])
   return { default: made.Raise }
 })
+const WhatIf = lazy(async () => {
+  const [made] = await Promise.all([import('./whatif/WhatIf.tsx'), loadWords('whatif')])
+  return { default: made.WhatIf }
+})
 type Props = ComponentProps<typeof Raise>
 
 /** How far below the window the chart begins to load, so that whoever scrolls finds it there. */
 const ahead = '400px'
 
-/** The chart stands at the end of the page: it is fetched when somebody comes near it, or prints. */
+/** The chart and the steps to try stand at the end of the page: they are fetched when somebody comes near, or prints. */
 export function RaiseOnSight(props: Props) {
   const w = useWords('benefits')
   const [isNear, setNear] = useState(false)
@@ -38,6 +42,7 @@ export function RaiseOnSight(props: Props) {
   return isNear ? (
     <Suspense fallback={waiting}>
       <Raise {...props} />
+      <WhatIf {...props} />
     </Suspense>
   ) : (
     waiting
