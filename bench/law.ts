@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Household, lawOf, loadState, programmes, states } from '@kith/law'
+import { cliff as cliffOf, explainAll, type Household, lawOf, loadState, programmes, states } from '@kith/law'
 import { situationOf } from '@kith/law/household'
 import { prepare } from '@kith/law/plan'
 import { randomHousehold } from '@kith/law/random-household'
@@ -73,8 +73,8 @@ async function householdLines(): Promise<string[]> {
   const lines: string[] = []
   for (const [kind, households] of Object.entries({ likely: likely ?? [], 'made up at random': random })) {
     if (households.length === 0) continue
-    const explain = ms(households, (one) => law.explainAll(one, asked, 'en'))
-    const cliff = ms(households, (one) => law.cliff(one, one.people[0]!.id, { from: 0, to: 6000 }))
+    const explain = ms(households, (one) => explainAll(law, one, asked, 'en'))
+    const cliff = ms(households, (one) => cliffOf(law, one, one.people[0]!.id, { from: 0, to: 6000 }))
     const screen = ms(households, (one) => law.screen(one))
     lines.push(
       `explain      ${explain} ms for one household, ${kind}, each programme to the last line (wanted: 2; the reference: 700 to reckon one)`,

@@ -13,7 +13,7 @@ after(() => rmSync(folder, { recursive: true }))
 
 test('a browser decides without the words, and says the same once it has them', async () => {
   const chunks = await lawChunks(`
-export { everyReason, lawOf, loadState, programmes } from '@kith/law'
+export { everyReason, explain, lawOf, loadState, programmes } from '@kith/law'
 export { loadTitles, loadWords } from '@kith/law/us/load-words'`)
   for (const { fileName, code } of chunks) {
     mkdirSync(dirname(join(folder, fileName)), { recursive: true })
@@ -27,14 +27,14 @@ export { loadTitles, loadWords } from '@kith/law/us/load-words'`)
   const { asks } = law.inventory(law.programmes.map((one) => law.ruleOf(one.eligible)))
   const states = ['NY', 'TX']
   const households = Array.from({ length: 6 }, (_, seed) => randomHousehold(asks, states, seed + 1))
-  const found = async ({ everyReason, lawOf, loadState, programmes }: typeof law, say: boolean) => {
+  const found = async ({ everyReason, explain, lawOf, loadState, programmes }: typeof law, say: boolean) => {
     const said: unknown[] = []
     for (const household of households) {
       const here = lawOf(programmes, { asOf: '2026-06', state: await loadState(household.state) })
       said.push(here.screen(household).map(({ status, amount, of }) => ({ status, amount, of })))
       if (say)
         for (const { id } of programmes) {
-          const { sentence, eligible, amount } = here.explain(household, id, 'es')
+          const { sentence, eligible, amount } = explain(here, household, id, 'es')
           said.push([sentence, everyReason([eligible, amount]).map(inWords)])
         }
     }

@@ -1,9 +1,7 @@
 import { toCent } from './evaluate.ts'
+import type { LawHere } from './here.ts'
 import { type Household, situationOf } from './household.ts'
-import type { Law } from './plan.ts'
-import type { Programme } from './programme.ts'
 import { type Resources, resourcesOf } from './resources.ts'
-import type { runner } from './run.ts'
 import { complete } from './situation.ts'
 
 /** What the household has in a month when one person earns this much. */
@@ -33,22 +31,16 @@ export interface EarningsRange {
 
 /**
  * Net resources over one person's pay, everything else as it is; what is unanswered is taken for none.
- * `cliff(household, 'p1', { from: 0, to: 5000 }, …)`. Throws when the person is not in the household.
+ * `cliff(law, household, 'p1', { from: 0, to: 5000 })`. Throws when the person is not in the household.
  */
-export function cliff(
-  household: Household,
-  person: string,
-  range: EarningsRange,
-  law: Law,
-  programmes: readonly Programme[],
-  run: ReturnType<typeof runner>,
-): Cliff {
+export function cliff(here: LawHere, household: Household, person: string, range: EarningsRange): Cliff {
+  const { law } = here.reading
   const who = household.people.findIndex((one) => one.id === person)
   if (who < 0) throw new RangeError(`There is nobody with the id "${person}" in this household.`)
   const situation = complete(situationOf(law, household))
   const earned = law.asks.findIndex((ask) => ask.id === 'earnedMonthly')
   if (earned < 0) throw new RangeError('No programme here asks about pay.')
-  const resources = resourcesOf(law, programmes, run)
+  const resources = resourcesOf(here)
   const count = range.points ?? 101
   const points = Array.from({ length: count }, (_, i): CliffPoint => {
     const earnedPerMonth = toCent(range.from + ((range.to - range.from) * i) / Math.max(1, count - 1))

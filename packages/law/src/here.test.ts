@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { putAnswer } from './answer-at.ts'
+import { cliff } from './cliff.ts'
 import { everyReason } from './every-reason.ts'
 import { lawOf } from './here.ts'
 import type { Household } from './household.ts'
+import { explain, explainAll } from './told.ts'
 import { programmes } from './us/index.ts'
 import { loadState } from './us/states.ts'
 
@@ -65,18 +67,18 @@ test('when nothing is left to ask, every result is settled', () => {
     assert.equal(finding.missing.length, 0)
     assert.notEqual(finding.status, 'possible')
   }
-  const told = kansas.explain(household, 'snap', 'en', { names })
+  const told = explain(kansas, household, 'snap', 'en', { names })
   assert.equal(told.sentence, 'Your household can get $572 a month from Food assistance (SNAP).')
   assert.equal(
-    kansas.explain(household, 'snap', 'es', { names }).sentence,
+    explain(kansas, household, 'snap', 'es', { names }).sentence,
     'Su hogar puede recibir $572 al mes de Ayuda para alimentos (SNAP).',
   )
-  assert.match(kansas.explain(household, 'ssi', 'es', { of: 'son', names }).sentence, /^Leo no puede recibir/)
+  assert.match(explain(kansas, household, 'ssi', 'es', { of: 'son', names }).sentence, /^Leo no puede recibir/)
 })
 
 test('the steps are the sum as one would write it down, with the figure in force and its source', () => {
   const household = settled({ 'earnedMonthly mother': 1600, 'hoursPerWeek mother': 40, 'expenses.rentMonthly': 900 })
-  const { steps, amount } = kansas.explain(household, 'snap', 'en', { names })
+  const { steps, amount } = explain(kansas, household, 'snap', 'en', { names })
   const lines = steps.map((step) => step.arithmetic)
   assert.ok(lines.includes('Pay before tax ($1,600) × Share of pay that is not counted (20%) = $320'), lines.join('\n'))
   assert.equal(amount.step.id, 'snap.monthly')
@@ -89,11 +91,11 @@ test('the steps are the sum as one would write it down, with the figure in force
 test('asked of several programmes at once, each is told as when it is asked alone, and a rule is the same step in every tree', () => {
   const household = settled({ 'earnedMonthly mother': 1600, 'hoursPerWeek mother': 40, 'expenses.rentMonthly': 900 })
   const asked = programmes.flatMap(({ id }) => ['mother', 'son'].map((of) => ({ programme: id, of })))
-  const all = kansas.explainAll(household, asked, 'en', names)
+  const all = explainAll(kansas, household, asked, 'en', names)
   // another household in between: nothing is kept of it
-  kansas.explain(met, 'snap', 'en', { names })
+  explain(kansas, met, 'snap', 'en', { names })
   for (const [at, { programme, of }] of asked.entries())
-    assert.deepEqual(all[at], kansas.explain(household, programme, 'en', { of, names }))
+    assert.deepEqual(all[at], explain(kansas, household, programme, 'en', { of, names }))
   const reasons = everyReason(all.flatMap(({ eligible, amount }) => [eligible, amount]))
   const places = new Set(reasons.map(({ step: { id, of } }) => `${id} ${of.join()}`))
   assert.ok(reasons.length > 100)
@@ -103,7 +105,7 @@ test('asked of several programmes at once, each is told as when it is asked alon
 
 test('a no says why, in words', () => {
   const household = settled({ 'earnedMonthly mother': 6000, 'hoursPerWeek mother': 40 })
-  const told = kansas.explain(household, 'snap', 'en', { names })
+  const told = explain(kansas, household, 'snap', 'en', { names })
   assert.equal(told.finding.status, 'excluded')
   assert.match(
     told.sentence,
@@ -113,7 +115,7 @@ test('a no says why, in words', () => {
 })
 
 test('the cliff of SNAP is found where pay passes the limit', () => {
-  const { points, drops } = kansas.cliff(met, 'mother', { from: 0, to: 4000 })
+  const { points, drops } = cliff(kansas, met, 'mother', { from: 0, to: 4000 })
   assert.equal(points.length, 101)
   assert.deepEqual([points[0]!.earnedPerMonth, points.at(-1)!.earnedPerMonth], [0, 4000])
   const drop = drops.find(({ because }) => because.includes('snap'))!
@@ -125,7 +127,7 @@ test('the cliff of SNAP is found where pay passes the limit', () => {
     drops.every(({ because }) => !because.includes('payrollTax')),
     JSON.stringify(drops),
   )
-  assert.throws(() => kansas.cliff(met, 'nobody', { from: 0, to: 1 }), /nobody with the id/)
+  assert.throws(() => cliff(kansas, met, 'nobody', { from: 0, to: 1 }), /nobody with the id/)
 })
 
 test('after the last day that is known the law says whose figures are old, and goes by the last of them', async () => {
@@ -144,8 +146,8 @@ test('after the last day that is known the law says whose figures are old, and g
 
 test('a household that is written on is read as it stands now', () => {
   const one = structuredClone(settled({ 'earnedMonthly mother': 1200 }))
-  const before = kansas.explain(one, 'snap', 'en', { names }).sentence
+  const before = explain(kansas, one, 'snap', 'en', { names }).sentence
   Object.assign(one.people[0]!, { earnedMonthly: 9000 })
-  assert.notEqual(kansas.explain(one, 'snap', 'en', { names }).sentence, before)
+  assert.notEqual(explain(kansas, one, 'snap', 'en', { names }).sentence, before)
   assert.equal(kansas.screen(one).find(({ programme }) => programme.id === 'snap')?.status, 'excluded')
 })

@@ -1,9 +1,11 @@
+import { eachOnce } from './each-once.ts'
 import { toCent } from './evaluate.ts'
-import type { Law } from './plan.ts'
+import type { LawHere } from './here.ts'
+import { type Household, situationOf } from './household.ts'
 import type { Programme } from './programme.ts'
-import type { runner } from './run.ts'
+import { runner } from './run.ts'
 import { unitsOf } from './screen.ts'
-import type { Situation } from './situation.ts'
+import { complete, type Situation, seatOf } from './situation.ts'
 
 /** What a household has in a month. */
 export interface Resources {
@@ -17,15 +19,13 @@ export interface Resources {
 
 const monthsInAYear = 12
 
-/**
- * Reads what a complete household has: `resourcesOf(law, programmes, run)(complete(situation)).netPerMonth`. The law is
- * prepared for `goalRules(programmes)`, and `run` reads it.
- */
-export function resourcesOf(
-  law: Law,
-  programmes: readonly Programme[],
-  run: ReturnType<typeof runner>,
-): (situation: Situation) => Resources {
+const runnerOf = eachOnce(({ reading }: LawHere) => runner(reading.law), new WeakMap())
+
+/** Reads what a complete household has: `resourcesOf(law)(complete(situation)).netPerMonth`. */
+export function resourcesOf(here: LawHere): (situation: Situation) => Resources {
+  const { programmes } = here
+  const { law } = here.reading
+  const run = runnerOf(here)
   const incomeAt = law.asks.flatMap((ask, at) => (isCashIncome(ask.id, programmes) ? [at] : []))
   return (situation) => {
     run.load(situation)
@@ -41,6 +41,19 @@ export function resourcesOf(
     })
     return { incomePerMonth: toCent(incomePerMonth), netPerMonth: toCent(netPerMonth), byProgramme }
   }
+}
+
+/** What it has in a month, and the ids of those who are eligible for each programme; what is unanswered is taken for none. */
+export function resources(
+  here: LawHere,
+  household: Household,
+): Resources & { readonly eligible: Readonly<Record<string, readonly string[]>> } {
+  const situation = complete(situationOf(here.reading.law, household))
+  const read = resourcesOf(here)(situation)
+  const run = runnerOf(here)
+  const idsOf = ({ entity }: Programme, p: number) =>
+    household.people.flatMap(({ id }, who) => (run.read[3 * p]!(seatOf(situation, entity, who)) !== 0 ? [id] : []))
+  return { ...read, eligible: Object.fromEntries(here.programmes.map((one, p) => [one.id, idsOf(one, p)])) }
 }
 
 /** Money that comes in besides benefits that are reckoned here: pay, business, and whatever was said to be received. */

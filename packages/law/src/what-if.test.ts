@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cliff } from './cliff.ts'
 import { lawOf } from './here.ts'
 import { type Household, roleFault } from './household.ts'
 import { married, without, withPay, withRent } from './supposed-household.ts'
@@ -28,7 +29,7 @@ const moved = (before: Household, after: Household) =>
 test('where nothing is otherwise nothing changes, and what is left is what the chart of a raise says', () => {
   const { left, moved } = whatIf(law, alone, structuredClone(alone))
   assert.deepEqual(moved, [])
-  const { points } = law.cliff(alone, 'mother', { from: 1600, to: 1600, points: 1 })
+  const { points } = cliff(law, alone, 'mother', { from: 1600, to: 1600, points: 1 })
   assert.deepEqual(left, { before: points[0]!.netPerMonth, after: points[0]!.netPerMonth })
 })
 

@@ -1,6 +1,7 @@
 import type { LawHere } from './here.ts'
 import type { Household } from './household.ts'
 import type { Programme } from './programme.ts'
+import { resources } from './resources.ts'
 
 /** What would be otherwise. */
 export interface WhatIf {
@@ -22,7 +23,7 @@ export interface WhatIf {
 
 /** Compares two households; what is unanswered is taken for none in both, as in the cliff. `whatIf(law, household, withRent(household, 1100))` */
 export function whatIf(law: LawHere, before: Household, after: Household): WhatIf {
-  const [was, is] = [law.resources(before), law.resources(after)]
+  const [was, is] = [resources(law, before), resources(law, after)]
   const moved = law.programmes.map((programme) => {
     const { id, kind } = programme
     const amount = (of: typeof was) => (kind === 'tax' ? 0 - of.byProgramme[id]! : of.byProgramme[id]!)

@@ -1,4 +1,4 @@
-import type { Told } from '@kith/law'
+import { explainAll, type Told } from '@kith/law'
 import { isFirst } from '@kith/law/us/kinds'
 import { kinWord } from '@kith/wire/kin-words'
 import { closenesses } from '@kith/wire/people'
@@ -278,8 +278,8 @@ function benefitsTold(
     ({ programme, status }) => programme.kind === 'benefit' && (isFirst(programme) || status === 'certain'),
   )
   const asked = shown.map(({ programme, of }) => ({ programme: programme.id, of: of[0] }))
-  const told = benefits.law?.explainAll(benefits.household, asked, lang, names)
-  return shown.map((finding, at) => benefit(benefits, finding, told?.[at], names, today, lang))
+  const told = benefits.law ? explainAll(benefits.law, benefits.household, asked, lang, names) : []
+  return shown.map((finding, at) => benefit(benefits, finding, told[at], names, today, lang))
 }
 
 function benefit(

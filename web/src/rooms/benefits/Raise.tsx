@@ -1,4 +1,4 @@
-import type { Cliff, Household, LawHere } from '@kith/law'
+import { type Cliff, cliff as cliffOf, type Household, type LawHere } from '@kith/law'
 import { useMemo, useState } from 'react'
 import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { CliffChart } from '../../kit/cliff/CliffChart.tsx'
@@ -28,7 +28,7 @@ export function Raise({ law, household, names, first }: Props) {
   // Twice today's pay: far enough to see past the cliff.
   const to = Math.max(leastRange, Math.ceil((now * 2) / 1000) * 1000 + 500)
   const cliff = useMemo(
-    (): Cliff | null => (earner ? law.cliff(household, earner.id, { from: 0, to, points: to / 50 + 1 }) : null),
+    (): Cliff | null => (earner ? cliffOf(law, household, earner.id, { from: 0, to, points: to / 50 + 1 }) : null),
     [law, household, earner, to],
   )
   const open = useMemo(

@@ -1,4 +1,4 @@
-import { everyReason, type LawHere } from '@kith/law'
+import { everyReason, type LawHere, type Told } from '@kith/law'
 import { stateName } from '@kith/law/us/state-names'
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Answers, Step } from './Reasons.tsx'
 
 interface Props {
-  told: ReturnType<LawHere['explain']>
+  told: Told
   law: LawHere
   names: Readonly<Record<string, string>>
   /** Where a rule stands in the law: on a paper that is kept as a file, too, it leads there. */

@@ -1,9 +1,10 @@
 import type { Finding, Household, LawHere } from '@kith/law'
-import { Suspense, useMemo, useState } from 'react'
-import { useLanguage, useWords } from '../../../house/words/words.tsx'
+import { lazy, Suspense, useState } from 'react'
+import { useWords } from '../../../house/words/words.tsx'
 import { ResultCard } from './ResultCard.tsx'
 import { together } from './together.ts'
-import { useTitles } from './useLaw.ts'
+
+const WhyNot = lazy(() => import('./WhyNot.tsx'))
 
 interface Props {
   findings: readonly Finding[]
@@ -25,27 +26,10 @@ export function NotForNow({ findings, law, household, names }: Props) {
           <div key={`${alike[0].programme.id} ${alike[0].of.join()}`}>
             <ResultCard alike={alike} law={law} household={household} names={names} />
             <Suspense fallback={null}>
-              <Sentence alike={alike} law={law} household={household} names={names} />
+              <WhyNot alike={alike} law={law} household={household} names={names} />
             </Suspense>
           </div>
         ))}
     </details>
   )
-}
-
-function Sentence({
-  alike,
-  law,
-  household,
-  names,
-}: Omit<Props, 'findings'> & { alike: readonly [Finding, ...Finding[]] }) {
-  useTitles()
-  const { language } = useLanguage()
-  const { programme, of } = alike[0]
-  const [first] = of
-  const said = useMemo(
-    () => law.explain(household, programme.id, language, { ...(first !== undefined && { of: first }), names }).sentence,
-    [law, household, programme.id, language, first, names],
-  )
-  return <p className="soft small">{said}</p>
 }

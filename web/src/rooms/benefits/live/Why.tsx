@@ -1,4 +1,4 @@
-import type { Finding, Household, LawHere } from '@kith/law'
+import { explain, type Finding, type Household, type LawHere } from '@kith/law'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { addresses } from '../../../house/addresses.ts'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
@@ -27,7 +27,7 @@ export default function Why({ finding, law, household, names }: Props) {
   const [isPrinting, setPrinting] = useState(false)
   const printed = useCallback(() => setPrinting(false), [])
   const told = useMemo(
-    () => law.explain(household, finding.programme.id, language, { ...(of !== undefined && { of }), names }),
+    () => explain(law, household, finding.programme.id, language, { ...(of !== undefined && { of }), names }),
     [law, household, finding.programme.id, language, of, names],
   )
   const missing = [...new Map(finding.missing.map((one) => [`${one.ask.id} ${one.person}`, one])).values()]
