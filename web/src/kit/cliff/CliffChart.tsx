@@ -3,8 +3,9 @@ import { useWords } from '../../house/words/words.tsx'
 import { PictureOrTable } from '../PictureOrTable.tsx'
 import { Table } from '../Table.tsx'
 import { useNarrow } from '../useNarrow.ts'
+import { Bands } from './Bands.tsx'
 import { CliffPicture, cliffSides } from './CliffPicture.tsx'
-import { type Fall, lossesOf, type Step } from './cliff.ts'
+import { type Band, type Fall, lossesOf, type Step, staysOfHundred } from './cliff.ts'
 import './cliff.css'
 
 interface Props {
@@ -12,12 +13,14 @@ interface Props {
   /** Rising in earnings, each a month. */
   steps: readonly Step[]
   falls: readonly Fall[]
+  /** What each help pays, at every step. */
+  bands?: readonly Band[]
   /** What the household earns now; the reading starts there. */
   nowCents?: number
 }
 
 /** What is left each month as earnings rise. The slider is the keyboard, the sentence is the chart in words, the table is its equal. */
-export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
+export function CliffChart({ title, steps, falls, bands = [], nowCents = 0 }: Props) {
   const w = useWords('pictures')
   const id = useId()
   const narrow = useNarrow()
@@ -31,7 +34,11 @@ export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
   )
   const here = steps[at]
   if (!here) return null
-  const reading = w.cliffReading({ earnings: here.earningsCents / 100, left: here.leftCents / 100 })
+  const stays = staysOfHundred(steps, at)
+  const reading = [
+    w.cliffReading({ earnings: here.earningsCents / 100, left: here.leftCents / 100 }),
+    ...(stays === null ? [] : [w.cliffStays({ way: stays < 0 ? 'less' : 'more', stays: Math.abs(stays) / 100 })]),
+  ].join(' ')
   return (
     <PictureOrTable
       title={title}
@@ -68,6 +75,7 @@ export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
             ))}
             {losses.length === 0 && <li>{w.cliffNone}</li>}
           </ul>
+          {bands.length > 0 && <Bands bands={bands} steps={steps} here={here} width={sheet.width} />}
         </div>
       )}
       table={() => (
@@ -83,6 +91,15 @@ export function CliffChart({ title, steps, falls, nowCents = 0 }: Props) {
               show: (step) => w.money({ n: step.earningsCents / 100 }),
             },
             { id: 'left', title: w.left, figures: true, show: (step) => w.money({ n: step.leftCents / 100 }) },
+            {
+              id: 'stays',
+              title: w.staysOf,
+              figures: true,
+              show: (step) => {
+                const stays = staysOfHundred(steps, steps.indexOf(step))
+                return stays === null ? '' : w.money({ n: stays / 100 })
+              },
+            },
             {
               id: 'ends',
               title: w.ends,

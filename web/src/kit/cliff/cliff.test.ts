@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { axisMarks, type Fall, lossesOf, placed, type Step } from './cliff.ts'
+import { axisMarks, bandSpan, type Fall, lossesOf, placed, type Step, staysOfHundred } from './cliff.ts'
 
 const steps: Step[] = [0, 100, 200, 300, 400, 500].map((n) => ({
   earningsCents: n,
@@ -59,4 +59,21 @@ test('no label covers another or leaves the plot', () => {
     for (const other of boxes.slice(i + 1))
       assert.ok(one.until < other.from || other.until < one.from || Math.abs(one.y - other.y) >= 20)
   }
+})
+
+test('what stays of a hundred dollars more is reckoned over the steps that make a hundred', () => {
+  const line = [0, 50, 100, 150, 200].map((dollars, i) => ({
+    earningsCents: dollars * 100,
+    leftCents: [0, 4000, 6000, 3000, 2000][i]!,
+  }))
+  assert.deepEqual(
+    line.map((_, at) => staysOfHundred(line, at)),
+    [6000, -1000, -4000, null, null],
+  )
+})
+
+test('a band says the most that it pays, and until when', () => {
+  const line = [0, 100, 200].map((earningsCents) => ({ earningsCents, leftCents: 0 }))
+  assert.deepEqual(bandSpan({ title: 'Food', cents: [50, 70, 0] }, line), { mostCents: 70, untilCents: 100 })
+  assert.deepEqual(bandSpan({ title: 'Credit', cents: [0, 20, 90] }, line), { mostCents: 90, untilCents: null })
 })

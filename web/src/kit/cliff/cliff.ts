@@ -4,6 +4,30 @@ export interface Step {
   leftCents: number
 }
 
+/** What one help pays in a month at each step. */
+export interface Band {
+  title: string
+  cents: readonly number[]
+}
+
+/** The most that a band pays, and the last step at which it pays; null when it pays to the end. */
+export function bandSpan({ cents }: Band, steps: readonly Step[]): { mostCents: number; untilCents: number | null } {
+  const last = cents.findLastIndex((each) => each > 0)
+  return {
+    mostCents: Math.max(0, ...cents),
+    untilCents: last === cents.length - 1 ? null : (steps[last]?.earningsCents ?? 0),
+  }
+}
+
+/** What stays of a hundred dollars more pay, in cents, by the next steps that make a hundred or more; null at the end. */
+export function staysOfHundred(steps: readonly Step[], at: number): number | null {
+  const here = steps[at]
+  const next = here && steps.find((step) => step.earningsCents >= here.earningsCents + hundred)
+  if (!here || !next) return null
+  return Math.round(((next.leftCents - here.leftCents) / (next.earningsCents - here.earningsCents)) * hundred)
+}
+const hundred = 100_00
+
 /** Between two levels of earnings something ends, or gives less. */
 export interface Fall {
   /** The most that can be earned before it. */

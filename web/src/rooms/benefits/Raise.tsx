@@ -64,9 +64,18 @@ export function Raise({ law, household, names, first }: Props) {
             short: names.map(shortName).join(', '),
           }
         })}
+        bands={bandsIn(cliff, law, language)}
         nowCents={cents(now)}
       />
       {open > 0 && <p className="soft small">{w.raiseGuess({ count: open })}</p>}
     </section>
   )
 }
+
+/** What each help pays as pay rises, the largest first. */
+const bandsIn = ({ points }: Cliff, law: LawHere, language: 'en' | 'es') =>
+  law.programmes
+    .filter(({ kind }) => kind === 'benefit')
+    .map(({ id, name }) => ({ title: name[language], cents: points.map((point) => cents(point.byProgramme[id]!)) }))
+    .filter((band) => band.cents.some((each) => each > 0))
+    .sort((one, other) => Math.max(...other.cents) - Math.max(...one.cents))
