@@ -106,6 +106,9 @@ test('a household of three is settled by keyboard alone, on one screen, in at mo
   await picture(page, 'interview-settled')
 
   await result(page, 'snap').locator('summary').first().click()
+  await result(page, 'snap')
+    .getByText(/^If they apply today/)
+    .waitFor()
   await page.getByRole('button', { name: 'Step by step' }).click()
   await page.getByText('7 CFR').first().waitFor()
   await assertFair(page, 'a result that is opened')

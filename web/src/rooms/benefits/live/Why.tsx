@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { addresses } from '../../../house/addresses.ts'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Button } from '../../../kit/Button.tsx'
+import { FirstMonth } from './FirstMonth.tsx'
 import { Reasons, Step } from './Reasons.tsx'
 import { useTitles } from './useLaw.ts'
 
@@ -41,7 +42,12 @@ export default function Why({ finding, law, household, names }: Props) {
           </button>
         ))}
       </fieldset>
-      {depth === 'person' && <p className="said">{told.sentence}</p>}
+      {depth === 'person' && (
+        <>
+          <p className="said">{told.sentence}</p>
+          <FirstMonth finding={finding} />
+        </>
+      )}
       {depth === 'officer' && (
         <ol className="steps">
           {told.steps.map((step) => (

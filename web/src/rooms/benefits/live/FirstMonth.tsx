@@ -1,0 +1,34 @@
+import type { Finding } from '@kith/law'
+import { firstMonth } from '@kith/law/deadlines/first-month'
+import { useLanguage, useWords } from '../../../house/words/words.tsx'
+import { noonOf, todayHere } from '../../../kit/day.ts'
+
+/** What the first month brings to whoever applies today, where the amount is certain. */
+export function FirstMonth({ finding: { programme, status, amount, isSettled } }: { finding: Finding }) {
+  const w = useWords('benefits')
+  const { locale } = useLanguage()
+  const today = todayHere()
+  const first = status === 'certain' && isSettled ? firstMonth(programme.id, amount.lo, today) : null
+  if (!first || (first.amount !== null && amount.lo === 0)) return null
+  const monthOf = (day: string) => noonOf(day).toLocaleDateString(locale, { month: 'long' })
+  const said =
+    first.amount === null
+      ? w.firstBefore({ from: noonOf(first.from), count: first.monthsBefore })
+      : first.amount > 0
+        ? w.firstPart({ first: first.amount, month: monthOf(today), full: amount.lo })
+        : w.firstNext({ full: amount.lo, month: monthOf(nextMonthFrom(first.from, today)) })
+  return (
+    <p className="small">
+      {said} <span className="soft">{w.law({ cite: first.citation })}</span>
+    </p>
+  )
+}
+
+/** Where a part of the month would be too little, it begins with the next. */
+const nextMonthFrom = (from: string, today: string): string => {
+  if (from > today) return from
+  const next = noonOf(today)
+  next.setDate(1)
+  next.setMonth(next.getMonth() + 1)
+  return `${next.getFullYear()}-${String(next.getMonth() + 1).padStart(2, '0')}-01`
+}
