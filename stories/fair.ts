@@ -11,6 +11,10 @@ const axeItself = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.m
 /** What axe finds on a page that is not fair to everyone, a line for each fault; `except` names rules to leave out. */
 export async function faultsOf(page: Page, except: string[] = []): Promise<string[]> {
   assert.equal(page.frames().length, 1, 'axe looks at the page itself: it would miss what stands in a frame')
+  // A colour on its way to another is not what anybody reads.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : []))),
+  )
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeItself)
   const options: axe.RunOptions = {
     runOnly: { type: 'tag', values: tags },

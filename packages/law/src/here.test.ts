@@ -114,6 +114,16 @@ test('a no says why, in words', () => {
   assert.ok(told.steps.some((step) => step.id === 'snap.meetsGross'))
 })
 
+test('food help is urgent once it is certain that nobody has anything, and not before', () => {
+  const isUrgent = (household: Household) =>
+    kansas.screen(household).find(({ programme }) => programme.id === 'snap')!.isUrgent
+  assert.equal(isUrgent(met), false)
+  assert.equal(isUrgent(settled({})), true)
+  assert.equal(isUrgent(settled({ 'earnedMonthly mother': 1600, 'hoursPerWeek mother': 40 })), false)
+  // too much for food help: nothing is urgent of it
+  assert.equal(isUrgent(settled({ 'earnedMonthly mother': 6000, 'expenses.rentMonthly': 9000 })), false)
+})
+
 test('the cliff of SNAP is found where pay passes the limit', () => {
   const { points, drops } = cliff(kansas, met, 'mother', { from: 0, to: 4000 })
   assert.equal(points.length, 101)

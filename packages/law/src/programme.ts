@@ -13,6 +13,8 @@ export interface Programme {
   readonly eligible: Bool<Entity>
   /** Dollars a period; 0 when not eligible. */
   readonly amount: Num<Entity>
+  /** The office must hurry: said of whoever may be eligible. */
+  readonly urgent?: Bool<Entity>
   /** What arrives as money, where that is not the whole amount (a credit partly used against tax). */
   readonly paidOut?: Num<Entity>
   /** What `kith law` prints, by path: `{ 'snap.monthly': monthly }`; the expression's entity gives the place. */

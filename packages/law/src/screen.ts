@@ -16,6 +16,8 @@ export interface Finding {
   readonly status: 'certain' | 'possible' | 'excluded'
   /** Dollars a period; the ends are the same when the amount is settled. */
   readonly amount: Range
+  /** It may be eligible, and the office certainly must hurry. */
+  readonly isUrgent: boolean
   /** Neither the answer nor the amount can change any more. */
   readonly isSettled: boolean
   /** The questions that can still change it; `next` orders them. */
@@ -31,13 +33,21 @@ export interface Goal {
   readonly programme: Programme
   readonly eligible: RulePlan
   readonly amount: RulePlan
+  readonly urgent: RulePlan | null
 }
 
 /** The goals of each programme inside a law prepared for `goalRules(programmes)`. */
-export const goalRules = (programmes: readonly Programme[]) =>
-  programmes.flatMap((one) => [ruleOf(one.eligible), ruleOf(one.amount), ruleOf(one.paidOut ?? one.amount)])
+export const goalRules = (programmes: readonly Programme[]) => [
+  ...programmes.flatMap((one) => [ruleOf(one.eligible), ruleOf(one.amount), ruleOf(one.paidOut ?? one.amount)]),
+  ...programmes.flatMap((one) => (one.urgent ? [ruleOf(one.urgent)] : [])),
+]
 export const goalsOf = (programmes: readonly Programme[], law: Law): readonly Goal[] =>
-  programmes.map((programme, i) => ({ programme, eligible: law.goals[3 * i]!, amount: law.goals[3 * i + 1]! }))
+  programmes.map((programme, i) => ({
+    programme,
+    eligible: law.goals[3 * i]!,
+    amount: law.goals[3 * i + 1]!,
+    urgent: (programme.urgent && law.goals.find(({ rule }) => rule === ruleOf(programme.urgent!))) ?? null,
+  }))
 
 /** For whom a programme is decided apart: each person, each tax unit, the household. */
 export const unitsOf = (programme: Programme, situation: Situation): number[] => {
@@ -56,7 +66,7 @@ export function findings(household: Household, law: Law, goals: readonly Goal[],
 }
 
 export const findingFor = (
-  { programme, eligible, amount }: Goal,
+  { programme, eligible, amount, urgent }: Goal,
   who: number,
   household: Household,
   law: Law,
@@ -71,6 +81,7 @@ export const findingFor = (
     of: household.people.filter((_, i) => seatOf(ranges.seat.now, programme.entity, i) === who).map((one) => one.id),
     status: isEligible.lo === 1 ? 'certain' : isEligible.hi === 0 ? 'excluded' : 'possible',
     amount: { lo: Math.max(0, worth.lo), hi: worth.hi },
+    isUrgent: isEligible.hi === 1 && urgent !== null && ranges.of(urgent, who).lo === 1,
     isSettled,
     missing: isSettled ? [] : matters(goals, ranges).map((one) => missing(one, law, household)),
   }

@@ -131,6 +131,7 @@ const goalAt = (programme: Programme, law: Law, at: number): Goal => ({
   programme,
   eligible: law.goals[2 * at]!,
   amount: law.goals[2 * at + 1]!,
+  urgent: null,
 })
 
 interface Settled {

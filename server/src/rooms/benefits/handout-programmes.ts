@@ -11,6 +11,8 @@ export interface HelpWords {
   gives: string
   /** Why it is worth asking now. */
   why: string
+  /** The same where the office must hurry. */
+  urgent?: string
 }
 export interface Help {
   /** Programmes of the law that are asked for in one go. */
@@ -32,12 +34,14 @@ export const helps: readonly Help[] = [
       money: 'to buy food',
       gives: 'You get money on a card each month to buy food.',
       why: 'You are paid from the day you ask. So ask soon.',
+      urgent: 'It can come in 7 days. Say that you need it now.',
     },
     es: {
       name: 'SNAP (cupones de comida)',
       money: 'para comprar comida',
       gives: 'Recibe dinero en una tarjeta cada mes para comprar comida.',
       why: 'Le pagan desde el día en que lo pide. Pida pronto.',
+      urgent: 'Puede llegar en 7 días. Diga que la necesita ya.',
     },
   },
   {

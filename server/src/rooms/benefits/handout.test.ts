@@ -139,6 +139,18 @@ test('what they have already is not named again', () => {
   assert.ok(!named(has).includes('SNAP (food stamps)'))
 })
 
+test('food help that cannot wait says so', () => {
+  const findings = laws.get('PA')!.screen(family())
+  const facts = { household: family(), names: {}, name: 'Ana', day: '2026-11-23', agency: 'Elm', near: null, local: [] }
+  const why = (isUrgent: boolean, lang: 'en' | 'es') =>
+    handoutOf({ ...facts, findings: findings.map((one) => ({ ...one, isUrgent })) }, lang).first.helps.find((one) =>
+      one.name.startsWith('SNAP'),
+    )?.why
+  assert.equal(why(false, 'en'), 'You are paid from the day you ask. So ask soon.')
+  assert.equal(why(true, 'en'), 'It can come in 7 days. Say that you need it now.')
+  assert.equal(why(true, 'es'), 'Puede llegar en 7 días. Diga que la necesita ya.')
+})
+
 test('the papers are those that this household needs', () => {
   const bring = (household: Household) =>
     [...paperFor(household, 'en').first.helps].find((one) => one.name.startsWith('SNAP'))?.papers.join('; ') ?? ''

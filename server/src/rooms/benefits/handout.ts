@@ -70,7 +70,7 @@ export function handoutOf(facts: HandoutFacts, lang: Language): HandoutPaper {
       helps: first.map(({ help, findings }) => ({
         name: help[lang].name,
         gives: givesOf(help, findings, facts, lang),
-        why: help[lang].why,
+        why: whyOf(help, findings, lang),
         where: whereOf(help, facts.household.state, lang),
         papers: papersOf(help, facts, lang),
       })),
@@ -153,6 +153,10 @@ function givesOf(help: Help, findings: readonly Finding[], { names, household }:
   const what = amountOf(findings, words.money, lang) ?? (sure.length > 0 ? words.gives : `${w.maybe} ${words.gives}`)
   return [what, forWhom].filter(Boolean).join(' ')
 }
+
+/** Why to ask now; help that the office must hurry with comes soon. */
+const whyOf = (help: Help, findings: readonly Finding[], lang: Language): string =>
+  (findings.some((one) => one.isUrgent) && help[lang].urgent) || help[lang].why
 
 /** The sum in words; null where the law names none, or where it may still be anything. */
 function amountOf(findings: readonly Finding[], purpose: string | undefined, lang: Language): string | null {

@@ -110,3 +110,7 @@ const inArea = (area: string) => ({
   largest: stateFigure(`snap.largestAllotment@${area}`, { en: 'Most that any household can get', es: 'Lo máximo para cualquier hogar', unit: 'perMonth' }),
 })
 export const alaska = { URBAN: inArea('AK_URBAN'), RURAL_1: inArea('AK_RURAL_1'), RURAL_2: inArea('AK_RURAL_2') }
+
+// help that cannot wait (7 CFR 273.2(i)(1)(i))
+export const expeditedIncome = figure('snap.expeditedIncome', { en: 'Income a month below which food help is urgent', es: 'Ingreso al mes por debajo del cual la ayuda es urgente', unit: 'perMonth', source: '7 USC 2020(e)(9)(A)' }, { '2005-01-01': 150 })
+export const expeditedCash = figure('snap.expeditedCash', { en: 'Most money at hand with which it is urgent', es: 'Lo más de dinero a mano con que es urgente', unit: 'dollars', source: '7 USC 2020(e)(9)(A)' }, { '2005-01-01': 100 })

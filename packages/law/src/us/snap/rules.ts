@@ -10,6 +10,7 @@ import {
   shelterDeduction,
   standard,
 } from './deductions.ts'
+import { isExpedited } from './expedited.ts'
 import {
   alaska,
   contribution,
@@ -147,6 +148,7 @@ export const snap: Programme = {
   knownUntil: '2027-09-30',
   eligible,
   amount: snapMonthly,
+  urgent: isExpedited,
   results: {
     'snap.eligible': eligible,
     'snap.monthly': snapMonthly,
@@ -170,6 +172,7 @@ export const snap: Programme = {
     'snap.categoricallyEligible': isCategorical,
     'snap.bbce': isBroadBased,
     'snap.hasElderlyDisabled': hasElderlyOrDisabled,
+    'snap.expedited': isExpedited,
   },
   order: [
     'age',

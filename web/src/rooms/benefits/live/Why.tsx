@@ -45,6 +45,11 @@ export default function Why({ finding, law, household, names }: Props) {
       {depth === 'person' && (
         <>
           <p className="said">{told.sentence}</p>
+          {finding.isUrgent && (
+            <p>
+              <strong>{w.urgent}</strong> <span className="soft small">{w.law({ cite: '7 CFR 273.2(i)' })}</span>
+            </p>
+          )}
           <FirstMonth finding={finding} />
         </>
       )}
