@@ -7,6 +7,7 @@ import { lawOf } from './here.ts'
 import type { Household } from './household.ts'
 import { explain, explainAll } from './told.ts'
 import { programmes } from './us/index.ts'
+import { isReceived } from './us/is-received.ts'
 import { loadState } from './us/states.ts'
 
 const kansas = lawOf(programmes, { asOf: '2026-06', state: await loadState('KS') })
@@ -122,6 +123,17 @@ test('food help is urgent once it is certain that nobody has anything, and not b
   assert.equal(isUrgent(settled({ 'earnedMonthly mother': 1600, 'hoursPerWeek mother': 40 })), false)
   // too much for food help: nothing is urgent of it
   assert.equal(isUrgent(settled({ 'earnedMonthly mother': 6000, 'expenses.rentMonthly': 9000 })), false)
+})
+
+test('what a household has said that it gets is known to be received, by all whom it is for', () => {
+  const of = (programme: string, household: Household) =>
+    isReceived(kansas.screen(household).find((one) => one.programme.id === programme)!, household)
+  assert.equal(of('snap', met), false)
+  assert.equal(of('snap', answered(met, 'receives.snap', null, true)), true)
+  assert.equal(of('housing', answered(met, 'receivesHousingAssistance', null, true)), true)
+  assert.equal(of('ssi', answered(met, 'receives.ssi', 'mother', 300)), true)
+  assert.equal(of('ssi', answered(met, 'receives.ssi', 'son', 300)), false)
+  assert.equal(of('wic', met), false)
 })
 
 test('the cliff of SNAP is found where pay passes the limit', () => {

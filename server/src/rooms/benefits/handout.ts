@@ -1,5 +1,5 @@
 import type { Finding, Household } from '@kith/law'
-import { answerAt } from '@kith/law/answer-at'
+import { isReceived } from '@kith/law/us/is-received'
 import { isFirst, weightOf } from '@kith/law/us/kinds'
 import type { HandoutPaper } from '@kith/wire/handout'
 import { offices, stateOffices } from './handout-offices.ts'
@@ -115,27 +115,6 @@ function chancesOf({ findings, household, local }: HandoutFacts): Chance[] {
     })
     .filter((chance) => chance.findings.length > 0)
     .sort((a, b) => b.weight - a.weight)
-}
-
-const receivedAt: Readonly<Record<string, string>> = {
-  snap: 'receives.snap',
-  tanf: 'receives.tanfAlready',
-  medicaid: 'receives.medicaid',
-  ssi: 'receives.ssi',
-  stateSupplement: 'receives.stateSupplement',
-  housing: 'receivesHousingAssistance',
-}
-
-/** Whether all whom a result is for have said that they get it. */
-function isReceived({ programme, of }: Finding, household: Household): boolean {
-  const path = receivedAt[programme.id]
-  if (!path) return false
-  const said = (of: unknown) => {
-    const value = answerAt(of, path)
-    return value === true || (typeof value === 'number' && value > 0)
-  }
-  const people = household.people.filter((one) => of.includes(one.id))
-  return said(household) || (people.length > 0 && people.every(said))
 }
 
 /** What it may bring, and to whom where it is not for all. */

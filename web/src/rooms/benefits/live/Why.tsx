@@ -1,9 +1,10 @@
 import { explain, type Finding, type Household, type LawHere } from '@kith/law'
+import { isReceived } from '@kith/law/us/is-received'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { addresses } from '../../../house/addresses.ts'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Button } from '../../../kit/Button.tsx'
-import { FirstMonth } from './FirstMonth.tsx'
+import { IfTheyApply } from './IfTheyApply.tsx'
 import { Reasons, Step } from './Reasons.tsx'
 import { useTitles } from './useLaw.ts'
 
@@ -45,12 +46,7 @@ export default function Why({ finding, law, household, names }: Props) {
       {depth === 'person' && (
         <>
           <p className="said">{told.sentence}</p>
-          {finding.isUrgent && (
-            <p>
-              <strong>{w.urgent}</strong> <span className="soft small">{w.law({ cite: '7 CFR 273.2(i)' })}</span>
-            </p>
-          )}
-          <FirstMonth finding={finding} />
+          {!isReceived(finding, household) && <IfTheyApply finding={finding} />}
         </>
       )}
       {depth === 'officer' && (

@@ -3,8 +3,23 @@ import { firstMonth } from '@kith/law/deadlines/first-month'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { noonOf, todayHere } from '../../../kit/day.ts'
 
-/** What the first month brings to whoever applies today, where the amount is certain. */
-export function FirstMonth({ finding: { programme, status, amount, isSettled } }: { finding: Finding }) {
+/** What comes of applying today: that it is urgent, and what the first month brings. */
+export function IfTheyApply({ finding }: { finding: Finding }) {
+  const w = useWords('benefits')
+  return (
+    <>
+      {finding.isUrgent && (
+        <p>
+          <strong>{w.urgent}</strong> <span className="soft small">{w.law({ cite: '7 CFR 273.2(i)' })}</span>
+        </p>
+      )}
+      <FirstMonth finding={finding} />
+    </>
+  )
+}
+
+/** Where the amount is certain. */
+function FirstMonth({ finding: { programme, status, amount, isSettled } }: { finding: Finding }) {
   const w = useWords('benefits')
   const { locale } = useLanguage()
   const today = todayHere()
