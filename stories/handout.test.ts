@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
-import { conversationsCommands } from '@kith/wire/conversations'
 import { PDFDocument } from 'pdf-lib'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { newId } from '../server/src/house/clock.ts'
 import { heardAs, readAloud } from '../server/src/house/pdf/read-aloud.ts'
 import { structureFaults } from '../server/src/house/pdf/structure-faults.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
+import { aFamily } from './a-family.ts'
 import { openBrowser, openPage } from './chromium.ts'
 import { bringSession } from './come-in.ts'
 import { assertFair } from './fair.ts'
@@ -24,24 +23,12 @@ const session = await h.signedIn(officer)
 const browser = await openBrowser()
 after(() => browser.close())
 
-const personId = newId()
-const year = new Date().getUTCFullYear()
-await h.did(session, conversationsCommands.intake, {
-  person: { personId, name: 'Inés Aguilar', bornOn: `${year - 34}-01-01` },
-  household: { householdId: newId(), name: 'Aguilar', state: 'PA' },
-  conversationId: newId(),
-  channel: 'phone',
-  beganAt: new Date().toISOString(),
-  note: null,
-  others: [{ person: { personId: newId(), name: 'Luz', bornOn: `${year - 4}-01-01` }, relation: 'daughter' }],
-  circumstances: [
-    {
-      personId,
-      said: [
-        { question: 'earnedMonthly', answer: 1400 },
-        { question: 'expenses.rentMonthly', about: 'household', answer: 900 },
-      ],
-    },
+const personId = await aFamily(h, session, {
+  state: 'PA',
+  childsAge: 4,
+  said: [
+    { question: 'earnedMonthly', answer: 1400 },
+    { question: 'expenses.rentMonthly', about: 'household', answer: 900 },
   ],
 })
 

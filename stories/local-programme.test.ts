@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { conversationsCommands } from '@kith/wire/conversations'
-import { newId } from '../server/src/house/clock.ts'
 import { openLocalLaw } from '../server/src/rooms/law/index.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
+import { aFamily } from './a-family.ts'
 import { openBrowser, openPage } from './chromium.ts'
 import { bringSession } from './come-in.ts'
 import { assertFair } from './fair.ts'
@@ -23,28 +22,16 @@ const session = await h.signedIn(await h.aWorker({ agency, role: 'officer' }))
 const browser = await openBrowser()
 after(() => browser.close())
 
-const personId = newId()
-const year = new Date().getUTCFullYear()
-await h.did(session, conversationsCommands.intake, {
-  person: { personId, name: 'Inés Aguilar', bornOn: `${year - 34}-01-01` },
-  household: { householdId: newId(), name: 'Aguilar', state: 'TX' },
-  conversationId: newId(),
-  channel: 'phone',
-  beganAt: new Date().toISOString(),
-  note: null,
-  others: [{ person: { personId: newId(), name: 'Luz', bornOn: `${year - 4}-01-01` }, relation: 'daughter' }],
-  circumstances: [
-    {
-      personId,
-      said: [
-        { question: 'earnedMonthly', answer: 1500 },
-        { question: 'unearned.socialSecurity', answer: 0 },
-        { question: 'unearned.unemployment', answer: 0 },
-        { question: 'expenses.rentMonthly', about: 'household', answer: 900 },
-        { question: 'receivesHousingAssistance', about: 'household', answer: false },
-        { question: 'lakemoorRent.livesThere', about: 'household', answer: true },
-      ],
-    },
+const personId = await aFamily(h, session, {
+  state: 'TX',
+  childsAge: 4,
+  said: [
+    { question: 'earnedMonthly', answer: 1500 },
+    { question: 'unearned.socialSecurity', answer: 0 },
+    { question: 'unearned.unemployment', answer: 0 },
+    { question: 'expenses.rentMonthly', about: 'household', answer: 900 },
+    { question: 'receivesHousingAssistance', about: 'household', answer: false },
+    { question: 'lakemoorRent.livesThere', about: 'household', answer: true },
   ],
 })
 

@@ -1,10 +1,9 @@
 // What would be otherwise: a step tried before it is taken, by keyboard, on a screen and on a phone.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { conversationsCommands } from '@kith/wire/conversations'
-import { newId } from '../server/src/house/clock.ts'
 import { houseForTests } from '../server/src/testing/house-for-tests.ts'
 import { buildIfNeeded } from '../web/tools/build.ts'
+import { aFamily } from './a-family.ts'
 import { openBrowser, openPage } from './chromium.ts'
 import { bringSession } from './come-in.ts'
 import { assertFair } from './fair.ts'
@@ -18,25 +17,13 @@ const session = await h.signedIn(await h.aWorker({ agency, role: 'officer' }))
 const browser = await openBrowser()
 after(() => browser.close())
 
-const personId = newId()
-const year = new Date().getUTCFullYear()
-await h.did(session, conversationsCommands.intake, {
-  person: { personId, name: 'Inés Aguilar', bornOn: `${year - 34}-01-01` },
-  household: { householdId: newId(), name: 'Aguilar', state: 'PA' },
-  conversationId: newId(),
-  channel: 'phone',
-  beganAt: new Date().toISOString(),
-  note: null,
-  others: [{ person: { personId: newId(), name: 'Luz', bornOn: `${year - 2}-01-01` }, relation: 'daughter' }],
-  circumstances: [
-    {
-      personId,
-      said: [
-        { question: 'earnedMonthly', answer: 1400 },
-        { question: 'hoursPerWeek', answer: 20 },
-        { question: 'expenses.rentMonthly', about: 'household', answer: 900 },
-      ],
-    },
+const personId = await aFamily(h, session, {
+  state: 'PA',
+  childsAge: 2,
+  said: [
+    { question: 'earnedMonthly', answer: 1400 },
+    { question: 'hoursPerWeek', answer: 20 },
+    { question: 'expenses.rentMonthly', about: 'household', answer: 900 },
   ],
 })
 

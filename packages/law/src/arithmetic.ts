@@ -131,7 +131,7 @@ const term = (account: Account, plan: Plan, unit: Unit | null): Say => {
           ? `${either[0](who, false)} ${say.unless} ${asked(who, false)}`
           : `${either[1](who, false)} ${say.when} ${asked(who, false)}`
         const rest = isNothing || isElseNothing ? '' : `, ${say.otherwise} ${either[0](who, false)}`
-        return inner(account, told + rest, false)
+        return ended(account, `(${told}${rest})`)
       }
     }
     case '+':

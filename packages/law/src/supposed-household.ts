@@ -1,5 +1,5 @@
 import { putAnswer } from './answer-at.ts'
-import type { Household, Member } from './household.ts'
+import { type Household, type Member, shapeOf } from './household.ts'
 
 // A household as it would be, for trying a step before it is taken. None of these changes the household that is given.
 
@@ -54,8 +54,7 @@ export function married(household: Household, person: string, to: string | NewSp
   const one = memberOf(household, person)
   const other = typeof to === 'string' ? memberOf(household, to) : null
   for (const each of [one, other])
-    if (each && household.people.some((them) => them !== each && isCouple(them, each)))
-      throw new RangeError(`"${each.id}" is married already.`)
+    if (each && hasSpouse(household, each.id)) throw new RangeError(`"${each.id}" is married already.`)
   const free = Math.max(...household.people.map(({ taxUnit }) => taxUnit)) + 1
   const unit = one.taxRole === 'head' ? one.taxUnit : free
   const people = household.people.map((each): Member => {
@@ -72,8 +71,13 @@ const filingTogether = (one: Member, taxRole: Member['taxRole'], taxUnit: number
   const { marriage: _, ...tax } = (one.tax ?? {}) as Record<string, unknown>
   return { ...one, taxRole, taxUnit, ...(one.tax !== undefined && { tax }) }
 }
-const isCouple = (one: Member, other: Member) =>
-  one.taxUnit === other.taxUnit && one.taxRole !== 'dependent' && other.taxRole !== 'dependent'
+
+/** Whether a person's spouse lives there, too. */
+export const hasSpouse = ({ people }: Household, person: string): boolean => {
+  const { couple } = shapeOf(people)
+  const who = people.findIndex(({ id }) => id === person)
+  return couple.some((first, other) => other !== who && first === couple[who])
+}
 
 const ofPeople = (household: Household, people: readonly Member[]): Household => ({ ...household, people })
 const memberOf = (household: Household, person: string): Member => {

@@ -16,6 +16,7 @@ test('SNAP counts from the day of the application, down to the dollar, and below
   // whole dollars stay whole, whatever the way that numbers are held
   for (let monthly = 24; monthly <= 2000; monthly++) assert.equal(of(monthly, 1), monthly)
   assert.equal(firstMonth('snap', 298, '2026-10-16')!.from, '2026-10-16')
+  assert.equal(firstMonth('snap', 298, '2026-10-30')!.from, '2026-11-01')
 })
 
 test('SSI begins with the month after the application, over the new year too', () => {

@@ -1,6 +1,6 @@
 /** What the month of an application brings. */
 export interface FirstMonth {
-  /** The first day that counts. */
+  /** The first day for which something is given. */
   readonly from: string
   /** Dollars for the month of the application; null where the programme pays no money to the household. */
   readonly amount: number | null
@@ -26,7 +26,8 @@ export function firstMonth(programme: string, monthly: number, appliedOn: string
     case 'snap': {
       const part = Math.floor((monthly * (daysInSnapMonth + 1 - day)) / daysInSnapMonth + roundingError)
       const amount = part < leastSnap ? 0 : part
-      return { from: appliedOn, amount, monthsBefore: 0, citation: '7 CFR 273.10(a)(1)(iii)' }
+      const from = amount === 0 ? nextMonth(appliedOn) : appliedOn
+      return { from, amount, monthsBefore: 0, citation: '7 CFR 273.10(a)(1)(iii)' }
     }
     case 'ssi':
       return { from: nextMonth(appliedOn), amount: 0, monthsBefore: 0, citation: '42 USC 1382(c)(7); 20 CFR 416.335' }

@@ -1,5 +1,5 @@
 import { type Programme, programmes } from '@kith/law'
-import { addedIn, type Local } from './law-added.ts'
+import { addedAs, addedIn, type Local } from './law-added.ts'
 
 /** What comes with a tax return is not applied for at an office. */
 const byTaxReturn = new Set(['eitc', 'ctc', 'actc', 'cdcc', 'incomeTax', 'payrollTax', 'stateCredits'])
@@ -9,4 +9,4 @@ const ofAll = programmes.filter((each) => !byTaxReturn.has(each.id))
 export const appliedFor = (local: Local, state: string): Programme[] => [...ofAll, ...addedIn(local, state)]
 
 export const canBeAppliedFor = (programme: string, local: Local): boolean =>
-  ofAll.some((each) => each.id === programme) || local.some((each) => each.programme.id === programme)
+  ofAll.some((each) => each.id === programme) || addedAs(local, programme) !== undefined

@@ -4,13 +4,13 @@ import { rightsClock } from '@kith/law/deadlines/rights-clock'
 import type { BenefitDate, ClockDateSeen } from '@kith/wire/benefit-date'
 import type { Tx } from '../../house/db/tx.ts'
 import { type ApplicationRow, applicationsOf, applicationsOfWorker } from './application-rows.ts'
-import type { Local } from './law-added.ts'
+import { addedAs, type Local } from './law-added.ts'
 
 const names = new Map(programmes.map((each) => [each.id, each.name]))
 
 /** A programme's name in both languages, also of one that this house added; what the law no longer holds keeps its own word. */
 export const programmeName = (id: string, local: Local): Words =>
-  names.get(id) ?? local.find(({ programme }) => programme.id === id)?.programme.name ?? { en: id, es: id }
+  names.get(id) ?? addedAs(local, id)?.programme.name ?? { en: id, es: id }
 
 const notHandedIn = (state: string) => state === 'toGet' || state === 'have'
 

@@ -16,6 +16,9 @@ const made = new WeakMap<Local, Map<string, Promise<Read>>>()
 export const addedIn = (local: Local, state: string): Programme[] =>
   local.filter((one) => one.state === state).map((one) => one.programme)
 
+/** A programme that this house added, by its id. */
+export const addedAs = (local: Local, programme: string) => local.find((one) => one.programme.id === programme)
+
 /** The law of a state together with the programmes that this house added there, and every question that it may ask. */
 export async function withAdded(law: LawHere | null, local: Local): Promise<Read> {
   const here = law ? addedIn(local, law.state) : []

@@ -5,6 +5,7 @@ import { agencyDay } from '../../house/agency-day.ts'
 import { type Handler, handles } from '../../house/door/book.ts'
 import type { RouteHandlers } from '../../house/kit/mount.ts'
 import type { Visit } from '../../house/kit/visit.ts'
+import { addedIn } from './law-added.ts'
 import { compareFamilies } from './policy-changes.ts'
 import { changesIn, isKnownOn } from './policy-changes-law.ts'
 import { addMark, statesQuery } from './policy-changes-queries.ts'
@@ -40,9 +41,8 @@ export const policyChangesReads: RouteHandlers<typeof policyChangesRoutes> = {
     const { on } = visit.params
     const found = (await changesAround(visit)).filter((one) => one.on === on)
     if (found.length === 0) throw visit.notFound()
-    const here = new Set(found.map(({ state }) => state))
-    const added = visit.house.localLaw.programmes.filter((one) => here.has(one.state)).map((one) => one.programme)
-    const all = [...programmes, ...added]
+    const here = [...new Set(found.map(({ state }) => state))]
+    const all = [...programmes, ...here.flatMap((state) => addedIn(visit.house.localLaw.programmes, state))]
     const told = new Set<string>()
     const once = found.filter(({ state, change }) => {
       const key = [change.figure.id, change.region, change.isOfState ? state : ''].join(' ')

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../house/words/words.tsx'
 import { CliffChart } from '../../kit/cliff/CliffChart.tsx'
 import { Select } from '../../kit/Select.tsx'
 import { shortName } from './live/worth.ts'
+import { useOpenAnswers } from './useOpenAnswers.ts'
 
 interface Props {
   law: LawHere
@@ -31,10 +32,7 @@ export function Raise({ law, household, names, first }: Props) {
     (): Cliff | null => (earner ? cliffOf(law, household, earner.id, { from: 0, to, points: to / 50 + 1 }) : null),
     [law, household, earner, to],
   )
-  const open = useMemo(
-    () => new Set(law.screen(household).flatMap((one) => one.missing.map((m) => `${m.ask.id} ${m.person}`))).size,
-    [law, household],
-  )
+  const open = useOpenAnswers(law, household)
   if (!earner || !cliff) return <p className="soft">{w.raiseNobody}</p>
   const nameOf = (id: string) => law.programmes.find((one) => one.id === id)?.name[language] ?? id
   return (

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Answers, Step } from './Reasons.tsx'
+import './hearing-paper.css'
 
 interface Props {
   told: Told

@@ -31,19 +31,10 @@ function FirstMonth({ finding: { programme, status, amount, isSettled } }: { fin
       ? w.firstBefore({ from: noonOf(first.from), count: first.monthsBefore })
       : first.amount > 0
         ? w.firstPart({ first: first.amount, month: monthOf(today), full: amount.lo })
-        : w.firstNext({ full: amount.lo, month: monthOf(nextMonthFrom(first.from, today)) })
+        : w.firstNext({ full: amount.lo, month: monthOf(first.from) })
   return (
     <p className="small">
       {said} <span className="soft">{w.law({ cite: first.citation })}</span>
     </p>
   )
-}
-
-/** Where a part of the month would be too little, it begins with the next. */
-const nextMonthFrom = (from: string, today: string): string => {
-  if (from > today) return from
-  const next = noonOf(today)
-  next.setDate(1)
-  next.setMonth(next.getMonth() + 1)
-  return `${next.getFullYear()}-${String(next.getMonth() + 1).padStart(2, '0')}-01`
 }

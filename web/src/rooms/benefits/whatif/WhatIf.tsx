@@ -4,6 +4,7 @@ import { useWords } from '../../../house/words/words.tsx'
 import { RadioCards } from '../../../kit/Choices.tsx'
 import { MoneyField, NumberField } from '../../../kit/NumberField.tsx'
 import { Select } from '../../../kit/Select.tsx'
+import { useOpenAnswers } from '../useOpenAnswers.ts'
 import { Outcome } from './Outcome.tsx'
 import { adultsIn, after, type Kind, kindsFor, type Step, singlesIn, stepOf, withHours, workOf } from './step.ts'
 import './whatif.css'
@@ -26,10 +27,7 @@ export function WhatIf({ law, household, names, first }: Props) {
   const write = (other: Partial<Step>) => setWritten({ ...written, [kind]: { ...step, ...other } })
   const isWritten = written[kind] !== undefined
   const then = useMemo(() => (isWritten ? after(step, household) : null), [isWritten, step, household])
-  const open = useMemo(
-    () => new Set(law.screen(household).flatMap((one) => one.missing.map((m) => `${m.ask.id} ${m.person}`))).size,
-    [law, household],
-  )
+  const open = useOpenAnswers(law, household)
   const people = (ids: readonly string[]) => ids.map((id) => ({ id, label: names[id] ?? id }))
   const pay = (
     <MoneyField

@@ -1,6 +1,6 @@
 import type { Household } from '@kith/law'
 import { answerAt } from '@kith/law/answer-at'
-import { married, without, withPay, withRent } from '@kith/law/supposed-household'
+import { hasSpouse, married, without, withPay, withRent } from '@kith/law/supposed-household'
 
 const kinds = ['work', 'rent', 'marriage', 'leaves'] as const
 export type Kind = (typeof kinds)[number]
@@ -28,20 +28,7 @@ const isAdult = (one: Household['people'][number]) => (numberOf(one.age) ?? adul
 export const adultsIn = ({ people }: Household) => people.filter(isAdult).map(({ id }) => id)
 
 /** Adults who have no spouse there. */
-export const singlesIn = ({ people }: Household): string[] =>
-  people
-    .filter(
-      (one) =>
-        isAdult(one) &&
-        !people.some(
-          (other) =>
-            other !== one &&
-            other.taxUnit === one.taxUnit &&
-            other.taxRole !== 'dependent' &&
-            one.taxRole !== 'dependent',
-        ),
-    )
-    .map(({ id }) => id)
+export const singlesIn = (household: Household) => adultsIn(household).filter((id) => !hasSpouse(household, id))
 
 /** The steps that this household can take. */
 export const kindsFor = (household: Household): Kind[] =>
