@@ -41,6 +41,7 @@ const said = {
     snap: 'Food assistance (SNAP)',
     wic: 'Luz could no longer get it',
     begin: 'Change something above',
+    tell: /Tell them by .*Less counts from/,
   },
   es: {
     hours: 'Horas por semana',
@@ -55,6 +56,7 @@ const said = {
     snap: 'Ayuda para alimentos (SNAP)',
     wic: 'Luz ya no podría recibirlo',
     begin: 'Cambie algo arriba',
+    tell: /Avise a más tardar .*Lo que baje cuenta desde/,
   },
 } as const
 
@@ -82,6 +84,7 @@ for (const [language, locale, width] of [
     await panel.getByText(words.more).waitFor()
     assert.match((await panel.locator('input[inputmode=decimal]').nth(1).inputValue()).replaceAll(',', ''), /^2450/)
     await panel.getByRole('row', { name: words.snap }).waitFor()
+    await panel.locator('.tellthem li').filter({ hasText: words.snap }).getByText(words.tell).waitFor()
     await assertFair(page, 'a step to try')
     await picture(page, `what-if-${language}-${width}`)
 

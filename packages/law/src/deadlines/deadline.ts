@@ -31,6 +31,7 @@ export type Starts =
   | 'ends'
   | 'certificationEnds'
   | 'hearingAsked'
+  | 'changed'
   | 'other'
 
 export type Kind =

@@ -8,7 +8,7 @@ export const healthClocks = [
     ['mcd.moreInfoApplication', 'client', 'person', 15, 'calendar_days', 'asked', '42 CFR 435.907(d)(1)', 'recall', 'Hand in the papers', 'Entregue los documentos'],
     ['mcd.renewalFormMagi', 'client', 'person', 30, 'calendar_days', 'renewalSent', '42 CFR 435.916(a)(3)', 'recall', 'Send back the renewal form', 'Devuelva el formulario de renovación'],
     ['mcd.renewalReconsider', 'client', 'person', 90, 'calendar_days', 'ends', '42 CFR 435.916(a)(3)(iii)', 'recall', 'Send the form late, without a new one', 'Envíe el formulario tarde, sin otra solicitud'],
-    ['mcd.changeReport', 'client', 'person', 10, 'calendar_days', 'other', 'state plan; 42 CFR 435.916(c)/435.919', 'recall', 'Tell the office about a change', 'Avise a la oficina de un cambio'],
+    ['mcd.changeReport', 'client', 'person', 10, 'calendar_days', 'changed', 'state plan; 42 CFR 435.916(c)/435.919', 'recall', 'Tell the office about a change', 'Avise a la oficina de un cambio'],
     ['mcd.adverseNotice', 'notice', 'agency', 10, 'calendar_days', 'other', '42 CFR 431.211', 'recall', 'The office must write before it ends the benefit', 'La oficina debe avisar antes de terminar la ayuda'],
     ['mcd.hearingRequest', 'appeal', 'person', 90, 'calendar_days', 'noticeDated', '42 CFR 431.221(d)', 'verified', 'Ask for a hearing', 'Pida una audiencia'],
     ['mcd.continued', 'aidPending', 'person', 10, 'calendar_days', 'noticeDated', '42 CFR 431.230; 431.231', 'verified', 'Ask for a hearing and keep the benefit', 'Pida una audiencia y conserve la ayuda', { beforeChange: true }],

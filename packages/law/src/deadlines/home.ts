@@ -5,7 +5,7 @@ export const homeClocks = [
   ...clocksOf('HCV',
     ['hcv.voucherTerm', 'limit', 'agency', 60, 'calendar_days', 'other', '24 CFR 982.303(a)', 'recall', 'The least time to find a home with the voucher', 'El tiempo mínimo para buscar casa con el vale'],
     ['hcv.review', 'appeal', 'person', 0, 'PHA_admin_plan', 'noticeDated', '24 CFR 982.554; 982.555', 'verified', 'Ask for a review or a hearing', 'Pida una revisión o una audiencia'],
-    ['hcv.incomeChange', 'client', 'person', 0, 'PHA_admin_plan', 'other', '24 CFR 982.516(c)', 'recall', 'Tell the housing office about a change', 'Avise a la oficina de vivienda de un cambio']),
+    ['hcv.incomeChange', 'client', 'person', 0, 'PHA_admin_plan', 'changed', '24 CFR 982.516(c)', 'recall', 'Tell the housing office about a change', 'Avise a la oficina de vivienda de un cambio']),
   ...clocksOf('Public housing',
     ['ph.grievance', 'notice', 'agency', 30, 'calendar_days', 'other', '24 CFR 966.4(l)(3)', 'recall', 'The housing office must write before it ends the lease', 'La oficina de vivienda debe avisar antes de terminar el contrato']),
   ...clocksOf('HUD housing (VAWA)',

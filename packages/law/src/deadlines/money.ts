@@ -11,7 +11,7 @@ export const moneyClocks = [
     ['ssa.waiver', 'appeal', 'person', 30, 'calendar_days', 'other', 'SSA overpayment notice; 20 CFR 416.1337', 'recall', 'Ask before an overpayment is taken back', 'Pida antes de que le cobren un pago de más']),
   ...clocksOf('SSI',
     ['ssi.continued', 'aidPending', 'person', 10, 'calendar_days', 'noticeReceived', '20 CFR 416.1336(b); 416.996', 'verified', 'Ask, and keep the payment as it is', 'Pida, y conserve el pago como está', { moves: true }],
-    ['ssi.report', 'client', 'person', 10, 'day_of_next_month', 'other', '20 CFR 416.714', 'recall', 'Tell Social Security about a change', 'Avise al Seguro Social de un cambio'],
+    ['ssi.report', 'client', 'person', 10, 'day_of_next_month', 'changed', '20 CFR 416.714', 'recall', 'Tell Social Security about a change', 'Avise al Seguro Social de un cambio'],
     ['ssi.protectiveFiling', 'client', 'person', 60, 'calendar_days', 'other', '20 CFR 416.340', 'recall', 'Finish the form, and keep the first day', 'Termine la solicitud y conserve el primer día']),
   ...clocksOf('TANF',
     ['tanf.process', 'processing', 'agency', 0, 'state', 'filed', '42 USC 602(a)(1)(B)(iii); state plan', 'recall', 'The office must decide', 'La oficina debe decidir'],

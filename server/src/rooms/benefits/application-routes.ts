@@ -28,7 +28,7 @@ export const applicationReads: RouteHandlers<typeof applicationsRoutes> = {
         .sort((one, other) => Number(other.likely) - Number(one.likely)),
       rules: applied.flatMap((programme) =>
         clocksFor(programme)
-          .filter((each) => each.starts === 'other')
+          .filter((each) => each.starts === 'changed' || each.starts === 'other')
           .map(({ id, says, amount, unit, citation, confidence }) => ({
             ...{ id, programme, says, amount, unit, citation },
             confirm: confidence === 'recall',

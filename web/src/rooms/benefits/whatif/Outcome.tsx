@@ -3,16 +3,19 @@ import { whatIf } from '@kith/law/what-if'
 import { type CSSProperties, useMemo } from 'react'
 import { useLanguage, useWords } from '../../../house/words/words.tsx'
 import { Table } from '../../../kit/Table.tsx'
+import type { Kind } from './step.ts'
+import { TellThem } from './TellThem.tsx'
 
 interface Props {
   law: LawHere
+  kind: Kind
   before: Household
   after: Household
   names: Readonly<Record<string, string>>
 }
 
 /** What a step would do: what is left as two bars, in a sentence, and by programme. */
-export function Outcome({ law, before, after, names }: Props) {
+export function Outcome({ law, kind, before, after, names }: Props) {
   const w = useWords('whatif')
   const { language } = useLanguage()
   const { left, income, moved } = useMemo(() => whatIf(law, before, after), [law, before, after])
@@ -71,6 +74,15 @@ export function Outcome({ law, before, after, names }: Props) {
           ]}
         />
       )}
+      <TellThem
+        kind={changes[kind]}
+        helps={moved
+          .filter((one) => one.programme.kind === 'benefit' && (one.before > 0 || one.lost.length > 0))
+          .map((one) => ({ programme: one.programme, grows: one.after > one.before }))}
+      />
     </div>
   )
 }
+
+/** What the rules about telling call each step. */
+const changes = { work: 'pay', rent: 'rent', marriage: 'people', leaves: 'people' } as const

@@ -117,7 +117,7 @@ export function WhatIf({ law, household, names, first }: Props) {
       </div>
       {then ? (
         <>
-          <Outcome law={law} before={household} after={then} names={names} />
+          <Outcome law={law} kind={kind} before={household} after={then} names={names} />
           {open > 0 && <p className="soft small">{w.guess({ count: open })}</p>}
         </>
       ) : (
