@@ -17,6 +17,7 @@ import { snapFigures } from './law-figures/snap.ts'
 import { stateCreditFigures } from './law-figures/state-credits.ts'
 import { stateFile } from './law-figures/state-file.ts'
 import { stateSupplementFigures } from './law-figures/state-supplement.ts'
+import { supplementByNeedFigures } from './law-figures/supplement-by-need.ts'
 import { tanfFigures } from './law-figures/tanf.ts'
 
 const out = 'packages/law/src/us/states'
@@ -32,6 +33,7 @@ const programmes = [
   stateCreditFigures,
   stateSupplementFigures,
   housingFigures,
+  supplementByNeedFigures,
 ]
 
 mkdirSync(out, { recursive: true })

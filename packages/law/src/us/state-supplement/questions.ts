@@ -1,4 +1,4 @@
-import { all, any, household, one, person } from '../../language.ts'
+import { all, any, household, inState, not, one, person } from '../../language.ts'
 import { livingOnSsi } from '../groups.ts'
 import { age, isBlind, isDisabled } from '../questions.ts'
 import { agedFrom, childUnder } from '../ssi/figures.ts'
@@ -40,4 +40,62 @@ export const canCook = person.yesno('stateSupplement.canCook', {
   },
   group: livingOnSsi,
   appliesTo: all(noKitchen.exists, mayGetSsi, age.atLeast(childUnder)),
+})
+const atHome = {
+  en: 'The state pays more where care at home is needed.',
+  es: 'El estado paga más cuando se necesita cuidado en casa.',
+}
+export const hasCaretaker = person.yesno('stateSupplement.hasCaretaker', {
+  en: 'Does this person have to pay someone, other than family in the home, to care for them at home?',
+  es: '¿Tiene que pagar esta persona a alguien, que no sea familia de la casa, para que la cuide en casa?',
+  short: { en: 'Pays for care at home', es: 'Paga cuidado en casa' },
+  why: atHome,
+  group: livingOnSsi,
+  appliesTo: all(inState('KY'), mayGetSsi, age.atLeast(childUnder)),
+})
+export const hasCareAtHome = person.yesno('stateSupplement.hasCareAtHome', {
+  en: 'Does the state pay for personal care of this person at home?',
+  es: '¿Paga el estado el cuidado personal de esta persona en casa?',
+  short: { en: 'Care at home by the state', es: 'Cuidado en casa pagado por el estado' },
+  why: atHome,
+  group: livingOnSsi,
+  appliesTo: all(inState('OR'), mayGetSsi),
+})
+export const needsMuchCare = person.yesno('stateSupplement.needsMuchCare', {
+  en: 'Has the county found that this person needs 40 hours or more of care at home a month?',
+  es: '¿Ha dicho el condado que esta persona necesita 40 horas o más de cuidado en casa al mes?',
+  short: { en: 'Needs 40 hours of care at home', es: 'Necesita 40 horas de cuidado en casa' },
+  why: atHome,
+  group: livingOnSsi,
+  appliesTo: all(inState('WI'), mayGetSsi),
+})
+export const isBlindInMissouri = person.yesno('stateSupplement.isBlindInMissouri', {
+  en: 'Does this person see 5/200 or less with glasses, or less than 5 degrees to the sides?',
+  es: '¿Ve esta persona 5/200 o menos con lentes, o menos de 5 grados hacia los lados?',
+  short: { en: 'Sees 5/200 or less', es: 'Ve 5/200 o menos' },
+  why: {
+    en: 'Missouri pays more to those who see less than SSI asks.',
+    es: 'Misuri paga más a quienes ven menos de lo que pide el SSI.',
+  },
+  group: livingOnSsi,
+  appliesTo: all(inState('MO'), isBlind, age.atLeast(childUnder)),
+})
+export const sharesWithUnrelated = person.yesno('stateSupplement.sharesWithUnrelated', {
+  en: 'Does this person share a bedroom, bath or kitchen with someone who is not a parent, spouse or child of theirs?',
+  es: '¿Comparte esta persona cuarto, baño o cocina con alguien que no es su padre, madre, cónyuge ni hijo?',
+  short: { en: 'Shares with people who are not close family', es: 'Comparte con personas que no son familia cercana' },
+  why,
+  group: livingOnSsi,
+  appliesTo: all(inState('CT'), mayGetSsi, age.atLeast(childUnder)),
+})
+export const lastsFourYears = person.yesno('stateSupplement.lastsFourYears', {
+  en: 'Has a doctor said that this person’s disability will last four years or more?',
+  es: '¿Ha dicho un médico que la discapacidad de esta persona durará cuatro años o más?',
+  short: { en: 'Disabled for four years or more', es: 'Con discapacidad por cuatro años o más' },
+  why: {
+    en: 'New Hampshire asks for a longer time than SSI.',
+    es: 'Nuevo Hampshire pide más tiempo que el SSI.',
+  },
+  group: livingOnSsi,
+  appliesTo: all(inState('NH'), isDisabled, not(isBlind), age.atLeast(childUnder), age.below(agedFrom)),
 })

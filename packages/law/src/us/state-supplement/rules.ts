@@ -15,10 +15,18 @@ import {
 } from '../ssi/spouse.ts'
 import { qualifies, qualifiesButForSavings } from '../ssi/who.ts'
 import { alone, each, livesWithAdults } from './arrangement.ts'
+import { atHome } from './at-home.ts'
+import { coloradoMonthly, standard as coloradoStandard } from './by-need/colorado.ts'
+import { connecticutMonthly, personal as connecticutPersonal } from './by-need/connecticut.ts'
+import { aboveRate as idahoAboveRate, idahoMonthly } from './by-need/idaho.ts'
+import { adjustment as illinoisAdjustment, illinoisMonthly } from './by-need/illinois.ts'
+import { kentuckyMonthly, standard as kentuckyStandard } from './by-need/kentucky.ts'
+import { missouriMonthly, most as missouriMost } from './by-need/missouri.ts'
+import { newHampshireMonthly, savings as newHampshireSavings } from './by-need/new-hampshire.ts'
 import { coupleExcess, excess } from './excess.ts'
 import { fromAge, need, onlyIncomeIsSsi, onlyWithSsi, savings } from './figures.ts'
 
-/** What states pay on top of SSI: arrangement.ts and excess.ts → here. */
+/** What states pay on top of SSI: arrangement.ts, excess.ts and at-home.ts → here; plans of a state's own: by-need. */
 
 const month = 'perMonth'
 const isOldEnough = when(fromAge.exists).use(age.atLeast(fromAge.value)).otherwise(age.atLeast(zero))
@@ -62,6 +70,19 @@ const aloneLeft = when(ssiMonthly.above(zero))
   .use(needed.minus(rateAlone.minus(generalExclusion)).notBelow(zero))
   .otherwise(when(spouseShares).use(afterBoth).otherwise(afterOwn))
 
+const general = when(canGet)
+  .use(when(need.alone.exists).use(when(bothGet).use(togetherLeft).otherwise(aloneLeft)).otherwise(onTop.plus(atHome)))
+  .otherwise(zero)
+/** States with a plan of their own that fills up a need. */
+const byNeed = [
+  [coloradoStandard, coloradoMonthly],
+  [connecticutPersonal, connecticutMonthly],
+  [idahoAboveRate, idahoMonthly],
+  [illinoisAdjustment, illinoisMonthly],
+  [kentuckyStandard, kentuckyMonthly],
+  [missouriMost, missouriMonthly],
+  [newHampshireSavings, newHampshireMonthly],
+] as const
 export const ofPerson = person.rule(
   'supplement.monthly',
   {
@@ -70,9 +91,7 @@ export const ofPerson = person.rule(
     cite: '42 USC 1382e; 20 CFR 416.2001–416.2030',
     unit: month,
   },
-  when(canGet)
-    .use(when(need.alone.exists).use(when(bothGet).use(togetherLeft).otherwise(aloneLeft)).otherwise(onTop))
-    .otherwise(zero),
+  byNeed.reduce((otherwise, [has, monthly]) => when(has.exists).use(monthly).otherwise(otherwise), general),
 )
 export const stateSupplementMonthly = household.rule(
   'stateSupplement.monthly',

@@ -72,6 +72,12 @@ export const figures: StateFigures = {
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"Conn. Gen. Stat. § 12-704e"},
     {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
+    {"title":"DSS Program Standards Chart (July 2022)","href":"https://web.archive.org/web/20221124121428/https://portal.ct.gov/-/media/Departments-and-Agencies/DSS/Fact-Sheets-and-Issue-Briefs/Fact-Sheets/DSS-Program-Standards-Chart-Effective-7-1-2022-1.xlsx"},
+    {"title":"SSA State Assistance Programs for SSI Recipients, January 2011 - Connecticut","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2011/ct.html"},
+    {"title":"UPM 4520.20 - Medicaid Facility Residents","href":"https://www.ctdssmap.com/CTPortal/Information/Get/UPM#4520.20"},
+    {"title":"SSA State Assistance Programs for SSI Recipients, January 2005 - Connecticut","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2005/ct.html"},
+    {"title":"DSS Program Standards Chart (January 2026)","href":"https://portal.ct.gov/dss/-/media/departments-and-agencies/dss/fact-sheets-and-issue-briefs/fact-sheets/dss-program-standards-chart-effective-010126.pdf"},
+    {"title":"UPM 4005.10 - Resource Limits","href":"https://www.ctdssmap.com/CTPortal/Information/Get/UPM#4005.10"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -313,6 +319,32 @@ export const figures: StateFigures = {
     ],
     'housing.extremelyLow': [
       { from: '2026-04-01', value: [27150, 31000, 34900, 38750, 41850, 44950, 50040, 55720, 29550, 33800, 38000, 42200, 45600, 49000, 52350, 55750, 26150, 29900, 33650, 37350, 40350, 44360, 50040, 55720, 26250, 30000, 33750, 37500, 40500, 44360, 50040, 55720, 26150, 29900, 33650, 37350, 40350, 44360, 50040, 55720, 26150, 29900, 33650, 37350, 40350, 44360, 50040, 55720, 26150, 29900, 33650, 37350, 40350, 44360, 50040, 55720, 32950, 37650, 42350, 47050, 50850, 54600, 58350, 62150], sources: [66] },
+    ],
+    'supplement.connecticut.personal': [
+      { from: '2022-07-01', value: [180.55, 181.65], sources: [67, 68] },
+      { from: '2025-10-01', value: [197.35, 198.55], sources: [68, 69] },
+    ],
+    'supplement.connecticut.shelter': [
+      { from: '2005-01-01', value: 400, sources: [70, 68] },
+    ],
+    'supplement.connecticut.shelterShared': [
+      { from: '2005-01-01', value: 200, sources: [70, 68] },
+    ],
+    'supplement.connecticut.leftOut': [
+      { from: '2022-07-01', value: 409, sources: [67, 68] },
+      { from: '2025-10-01', value: 535, sources: [71, 68] },
+      { from: '2026-01-01', value: 562, sources: [71, 68] },
+    ],
+    'supplement.connecticut.leftOutShared': [
+      { from: '2022-07-01', value: 476.9, sources: [67, 68] },
+      { from: '2025-10-01', value: 602.9, sources: [71, 68] },
+      { from: '2026-01-01', value: 629.9, sources: [71, 68] },
+    ],
+    'supplement.connecticut.savings': [
+      { from: '1974-01-01', value: [1600, 2400], sources: [68, 72] },
+    ],
+    'supplement.connecticut.incomeCap': [
+      { from: '1974-01-01', value: 3, sources: [68, 70] },
     ],
   },
 }

@@ -62,6 +62,24 @@ export const figures: StateFigures = {
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
+    {"title":"MO DSS IM-143 (12/05/2022) — SAB standard $987 for 2023","href":"https://web.archive.org/web/20230130014550/https://dssmanuals.mo.gov/2022/12/05/im-143-2/"},
+    {"title":"MO DSS MHABD Appendix J (07/2022) — SAB consolidated standard $908 effective 01-01-22","href":"https://web.archive.org/web/20220802064906id_/https://dssmanuals.mo.gov/wp-content/uploads/2022/07/mhabd-appendix-j.pdf#page=2"},
+    {"title":"MO DSS MHABD Appendix J (07/2024) — SAB consolidated standard $1,019 effective 01-01-24","href":"https://web.archive.org/web/20240612134513id_/https://dssmanuals.mo.gov/wp-content/uploads/2022/07/mhabd-appendix-j.pdf#page=2"},
+    {"title":"MO DSS MHABD Appendix J (07/2025) — SAB consolidated standard $1,044 effective 01-01-25","href":"https://web.archive.org/web/20250831223642id_/https://dssmanuals.mo.gov/wp-content/uploads/2022/07/mhabd-appendix-j.pdf#page=2"},
+    {"title":"MO DSS MHABD Appendix J (10/2026) — SAB consolidated standard $1,073 effective 01-01-26","href":"https://dssmanuals.mo.gov/wp-content/uploads/2022/07/mhabd-appendix-j.pdf#page=2"},
+    {"title":"MO DSS IM-57 (06/08/2023) — SAB grant $789 effective 07-01-23","href":"https://web.archive.org/web/20230925041524/https://dssmanuals.mo.gov/2023/06/08/im-57-4/"},
+    {"title":"MO DSS Supplemental Aid to the Blind Manual § 0415.005.00 — Maximum and Minimum Payments","href":"https://dssmanuals.mo.gov/supplemental-aid-to-the-blind/0415-000-00/0415-005-00/"},
+    {"title":"MO DSS MHABD Appendix K (12/2024) — SAB grant $828","href":"https://web.archive.org/web/20250202215415id_/https://dssmanuals.mo.gov/wp-content/uploads/2018/10/appendix_k.pdf#page=5"},
+    {"title":"MO DSS MHABD Appendix K (07/2025) — SAB grant $917","href":"https://web.archive.org/web/20250831223648id_/https://dssmanuals.mo.gov/wp-content/uploads/2018/10/appendix_k.pdf#page=5"},
+    {"title":"MO DSS MHABD Appendix K (07/2026) — SAB grant $949","href":"https://dssmanuals.mo.gov/wp-content/uploads/2018/10/appendix_k.pdf#page=5"},
+    {"title":"SSA State Assistance Programs for SSI Recipients, January 2011 — Missouri","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2011/mo.html"},
+    {"title":"MO DSS Supplemental Aid to the Blind Manual § 0405.050.00 — Real or Personal Property","href":"https://dssmanuals.mo.gov/supplemental-aid-to-the-blind/0405-000-00/0405-050-00/"},
+    {"title":"MO DSS MHABD Appendix J (07/2024) — SAB resource maximum $5,909.25 effective 07-01-24","href":"https://web.archive.org/web/20240612134513id_/https://dssmanuals.mo.gov/wp-content/uploads/2022/07/mhabd-appendix-j.pdf#page=2"},
+    {"title":"MO DSS MHABD Appendix J (07/2025) — SAB resource maximum $6,068.80 effective 07-01-25","href":"https://web.archive.org/web/20250831223642id_/https://dssmanuals.mo.gov/wp-content/uploads/2022/07/mhabd-appendix-j.pdf#page=2"},
+    {"title":"MO DSS MHABD Appendix J (10/2026) — SAB resource maximum $6,220.50 effective 07-01-26","href":"https://dssmanuals.mo.gov/wp-content/uploads/2022/07/mhabd-appendix-j.pdf#page=2"},
+    {"title":"MO DSS MHABD Appendix K (07/2026) — SAB resource limits","href":"https://dssmanuals.mo.gov/wp-content/uploads/2018/10/appendix_k.pdf#page=5"},
+    {"title":"Mo. Rev. Stat. § 209.030; Blind Pension manual 0505"},
+    {"title":"Mo. Rev. Stat. § 209.040; Blind Pension manual 0505"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -251,6 +269,30 @@ export const figures: StateFigures = {
     ],
     'housing.extremelyLow': [
       { from: '2026-04-01', value: [17650, 21640, 27320, 33000, 38680, 44360, 50040, 55450, 19250, 22000, 27320, 33000, 38680, 44360, 50040, 55720, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16850, 21640, 27320, 33000, 38680, 44360, 49700, 52900, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 17700, 21640, 27320, 33000, 38680, 44360, 50040, 55550, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 18950, 21650, 27320, 33000, 38680, 44360, 50040, 55720, 24450, 27950, 31450, 34900, 38680, 44360, 50040, 55720, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 23800, 27200, 30600, 34000, 38680, 44360, 50040, 55720, 19850, 22650, 27320, 33000, 38680, 44360, 50040, 55720, 18350, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 17050, 21640, 27320, 33000, 38680, 44360, 50040, 53600, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 19200, 21950, 27320, 33000, 38680, 44360, 50040, 55720, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 22200, 25350, 28500, 33000, 38680, 44360, 50040, 55720, 19600, 22400, 27320, 33000, 38680, 44360, 50040, 55720, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 23850, 27250, 30650, 34050, 38680, 44360, 50040, 55720, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 17300, 21640, 27320, 33000, 38680, 44360, 50040, 54200, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 17300, 21640, 27320, 33000, 38680, 44360, 50040, 54400, 17750, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16600, 21640, 27320, 33000, 38680, 44360, 48950, 52100, 16850, 21640, 27320, 33000, 38680, 44360, 49750, 52950, 19250, 22000, 27320, 33000, 38680, 44360, 50040, 55720, 17000, 21640, 27320, 33000, 38680, 44360, 50040, 53400, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 17500, 21640, 27320, 33000, 38680, 44360, 50040, 54850, 17950, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 17750, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 17300, 21640, 27320, 33000, 38680, 44360, 50040, 54350, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 17200, 21640, 27320, 33000, 38680, 44360, 50040, 54000, 16350, 21640, 27320, 33000, 38680, 44360, 48150, 51250, 18000, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 16950, 21640, 27320, 33000, 38680, 44360, 49950, 53150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 18450, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 17800, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 16650, 21640, 27320, 33000, 38680, 44360, 49150, 52300, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 18650, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 18550, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16750, 21640, 27320, 33000, 38680, 44360, 49400, 52550, 17950, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 16900, 21640, 27320, 33000, 38680, 44360, 49800, 53000, 17650, 21640, 27320, 33000, 38680, 44360, 50040, 55350, 18450, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 16550, 21640, 27320, 33000, 38680, 44360, 48800, 51950, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 20000, 22850, 27320, 33000, 38680, 44360, 50040, 55720, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 18350, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 17900, 21640, 27320, 33000, 38680, 44360, 50040, 55720, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 17100, 21640, 27320, 33000, 38680, 44360, 50040, 53700, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16350, 21640, 27320, 33000, 38680, 44360, 48300, 51450, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150, 16400, 21640, 27320, 33000, 38680, 44360, 48400, 51500, 16300, 21640, 27320, 33000, 38680, 44360, 48050, 51150], sources: [56] },
+    ],
+    'supplement.missouri.need': [
+      { from: '2023-01-01', value: 987, sources: [57, 58] },
+      { from: '2024-01-01', value: 1019, sources: [59, 57] },
+      { from: '2025-01-01', value: 1044, sources: [60, 59] },
+      { from: '2026-01-01', value: 1073, sources: [61, 60] },
+    ],
+    'supplement.missouri.most': [
+      { from: '2023-07-01', value: 789, sources: [62, 63] },
+      { from: '2024-07-01', value: 828, sources: [64, 63] },
+      { from: '2025-07-01', value: 917, sources: [65, 63] },
+      { from: '2026-07-01', value: 949, sources: [66, 63] },
+    ],
+    'supplement.missouri.savings': [
+      { from: '2011-01-01', value: [2000, 4000], sources: [67, 68] },
+      { from: '2024-07-01', value: [5909.25, 11818.45], sources: [69, 68] },
+      { from: '2025-07-01', value: [6068.8, 12137.55], sources: [70, 68] },
+      { from: '2026-07-01', value: [6220.5, 12441], sources: [71, 72] },
+    ],
+    'supplement.missouri.pensionSavings': [
+      { from: '1974-01-01', value: 30000, sources: [73] },
+    ],
+    'supplement.missouri.spouseLimit': [
+      { from: '1974-01-01', value: 5, sources: [74] },
     ],
   },
 }

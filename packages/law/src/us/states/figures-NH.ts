@@ -51,6 +51,12 @@ export const figures: StateFigures = {
     {"title":"New Hampshire TANF State Plan - Policy Changes (BFA SR 22-17)","href":"https://www.dhhs.nh.gov/sites/g/files/ehbemt476/files/documents2/tanf-state-plan.pdf#page=25"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
+    {"title":"SSA, State Assistance Programs for SSI Recipients, January 1998, New Hampshire, payment levels","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/1998/nh.pdf#page=3"},
+    {"title":"NH DHHS Supervisory Release SR 97-44, January 1998 COLA","href":"https://web.archive.org/web/20210808185249/https://www.dhhs.nh.gov/sr_htm/html/sr_97-44_dated_01_98.htm"},
+    {"title":"He-W 654.16(b), Adult standard disregard","href":"https://gc.nh.gov/rules/state_agencies/he-w600.html"},
+    {"title":"He-W 656.06(b), Adult category resource limit","href":"https://gc.nh.gov/rules/state_agencies/he-w600.html"},
+    {"title":"He-W 654.18(b), Employment expenses","href":"https://gc.nh.gov/rules/state_agencies/he-w600.html"},
+    {"title":"He-W 670.03(a)(4), Determination of grant","href":"https://gc.nh.gov/rules/state_agencies/he-w600.html"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -225,6 +231,21 @@ export const figures: StateFigures = {
     ],
     'housing.extremelyLow': [
       { from: '2026-04-01', value: [24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720, 24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720, 24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720, 24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720, 24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720, 26400, 30200, 33950, 37700, 40750, 44360, 50040, 55720, 27050, 30900, 34750, 38600, 41700, 44800, 50040, 55720, 29600, 33800, 38050, 42250, 45650, 49050, 52400, 55800, 24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720], sources: [45] },
+    ],
+    'supplement.newHampshire.aboveRate': [
+      { from: '1998-01-01', value: [27, 21], sources: [46, 47] },
+    ],
+    'supplement.newHampshire.leftOut': [
+      { from: '2026-01-01', value: [13, 20], sources: [48] },
+    ],
+    'supplement.newHampshire.savings': [
+      { from: '2026-01-01', value: 1500, sources: [49] },
+    ],
+    'supplement.newHampshire.workCosts': [
+      { from: '2026-01-01', value: 18, sources: [50] },
+    ],
+    'supplement.newHampshire.least': [
+      { from: '2026-01-01', value: 2, sources: [51] },
     ],
   },
 }

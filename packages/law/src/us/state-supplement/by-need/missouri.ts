@@ -1,0 +1,78 @@
+import { all, any, couple, not, one, person, stateFigure, when, zero } from '../../../language.ts'
+import { guideline } from '../../poverty.ts'
+import { ownCash } from '../../ssi/questions.ts'
+import { ssiMonthly } from '../../ssi/rules.ts'
+import { isBlindInMissouri } from '../questions.ts'
+import { olderEarnings } from './older-earnings.ts'
+import { isGrownAtHome, other, pay, spouses } from './own.ts'
+
+/** Missouri's help for the blind: Supplemental Aid beside SSI, and the Blind Pension for those who cannot get SSI. */
+
+const month = 'perMonth'
+const need = stateFigure('supplement.missouri.need', {
+  en: 'Standard of need',
+  es: 'Necesidad según el estado',
+  unit: month,
+})
+export const most = stateFigure('supplement.missouri.most', {
+  en: 'Most that is paid, and the Blind Pension',
+  es: 'Lo más que se paga, y la Pensión para Personas Ciegas',
+  unit: month,
+})
+const savings = stateFigure('supplement.missouri.savings', {
+  en: 'What one person or a couple may own for Supplemental Aid',
+  es: 'Lo que puede poseer una persona o una pareja para la Ayuda Suplementaria',
+  unit: 'dollars',
+})
+const pensionSavings = stateFigure('supplement.missouri.pensionSavings', {
+  en: 'What is too much to own for the Blind Pension',
+  es: 'Lo que es demasiado para la Pensión para Personas Ciegas',
+  unit: 'dollars',
+})
+const spouseLimit = stateFigure('supplement.missouri.spouseLimit', {
+  en: 'Income of a sighted spouse, as a multiple of the poverty guideline of two',
+  es: 'Ingresos del cónyuge que ve, como múltiplo del nivel de pobreza de dos',
+  unit: 'share',
+})
+
+const canGet = all(isBlindInMissouri, isGrownAtHome)
+const getsAid = person.rule(
+  'supplement.missouri.getsAid',
+  {
+    en: 'Can get Supplemental Aid to the Blind',
+    es: 'Puede recibir la Ayuda Suplementaria para Personas Ciegas',
+    unmet: { en: 'No Supplemental Aid to the Blind', es: 'Sin Ayuda Suplementaria para Personas Ciegas' },
+    cite: 'Mo. Rev. Stat. §§ 208.030, 209.240; 13 CSR 40-2.120',
+  },
+  all(canGet, couple.sum(ownCash).atMost(savings.of(couple.count())), other.plus(olderEarnings(pay)).below(need.value)),
+)
+const sighted = spouses(when(isBlindInMissouri).use(zero).otherwise(other.plus(pay)))
+const getsPension = person.rule(
+  'supplement.missouri.getsPension',
+  {
+    en: 'Can get the Blind Pension',
+    es: 'Puede recibir la Pensión para Personas Ciegas',
+    unmet: { en: 'No Blind Pension', es: 'Sin Pensión para Personas Ciegas' },
+    cite: 'Mo. Rev. Stat. §§ 209.010–209.160',
+  },
+  all(
+    canGet,
+    not(ssiMonthly.above(zero)),
+    couple.sum(ownCash).below(pensionSavings.value),
+    any(not(sighted.above(zero)), sighted.below(guideline(one.plus(one)).times(spouseLimit.value).aMonth())),
+  ),
+)
+/** Whatever is left pays a dollar at least. */
+const aid = most.value.minus(ssiMonthly)
+export const missouriMonthly = person.rule(
+  'supplement.missouri.monthly',
+  {
+    en: 'Supplemental Aid to the Blind, or the Blind Pension',
+    es: 'Ayuda Suplementaria o Pensión para Personas Ciegas',
+    cite: 'Mo. Rev. Stat. §§ 208.030, 209.040; 13 CSR 40-2.130(2)',
+    unit: month,
+  },
+  when(getsAid)
+    .use(when(aid.above(zero)).use(aid.rounded().notBelow(one)).otherwise(zero))
+    .otherwise(when(getsPension).use(most.value).otherwise(zero)),
+)
