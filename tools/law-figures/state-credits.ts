@@ -10,7 +10,7 @@ const start = '2025-01-01'
 const statutes: Record<string, string> = {
   CO: 'C.R.S. § 39-22-123.5',
   CT: 'Conn. Gen. Stat. § 12-704e',
-  DC: 'D.C. Code § 47-1806.04(f)',
+  DC: 'D.C. Code § 47-1806.04(f)(1), as amended by the Fiscal Year 2027 Budget Support Act of 2026, § 7112(i) (D.C. Law 26-189; the same text in D.C. Act 26-416)',
   DE: '30 Del. C. § 1117',
   HI: 'Haw. Rev. Stat. § 235-55.75',
   IA: 'Iowa Code § 422.12B',
@@ -69,7 +69,13 @@ export function stateCreditFigures({ state, put }: StateFile): void {
 
   const fixed = inStatute[state]
   if (fixed) since('share', [...fixed])
-  else if (state === 'DC') shares('eitc.with_children.match')
+  // the reference figures have 100 % from 2025 on, as an emergency act of 2025 had it; the law of 2026 gives that for 2025 alone
+  else if (state === 'DC')
+    put('stateCredits.share', [
+      { from: start, value: [1, 1, 1, 1], references },
+      { from: '2026-01-01', value: [1, 0.85, 0.85, 0.85], references },
+      { from: '2029-01-01', value: [1, 1, 1, 1], references },
+    ])
   else if (state === 'DE') shares('eitc.refundable')
   else if (state === 'KS') shares('eitc_fraction')
   else if (state === 'NE') shares('eitc.fraction')
