@@ -18,8 +18,8 @@ const statutes: Record<string, string> = {
   IN: 'Ind. Code § 6-3.1-21-6',
   KS: 'Kan. Stat. Ann. § 79-32,205',
   LA: 'La. R.S. 47:297.8',
-  MA: 'M.G.L. c. 62, § 6(h)',
-  MD: 'Md. Code, Tax-Gen. § 10-704',
+  MA: 'M.G.L. c. 62, § 6(h); child and family credit: § 6(x)',
+  MD: 'Md. Code, Tax-Gen. § 10-704; child credit: § 10-751',
   ME: '36 M.R.S. § 5219-S',
   MI: 'Mich. Comp. Laws § 206.272',
   MT: 'Mont. Code Ann. § 15-30-2318',
@@ -136,5 +136,22 @@ export function stateCreditFigures({ state, put }: StateFile): void {
     since('childStart', at('ctc.reduction.start', start))
     since('childOff', at('ctc.reduction.amount', start))
     since('childOffEach', 1)
+  }
+  if (state === 'MD') {
+    const below = (years: number) => [...Array<number>(years).fill(at('ctc.amount', start)), 0]
+    since('childAmount', below(at('ctc.age_threshold.main', start)))
+    since('childAmountDisabled', below(at('ctc.age_threshold.disabled', start)))
+    since('childStart', at('ctc.phase_out.threshold', start))
+    since('childOff', at('ctc.phase_out.rate', start))
+    since('childOffEach', 1)
+  }
+  if (state === 'MA') {
+    const [amount, childUnder, oldFrom] = [440, 13, 65]
+    since(
+      'childAmount',
+      Array.from({ length: oldFrom + 1 }, (_, years) => (years < childUnder || years === oldFrom ? amount : 0)),
+    )
+    since('childAmountDisabled', [amount])
+    since('noneWhenSeparate', 1)
   }
 }

@@ -25,34 +25,57 @@ export const olderFilersToo = stateFlag('stateCredits.olderFilersToo', {
   en: 'Filers above the federal age may claim too',
   es: 'También quienes pasan de la edad federal',
 })
-export const moreWithChild = stateFigure('stateCredits.moreWithChild', {
-  en: 'More for a filer with a child',
-  es: 'Cantidad adicional con un hijo',
-  unit: 'perYear',
-})
+const perYear = (id: string, en: string, es: string) => stateFigure(`stateCredits.${id}`, { en, es, unit: 'perYear' })
+export const moreWithChild = perYear(
+  'moreWithChild',
+  'More for a filer with a child',
+  'Cantidad adicional con un hijo',
+)
 
-export const childAmount = stateFigure('stateCredits.childAmount', {
-  en: 'State child credit, by the child’s age',
-  es: 'Crédito estatal por hijo, según la edad',
-  unit: 'perYear',
-  first: 0,
-})
-const start = (id: string, en: string, es: string) =>
-  stateFigure(`stateCredits.childStart${id}`, { en, es, unit: 'perYear' })
-export const childStart = start('', 'Income from which it falls', 'Ingreso desde el que baja')
-export const childStartJoint = start('Joint', 'The same on a joint return', 'Lo mismo en una declaración conjunta')
-export const childStartSeparate = start('Separate', 'The same filing separately', 'Lo mismo al declarar por separado')
-export const childOff = stateFigure('stateCredits.childOff', {
-  en: 'Credit lost at each step of income',
-  es: 'Crédito que se pierde en cada paso de ingreso',
-  unit: 'perYear',
-})
+// ---- child credits ----
+const perYearRows = (id: string, en: string, es: string) =>
+  stateFigure(`stateCredits.${id}`, { en, es, unit: 'perYear', first: 0 })
+export const childAmount = perYearRows(
+  'childAmount',
+  'State child credit, by the child’s age',
+  'Crédito estatal por hijo, según la edad',
+)
+export const childAmountDisabled = perYearRows(
+  'childAmountDisabled',
+  'The same with a disability',
+  'Lo mismo con una discapacidad',
+)
+export const childStart = perYear('childStart', 'Income from which it falls', 'Ingreso desde el que baja')
+export const childStartJoint = perYear(
+  'childStartJoint',
+  'The same on a joint return',
+  'Lo mismo en una declaración conjunta',
+)
+export const childStartSeparate = perYear(
+  'childStartSeparate',
+  'The same filing separately',
+  'Lo mismo al declarar por separado',
+)
+export const childOff = perYear(
+  'childOff',
+  'Credit lost at each step of income',
+  'Crédito que se pierde en cada paso de ingreso',
+)
 export const childOffEach = stateFlag('stateCredits.childOffEach', {
   en: 'It is lost for each child',
   es: 'Se pierde por cada hijo',
 })
 export const childStep = figure(
   'stateCredits.childStep',
-  { en: 'Step of income, or part of it', es: 'Paso de ingreso, o parte de él', unit: 'perYear', source: 'N.Y. Tax Law § 606(c-1); 32 V.S.A. § 5830f' },
+  {
+    en: 'Step of income, or part of it',
+    es: 'Paso de ingreso, o parte de él',
+    unit: 'perYear',
+    source: 'N.Y. Tax Law § 606(c-1); 32 V.S.A. § 5830f; Md. Code, Tax-Gen. § 10-751(c)',
+  },
   { '2022-01-01': 1000 },
 )
+export const noneWhenSeparate = stateFlag('stateCredits.noneWhenSeparate', {
+  en: 'None for those who are married and file separately',
+  es: 'No se da a quien está casado y declara por separado',
+})

@@ -1,18 +1,11 @@
-import { all, any, no, not, one, taxUnit, when, zero } from '../../language.ts'
+import { all, any, no, not, taxUnit, when, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
 import { age, isFilerOrSpouse } from '../questions.ts'
 import { eitcAmount, eitcByIncome, eitcChildren, eitcOpenAtAnyAge, isQualifyingChild } from '../tax/eitc.ts'
 import { eitcAgeTo } from '../tax/figures.ts'
-import { adjustedGrossIncome } from '../tax/income.ts'
-import { isJoint, isSeparate } from '../tax/status.ts'
+import { isJoint } from '../tax/status.ts'
+import { child } from './child.ts'
 import {
-  childAmount,
-  childOff,
-  childOffEach,
-  childStart,
-  childStartJoint,
-  childStartSeparate,
-  childStep,
   moreWithChild,
   olderFilersToo,
   shareOfCouple,
@@ -81,37 +74,6 @@ const eitc = taxUnit.rule(
     unit: 'perYear',
   },
   when(shareOfEitc.exists).use(federal.times(share).plus(more)).otherwise(zero),
-)
-
-const isOfAge = (child: typeof childAmount) => child.of(age).above(zero)
-const startOf = when(all(isJoint, childStartJoint.exists))
-  .use(childStartJoint.value)
-  .otherwise(when(all(isSeparate, childStartSeparate.exists)).use(childStartSeparate.value).otherwise(childStart.value))
-const children = taxUnit.count(all(not(isFilerOrSpouse), isOfAge(childAmount)))
-const child = taxUnit.rule(
-  'stateCredits.child',
-  {
-    en: 'State child credit that is paid out',
-    es: 'Crédito estatal por hijos que se paga',
-    cite: 'N.Y. Tax Law § 606(c-1); 32 V.S.A. § 5830f',
-    unit: 'perYear',
-  },
-  when(childAmount.exists)
-    .use(
-      taxUnit
-        .sum(when(isFilerOrSpouse).use(zero).otherwise(childAmount.of(age)))
-        .minus(
-          adjustedGrossIncome
-            .minus(startOf)
-            .notBelow(zero)
-            .dividedBy(childStep)
-            .roundedUp()
-            .times(childOff.value)
-            .times(when(childOffEach).use(children).otherwise(one)),
-        )
-        .notBelow(zero),
-    )
-    .otherwise(zero),
 )
 
 const amount = taxUnit.rule(
