@@ -24,7 +24,7 @@ const statutes: Record<string, string> = {
   MI: 'Mich. Comp. Laws § 206.272',
   MT: 'Mont. Code Ann. § 15-30-2318',
   NE: 'Neb. Rev. Stat. § 77-2715.07',
-  NJ: 'N.J.S.A. 54A:4-7',
+  NJ: 'N.J.S.A. 54A:4-7; child credit: 54A:4-17.1, as amended by P.L. 2026, c. 26 (S-4531), by taxable income: 54A:3-1, 54A:3-1.1, 54A:3A-16, 54A:6-10',
   NM: 'N.M. Stat. § 7-2-18.15',
   NY: 'N.Y. Tax Law § 606(d); child credit: § 606(c-1)',
   OR: 'ORS 315.266, as amended by 2026 Or. Laws ch. 142',
@@ -153,5 +153,28 @@ export function stateCreditFigures({ state, put }: StateFile): void {
     )
     since('childAmountDisabled', [amount])
     since('noneWhenSeparate', 1)
+  }
+  if (state === 'NJ') {
+    const step = 10000
+    const brackets = [0, 1, 2, 3, 4, 5].map((i) => `ctc.amount[${i}]`)
+    const bracketAt = (income: number, day: string) =>
+      brackets.findLast((path) => at(`${path}.threshold`, day) < income) ?? brackets[0]
+    put(
+      'stateCredits.childByIncome',
+      dated(
+        brackets.map((path) => `${path}.amount`),
+        (day) => Array.from({ length: 10 }, (_, steps) => at(`${bracketAt(steps * step, day)}.amount`, day)),
+      ),
+    )
+    since('childIncomeStep', step)
+    since('childUnder', at('ctc.age_limit', start))
+    since('noneWhenSeparate', 1)
+    since('exemption', 1000)
+    since('exemptionDependent', 1500)
+    since('exemptionOldFrom', 65)
+    since('studentUnder', 22)
+    since('pensionFreeFrom', 62)
+    since('rentShare', 0.18)
+    since('rentMost', 15000)
   }
 }

@@ -79,3 +79,43 @@ export const noneWhenSeparate = stateFlag('stateCredits.noneWhenSeparate', {
   en: 'None for those who are married and file separately',
   es: 'No se da a quien está casado y declara por separado',
 })
+export const childByIncome = perYearRows(
+  'childByIncome',
+  'State credit for each young child, by steps of taxable income',
+  'Crédito estatal por cada niño pequeño, según pasos del ingreso gravable',
+)
+export const childIncomeStep = perYear(
+  'childIncomeStep',
+  'Such a step of taxable income, or part of it',
+  'Ese paso del ingreso gravable, o parte de él',
+)
+export const childUnder = age('childUnder', 'Age below which that credit is given', 'Edad hasta la que se da ese crédito')
+
+// ---- taxable income of the state ----
+export const exemption = perYear(
+  'exemption',
+  'Exemption for a filer; once more when old, blind or disabled; for a dependent at college',
+  'Exención por declarante; otra por edad, ceguera o discapacidad; por dependiente en la universidad',
+)
+export const exemptionDependent = perYear('exemptionDependent', 'Exemption for a dependent', 'Exención por dependiente')
+export const exemptionOldFrom = age(
+  'exemptionOldFrom',
+  'Age from which a filer has a second exemption',
+  'Edad desde la que un declarante tiene otra exención',
+)
+export const studentUnder = age(
+  'studentUnder',
+  'Age below which a dependent at college counts',
+  'Edad hasta la que cuenta un dependiente en la universidad',
+)
+export const pensionFreeFrom = age(
+  'pensionFreeFrom',
+  'Age from which a pension is left out',
+  'Edad desde la que no cuenta la pensión',
+)
+export const rentShare = stateFigure('stateCredits.rentShare', {
+  en: 'Share of the rent that counts as property tax',
+  es: 'Parte de la renta que cuenta como impuesto sobre la propiedad',
+  unit: 'share',
+})
+export const rentMost = perYear('rentMost', 'Most property tax taken off', 'Máximo de ese impuesto que se resta')
