@@ -27,6 +27,7 @@ const statutes: Record<string, string> = {
   NJ: 'N.J.S.A. 54A:4-7; child credit: 54A:4-17.1, as amended by P.L. 2026, c. 26 (S-4531), by taxable income: 54A:3-1, 54A:3-1.1, 54A:3A-16, 54A:6-10',
   NM: 'N.M. Stat. § 7-2-18.15',
   NY: 'N.Y. Tax Law § 606(d); child credit: § 606(c-1)',
+  OK: '68 O.S. § 2357.43, with the federal figures of 2020: Rev. Proc. 2019-44',
   OR: 'ORS 315.266, as amended by 2026 Or. Laws ch. 142',
   PA: '72 P.S. art. XVI-W.2, § 1603-W.2 (Working Pennsylvanians tax credit)',
   RI: 'R.I. Gen. Laws § 44-30-2.6(c)(2)(N)',
@@ -76,6 +77,7 @@ export function stateCreditFigures({ state, put }: StateFile): void {
       { from: '2026-01-01', value: [1, 0.85, 0.85, 0.85], references },
       { from: '2029-01-01', value: [1, 1, 1, 1], references },
     ])
+  else if (state === 'OK') shares('earned_income.eitc_fraction')
   else if (state === 'DE') shares('eitc.refundable')
   else if (state === 'KS') shares('eitc_fraction')
   else if (state === 'NE') shares('eitc.fraction')
@@ -88,6 +90,13 @@ export function stateCreditFigures({ state, put }: StateFile): void {
   else shares('eitc.match')
 
   if (state === 'MD') since('shareOfCouple', at('eitc.refundable.married_or_has_child.match', start))
+  if (state === 'OK') {
+    since('mostOf2020', [538, 3584, 5920, 6660])
+    since('fallStartOf2020', [8790, 19330, 19330, 19330])
+    since('jointMoreOf2020', 5890)
+    since('investmentMostOf2020', 3650)
+    since('pensionLeftOut', 10000)
+  }
   if (state === 'CT') since('moreWithChild', at('eitc.qualifying_child_bonus.amount', start))
   if (state === 'OR') {
     put(

@@ -32,9 +32,36 @@ export const moreWithChild = perYear(
   'Cantidad adicional con un hijo',
 )
 
-// ---- child credits ----
+// ---- the federal credit of 2020, by which one state still goes ----
 const perYearRows = (id: string, en: string, es: string) =>
   stateFigure(`stateCredits.${id}`, { en, es, unit: 'perYear', first: 0 })
+export const mostOf2020 = perYearRows(
+  'mostOf2020',
+  'Largest federal credit of 2020, by children',
+  'Crédito federal máximo de 2020, según los hijos',
+)
+export const fallStartOf2020 = perYearRows(
+  'fallStartOf2020',
+  'Income from which the credit of 2020 falls',
+  'Ingreso desde el que baja el crédito de 2020',
+)
+export const jointMoreOf2020 = perYear(
+  'jointMoreOf2020',
+  'How much later it falls on a joint return',
+  'Cuánto más tarde baja en una declaración conjunta',
+)
+export const investmentMostOf2020 = perYear(
+  'investmentMostOf2020',
+  'Most investment income in 2020',
+  'Máximo de ingresos de inversión en 2020',
+)
+export const pensionLeftOut = perYear(
+  'pensionLeftOut',
+  'Pension that the state does not count, for each person',
+  'Pensión que el estado no cuenta, por persona',
+)
+
+// ---- child credits ----
 export const childAmount = perYearRows(
   'childAmount',
   'State child credit, by the child’s age',

@@ -5,8 +5,10 @@ import { eitcAmount, eitcByIncome, eitcChildren, eitcOpenAtAnyAge, isQualifyingC
 import { eitcAgeTo } from '../tax/figures.ts'
 import { isJoint } from '../tax/status.ts'
 import { child } from './child.ts'
+import { eitcOf2020 } from './eitc-of-2020.ts'
 import {
   moreWithChild,
+  mostOf2020,
   olderFilersToo,
   shareOfCouple,
   shareOfEitc,
@@ -38,10 +40,10 @@ const federal = taxUnit.rule(
   {
     en: 'Federal earned income credit that the state goes by',
     es: 'Crédito federal por ingreso del trabajo del que parte el estado',
-    cite: '26 USC 32',
+    cite: '26 USC 32; 68 O.S. § 2357.43',
     unit: 'perYear',
   },
-  when(isOpenByAge).use(eitcByIncome).otherwise(eitcAmount),
+  when(mostOf2020.exists).use(eitcOf2020).otherwise(when(isOpenByAge).use(eitcByIncome).otherwise(eitcAmount)),
 )
 const hasYoungChild = when(youngUnder.exists)
   .use(taxUnit.any(all(isQualifyingChild, age.below(youngUnder.value))))
