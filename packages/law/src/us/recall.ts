@@ -26,5 +26,9 @@ export const recalled: readonly Recalled[] = [
   of('extraHelp', '', 'The limits on savings of 2026 (those of 2025 are SSA’s)', 'Los límites de ahorros de 2026 (los de 2025 son de la SSA)', 'SSA POMS HI 03030.025; 42 USC 1395w-114(a)(3)'),
   of('aca', 'MA', 'ConnectorCare’s cheapest prices, read at second hand', 'Los precios más bajos de ConnectorCare, leídos de segunda mano', '956 CMR 12.04(2)'),
   of('liheap', '', 'The limits, read at second hand from the federal clearinghouse', 'Los límites, leídos de segunda mano de la lista federal', '42 USC 8624(b)(2)(B)'),
+  of('stateCredits', 'DC', '85 % from 2026: read in the emergency act; that the permanent law says the same, at second hand', '85 % desde 2026: leído en la ley de emergencia; que la ley permanente dice lo mismo, de segunda mano', 'D.C. Code § 47-1806.04(f)(1)(B-2); D.C. Law 26-189'),
+  of('stateCredits', 'MD', 'That the child credit falls for each child, read at second hand', 'Que el crédito por hijos baja por cada hijo, leído de segunda mano', 'Md. Code, Tax-Gen. § 10-751(c); Resident Booklet 2025, worksheet 21C'),
+  of('stateCredits', 'NJ', 'The amounts of 2026, before the chaptered law was at hand, and when a pension is left out', 'Las cantidades de 2026, antes de tener la ley publicada, y cuándo no cuenta la pensión', 'P.L. 2026, c. 26; N.J.S.A. 54A:6-10'),
+  of('stateCredits', 'OK', 'That the credit of 2020 still counts in 2026 (a bill of 2025 would have ended it), and the pension left out', 'Que el crédito de 2020 todavía vale en 2026 (un proyecto de 2025 lo habría terminado), y la pensión que no cuenta', '68 O.S. § 2357.43, § 2358'),
   of('childCare', '', 'The limits, the oldest from 2010', 'Los límites, el más antiguo de 2010', '45 CFR 98.20(a)(2), 98.21'),
 ]

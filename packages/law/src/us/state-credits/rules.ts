@@ -115,6 +115,6 @@ export const stateCredits: Programme = {
       en: 'The states’ statutes as the reference figures quote them, cases in the cases folder; not compared with another model',
       es: 'Las leyes de los estados según las cifras de referencia y los casos de la carpeta cases; sin comparar con otro modelo',
     },
-    on: '2026-11-22',
+    on: '2026-11-23',
   },
 }

@@ -36,7 +36,7 @@ const gross = filers(
       selfEmploymentProfit,
       interest,
       alimony,
-      // up to an amount that lies above where the credit ends
+      // left out up to a cap that a family with this credit hardly reaches
       when(any(age.atLeast(pensionFreeFrom.value), isDisabled))
         .use(zero)
         .otherwise(pension),
