@@ -1,19 +1,14 @@
-import { all, any, no, not, one, taxUnit, when, zero } from '../../language.ts'
+import { all, any, no, not, taxUnit, when, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
 import { age, isFilerOrSpouse } from '../questions.ts'
 import { eitcAmount, eitcByIncome, eitcChildren, eitcOpenAtAnyAge, isQualifyingChild } from '../tax/eitc.ts'
 import { eitcAgeTo } from '../tax/figures.ts'
-import { adjustedGrossIncome } from '../tax/income.ts'
-import { isJoint, isSeparate } from '../tax/status.ts'
+import { isJoint } from '../tax/status.ts'
+import { child } from './child.ts'
+import { eitcOf2020 } from './eitc-of-2020.ts'
 import {
-  childAmount,
-  childOff,
-  childOffEach,
-  childStart,
-  childStartJoint,
-  childStartSeparate,
-  childStep,
   moreWithChild,
+  mostOf2020,
   olderFilersToo,
   shareOfCouple,
   shareOfEitc,
@@ -45,10 +40,10 @@ const federal = taxUnit.rule(
   {
     en: 'Federal earned income credit that the state goes by',
     es: 'Crédito federal por ingreso del trabajo del que parte el estado',
-    cite: '26 USC 32',
+    cite: '26 USC 32; 68 O.S. § 2357.43',
     unit: 'perYear',
   },
-  when(isOpenByAge).use(eitcByIncome).otherwise(eitcAmount),
+  when(mostOf2020.exists).use(eitcOf2020).otherwise(when(isOpenByAge).use(eitcByIncome).otherwise(eitcAmount)),
 )
 const hasYoungChild = when(youngUnder.exists)
   .use(taxUnit.any(all(isQualifyingChild, age.below(youngUnder.value))))
@@ -81,37 +76,6 @@ const eitc = taxUnit.rule(
     unit: 'perYear',
   },
   when(shareOfEitc.exists).use(federal.times(share).plus(more)).otherwise(zero),
-)
-
-const isOfAge = (child: typeof childAmount) => child.of(age).above(zero)
-const startOf = when(all(isJoint, childStartJoint.exists))
-  .use(childStartJoint.value)
-  .otherwise(when(all(isSeparate, childStartSeparate.exists)).use(childStartSeparate.value).otherwise(childStart.value))
-const children = taxUnit.count(all(not(isFilerOrSpouse), isOfAge(childAmount)))
-const child = taxUnit.rule(
-  'stateCredits.child',
-  {
-    en: 'State child credit that is paid out',
-    es: 'Crédito estatal por hijos que se paga',
-    cite: 'N.Y. Tax Law § 606(c-1); 32 V.S.A. § 5830f',
-    unit: 'perYear',
-  },
-  when(childAmount.exists)
-    .use(
-      taxUnit
-        .sum(when(isFilerOrSpouse).use(zero).otherwise(childAmount.of(age)))
-        .minus(
-          adjustedGrossIncome
-            .minus(startOf)
-            .notBelow(zero)
-            .dividedBy(childStep)
-            .roundedUp()
-            .times(childOff.value)
-            .times(when(childOffEach).use(children).otherwise(one)),
-        )
-        .notBelow(zero),
-    )
-    .otherwise(zero),
 )
 
 const amount = taxUnit.rule(
@@ -151,6 +115,6 @@ export const stateCredits: Programme = {
       en: 'The states’ statutes as the reference figures quote them, cases in the cases folder; not compared with another model',
       es: 'Las leyes de los estados según las cifras de referencia y los casos de la carpeta cases; sin comparar con otro modelo',
     },
-    on: '2026-11-22',
+    on: '2026-11-23',
   },
 }

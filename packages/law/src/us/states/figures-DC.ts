@@ -65,7 +65,7 @@ export const figures: StateFigures = {
     {"title":"Code of the District of Columbia § 4-205.37","href":"https://code.dccouncil.gov/us/dc/council/code/sections/4-205.37"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
-    {"title":"D.C. Code § 47-1806.04(f)"},
+    {"title":"D.C. Code § 47-1806.04(f)(1), as amended by the Fiscal Year 2027 Budget Support Act of 2026, § 7112(i) (D.C. Law 26-189; the same text in D.C. Act 26-416)"},
     {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
   ],
   figures: {
@@ -275,6 +275,8 @@ export const figures: StateFigures = {
     ],
     'stateCredits.share': [
       { from: '2025-01-01', value: [1, 1, 1, 1], sources: [60] },
+      { from: '2026-01-01', value: [1, 0.85, 0.85, 0.85], sources: [60] },
+      { from: '2029-01-01', value: [1, 1, 1, 1], sources: [60] },
     ],
     'housing.firstCounty': [
       { from: '2026-04-01', value: 11000, sources: [61] },

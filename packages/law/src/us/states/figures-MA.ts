@@ -75,7 +75,7 @@ export const figures: StateFigures = {
     {"title":"956 CMR 12.04(2)","href":"https://www.law.cornell.edu/regulations/massachusetts/956-CMR-12-04"},
     {"title":"Massachusetts Health Connector, ConnectorCare 2026, lowest premium (second hand)","href":"https://www.mahealthconnector.org/learn/plan-information/connectorcare-plans"},
     {"title":"CMS, market rating reforms: state-specific age curves and family tiers","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/downloads/statespecagecrv053117.pdf"},
-    {"title":"M.G.L. c. 62, § 6(h)"},
+    {"title":"M.G.L. c. 62, § 6(h); child and family credit: § 6(x)"},
     {"title":"SSA State Assistance Programs for SSI Recipients, January 2002 - Massachusetts","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2002/ma.html"},
     {"title":"SSA State Assistance Programs for SSI Recipients, January 2005 - Massachusetts","href":"https://www.ssa.gov/policy/docs/progdesc/ssi_st_asst/2005/ma.html"},
     {"title":"Massachusetts State Supplement Calendar Year 2022 Payment Levels","href":"https://www.mass.gov/doc/federal-and-state-payment-levels-for-calendar-year-cy-2022/download"},
@@ -324,6 +324,15 @@ export const figures: StateFigures = {
     ],
     'stateCredits.share': [
       { from: '2025-01-01', value: [0.4, 0.4, 0.4, 0.4], sources: [70] },
+    ],
+    'stateCredits.childAmount': [
+      { from: '2025-01-01', value: [440, 440, 440, 440, 440, 440, 440, 440, 440, 440, 440, 440, 440, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 440], sources: [70] },
+    ],
+    'stateCredits.childAmountDisabled': [
+      { from: '2025-01-01', value: [440], sources: [70] },
+    ],
+    'stateCredits.noneWhenSeparate': [
+      { from: '2025-01-01', value: 1, sources: [70] },
     ],
     'supplement.own': [
       { from: '2002-01-01', value: [128.82, 114.39, 149.74], sources: [71, 72] },

@@ -49,7 +49,7 @@ export const figures: StateFigures = {
     {"title":"COMAR 07.03.03.13.E(3)(c) - Childcare Deduction","href":"https://dsd.maryland.gov/regulations/Pages/07.03.03.13.aspx"},
     {"title":"CMS, market rating reforms: geographic rating areas","href":"https://www.cms.gov/cciio/programs-and-initiatives/health-insurance-market-reforms/state-gra"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
-    {"title":"Md. Code, Tax-Gen. § 10-704"},
+    {"title":"Md. Code, Tax-Gen. § 10-704; child credit: § 10-751"},
     {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
   ],
   figures: {
@@ -210,6 +210,21 @@ export const figures: StateFigures = {
     ],
     'stateCredits.shareOfCouple': [
       { from: '2025-01-01', value: 0.45, sources: [44] },
+    ],
+    'stateCredits.childAmount': [
+      { from: '2025-01-01', value: [500, 500, 500, 500, 500, 500, 0], sources: [44] },
+    ],
+    'stateCredits.childAmountDisabled': [
+      { from: '2025-01-01', value: [500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 0], sources: [44] },
+    ],
+    'stateCredits.childStart': [
+      { from: '2025-01-01', value: 15000, sources: [44] },
+    ],
+    'stateCredits.childOff': [
+      { from: '2025-01-01', value: 50, sources: [44] },
+    ],
+    'stateCredits.childOffEach': [
+      { from: '2025-01-01', value: 1, sources: [44] },
     ],
     'housing.firstCounty': [
       { from: '2026-04-01', value: 24000, sources: [45] },

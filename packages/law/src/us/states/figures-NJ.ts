@@ -59,7 +59,7 @@ export const figures: StateFigures = {
     {"title":"New Jersey State Plan for TANF FFY 2024-2026","href":"https://www.nj.gov/humanservices/notices/documents/public-notices/Draft%20New%20Jersey%20State%20Plan%20for%20Temporary%20Assistance%20for%20Needy%20Families%20(TANF)%20FFY%202024%20-%20FFY%202026.pdf#page=21"},
     {"title":"N.J.A.C. 10:90-3.20(a)(3) - Basic resource exemption","href":"https://www.law.cornell.edu/regulations/new-jersey/N-J-A-C-10-90-3-20"},
     {"title":"KFF, Health Insurance Marketplace Calculator, benchmark premiums","href":"https://www.kff.org/interactive/subsidy-calculator/"},
-    {"title":"N.J.S.A. 54A:4-7"},
+    {"title":"N.J.S.A. 54A:4-7; child credit: 54A:4-17.1, as amended by P.L. 2026, c. 26 (S-4531), by taxable income: 54A:3-1, 54A:3-1.1, 54A:3A-16, 54A:6-10"},
     {"title":"POMS SI 01415.058 J.2.a, New Jersey January 2026 individual payment levels","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#j2a"},
     {"title":"POMS SI 01415.058 J.2.b, New Jersey January 2026 couple payment levels","href":"https://secure.ssa.gov/poms.nsf/lnx/0501415058#j2b"},
     {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
@@ -214,6 +214,41 @@ export const figures: StateFigures = {
     ],
     'stateCredits.olderFilersToo': [
       { from: '2025-01-01', value: 1, sources: [54] },
+    ],
+    'stateCredits.childByIncome': [
+      { from: '2025-01-01', value: [1000, 1000, 1000, 1000, 800, 600, 400, 200, 200, 0], sources: [54] },
+      { from: '2026-01-01', value: [1250, 1250, 1250, 1250, 1000, 750, 500, 250, 250, 0], sources: [54] },
+      { from: '2029-01-01', value: [1000, 1000, 1000, 1000, 800, 600, 400, 200, 200, 0], sources: [54] },
+    ],
+    'stateCredits.childIncomeStep': [
+      { from: '2025-01-01', value: 10000, sources: [54] },
+    ],
+    'stateCredits.childUnder': [
+      { from: '2025-01-01', value: 6, sources: [54] },
+    ],
+    'stateCredits.noneWhenSeparate': [
+      { from: '2025-01-01', value: 1, sources: [54] },
+    ],
+    'stateCredits.exemption': [
+      { from: '2025-01-01', value: 1000, sources: [54] },
+    ],
+    'stateCredits.exemptionDependent': [
+      { from: '2025-01-01', value: 1500, sources: [54] },
+    ],
+    'stateCredits.exemptionOldFrom': [
+      { from: '2025-01-01', value: 65, sources: [54] },
+    ],
+    'stateCredits.studentUnder': [
+      { from: '2025-01-01', value: 22, sources: [54] },
+    ],
+    'stateCredits.pensionFreeFrom': [
+      { from: '2025-01-01', value: 62, sources: [54] },
+    ],
+    'stateCredits.rentShare': [
+      { from: '2025-01-01', value: 0.18, sources: [54] },
+    ],
+    'stateCredits.rentMost': [
+      { from: '2025-01-01', value: 15000, sources: [54] },
     ],
     'supplement.own': [
       { from: '2026-01-01', value: [31.25, 31.25, 31.25], sources: [55] },

@@ -52,7 +52,7 @@ export const eitcOpenAtAnyAge = taxUnit.rule(
   },
   all(not(isSeparate), taxUnit.all(any(isDependent, hasWorkNumber)), investmentIncome.atMost(eitcInvestmentMost)),
 )
-const eitcFilersMay = taxUnit.rule(
+export const eitcFilersMay = taxUnit.rule(
   'eitc.filersMay',
   {
     en: 'The filers may claim the credit',
