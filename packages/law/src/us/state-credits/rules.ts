@@ -4,6 +4,7 @@ import { age, isFilerOrSpouse } from '../questions.ts'
 import { eitcAmount, eitcByIncome, eitcChildren, eitcOpenAtAnyAge, isQualifyingChild } from '../tax/eitc.ts'
 import { eitcAgeTo } from '../tax/figures.ts'
 import { isJoint } from '../tax/status.ts'
+import { byForm, isSureOfSomething } from './by-form.ts'
 import { child } from './child.ts'
 import { eitcOf2020 } from './eitc-of-2020.ts'
 import {
@@ -86,7 +87,7 @@ const amount = taxUnit.rule(
     cite: 'The statute of the state: § of its figures',
     unit: 'perYear',
   },
-  eitc.plus(child),
+  eitc.plus(child, byForm),
 )
 const eligible = taxUnit.rule(
   'stateCredits.eligible',
@@ -96,7 +97,7 @@ const eligible = taxUnit.rule(
     unmet: { en: 'no state tax credit for families', es: 'sin crédito estatal para familias' },
     cite: 'The statute of the state: § of its figures',
   },
-  amount.above(zero),
+  any(isSureOfSomething, amount.above(zero)),
 )
 
 export const stateCredits: Programme = {
@@ -109,7 +110,7 @@ export const stateCredits: Programme = {
   eligible,
   amount,
   results: { 'stateCredits.eitc': eitc, 'stateCredits.child': child, 'stateCredits.amount': amount },
-  order: ['age', 'earnedMonthly', 'selfEmploymentMonthly', 'tax.marriage'],
+  order: ['age', 'earnedMonthly', 'selfEmploymentMonthly', 'tax.marriage', 'stateCredits.formSays'],
   verified: {
     against: {
       en: 'The states’ statutes as the reference figures quote them, cases in the cases folder; not compared with another model',

@@ -95,6 +95,7 @@ const askedLater = [
   'liheap.told',
   'liheap.officeAccepts',
   'childCare.told',
+  'stateCredits.formSays',
   'childCare.officeAccepts',
   'aca.benchmarkTold',
   'housing.minimumRent',

@@ -4,7 +4,7 @@ import { childUnder, earnedExclusion, earnedShareCounted, rateIndividual } from 
 import { ownCash } from '../../ssi/questions.ts'
 import { hasSpouse, qualifiesButForSavings } from '../../ssi/who.ts'
 import { sharesWithUnrelated } from '../questions.ts'
-import { blindExclusion } from './older-earnings.ts'
+import { blindExclusion } from './older-figures.ts'
 import { isGrownAtHome, pay, spouses, withoutWork } from './own.ts'
 
 /** Connecticut's State Supplement: personal need and shelter, less income above a large disregard. */

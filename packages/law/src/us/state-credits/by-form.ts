@@ -1,0 +1,84 @@
+import { all, any, inState, not, taxUnit, when, zero } from '../../language.ts'
+import { age, isFilerOrSpouse } from '../questions.ts'
+import { eitcAmount, eitcByIncome, eitcChildren } from '../tax/eitc.ts'
+import { adjustedGrossIncome, earnedTogether, investmentIncome } from '../tax/income.ts'
+import { isDependent, isJoint, isSeparate } from '../tax/status.ts'
+import {
+  california,
+  californiaAge,
+  californiaIncome,
+  californiaInvestment,
+  californiaWorthAsking,
+  minnesota,
+  minnesotaChild,
+  minnesotaIncome,
+  minnesotaJoint,
+  minnesotaWorthAsking,
+} from './form-figures.ts'
+
+/**
+ * States whose amounts of the year are not published yet (California, Minnesota, Washington): below the incomes that the
+ * statute itself names, which only rise with prices, one is sure of something; how much stands in the state's own form.
+ */
+
+const inCalifornia = all(
+  inState('CA'),
+  not(isSeparate),
+  earnedTogether.above(zero),
+  earnedTogether.atMost(californiaIncome),
+  adjustedGrossIncome.atMost(californiaIncome),
+  investmentIncome.atMost(californiaInvestment),
+  any(eitcChildren.above(zero), taxUnit.any(all(isFilerOrSpouse, age.atLeast(californiaAge)))),
+)
+const inMinnesota = all(
+  inState('MN'),
+  not(isSeparate),
+  taxUnit.any(all(isDependent, age.below(minnesotaChild))),
+  adjustedGrossIncome.atMost(when(isJoint).use(minnesotaJoint).otherwise(minnesotaIncome)),
+)
+/** Further up a credit may be left: there the form is asked for, and nothing is sure. */
+const mayHave = any(
+  all(inState('CA'), not(isSeparate), earnedTogether.above(zero), earnedTogether.atMost(californiaWorthAsking)),
+  all(
+    inState('MN'),
+    not(isSeparate),
+    any(earnedTogether.above(zero), taxUnit.any(all(isDependent, age.below(minnesotaChild)))),
+    adjustedGrossIncome.atMost(minnesotaWorthAsking),
+  ),
+  all(inState('WA'), eitcByIncome.above(zero)),
+)
+const inWashington = all(
+  inState('WA'),
+  any(eitcAmount.above(zero), all(eitcByIncome.above(zero), eitcChildren.above(zero))),
+)
+export const isSureOfSomething = taxUnit.rule(
+  'stateCredits.isSureOfSomething',
+  {
+    en: 'The state gives a credit; its form says how much',
+    es: 'El estado da un crédito; su formulario dice cuánto',
+    unmet: { en: 'no such credit is sure', es: 'no es seguro ese crédito' },
+    cite: `${california}; ${minnesota}; Wash. Rev. Code § 82.08.0206`,
+  },
+  any(inCalifornia, inMinnesota, inWashington),
+)
+const formSays = taxUnit.money('stateCredits.formSays', {
+  en: 'How much does the state’s own form or calculator give this family for the year (California FTB 3514, Minnesota M1CWFC, Washington’s Working Families Tax Credit)?',
+  es: '¿Cuánto da a esta familia por el año el formulario o la calculadora del estado (California FTB 3514, Minnesota M1CWFC, crédito para familias trabajadoras de Washington)?',
+  short: { en: 'State credit by its form', es: 'Crédito estatal según su formulario' },
+  why: {
+    en: 'The state has not published this year’s amounts yet.',
+    es: 'El estado todavía no publica las cantidades de este año.',
+  },
+  unit: 'perYear',
+  appliesTo: inState('CA', 'MN', 'WA'),
+})
+export const byForm = taxUnit.rule(
+  'stateCredits.byForm',
+  {
+    en: 'State credit by the state’s own form',
+    es: 'Crédito estatal según el formulario del estado',
+    cite: `${california}; ${minnesota}; Wash. Rev. Code § 82.08.0206`,
+    unit: 'perYear',
+  },
+  when(mayHave).use(formSays).otherwise(zero),
+)
