@@ -18,11 +18,21 @@ export interface Help {
   /** Programmes of the law that are asked for in one go. */
   programmes: readonly string[]
   office: Office
+  /** Where it is spoken of like this: only in these states, or everywhere but in these. */
+  onlyIn?: readonly string[]
+  notIn?: readonly string[]
   /** Whom to ask, in words of its own. */
   where?: Words | null
   en: HelpWords
   es: HelpWords
 }
+
+/** States whose own offices take the form for what they pay beside SSI (SSA, State Assistance Programs for SSI Recipients). */
+const ownForm = ['AK', 'CO', 'CT', 'ID', 'IL', 'KY', 'MN', 'MO', 'NH', 'OK', 'OR']
+
+/** How helps are spoken of in one state. @example helpsIn('CO').filter((one) => one.programmes.includes('stateSupplement')).length // 1 */
+export const helpsIn = (state: string): Help[] =>
+  helps.filter(({ onlyIn, notIn }) => (onlyIn?.includes(state) ?? true) && !notIn?.includes(state))
 
 /** Grade 6 at most in both languages (measured by handout-words.test.ts). */
 export const helps: readonly Help[] = [
@@ -212,7 +222,25 @@ export const helps: readonly Help[] = [
   },
   {
     programmes: ['stateSupplement'],
+    office: 'state',
+    onlyIn: ownForm,
+    en: {
+      name: 'State cash for older or disabled people',
+      money: 'in cash from the state',
+      gives: 'The state gives you cash each month.',
+      why: 'Ask for SSI too. The state looks at both.',
+    },
+    es: {
+      name: 'Dinero del estado para mayores o con discapacidad',
+      money: 'en dinero del estado',
+      gives: 'El estado le da dinero cada mes.',
+      why: 'Pida también el SSI. El estado mira los dos.',
+    },
+  },
+  {
+    programmes: ['stateSupplement'],
     office: 'socialSecurity',
+    notIn: ownForm,
     en: {
       name: 'State money on top of SSI',
       money: 'in cash from the state',

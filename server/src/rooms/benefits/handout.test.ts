@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { type Household, lawOf, loadState, programmes } from '@kith/law'
+import { states as everywhere, type Household, lawOf, loadState, programmes } from '@kith/law'
 import { asksOf } from '@kith/law/circumstances'
 import { randomHousehold } from '@kith/law/random-household'
 import type { HandoutPaper } from '@kith/wire/handout'
@@ -10,7 +10,7 @@ import { heardAs, readAloud } from '../../house/pdf/read-aloud.ts'
 import { structureFaults } from '../../house/pdf/structure-faults.ts'
 import { englishGrade, spanishGrade, spanishSyllables } from '../../testing/reading-grade.ts'
 import { handoutOf } from './handout.ts'
-import { helps } from './handout-programmes.ts'
+import { helps, helpsIn } from './handout-programmes.ts'
 
 const states = ['PA', 'CA', 'TX', 'NY', 'OH', 'MN']
 const laws = new Map(
@@ -199,11 +199,18 @@ test('a programme that the house added stands on the paper under its own name, w
   )
 })
 
-test('every programme of the law has its words', () => {
-  const told = helps.flatMap((one) => one.programmes)
+test('every programme of the law has its words, once in each state', () => {
   const benefits = programmes.filter((one) => one.kind === 'benefit').map((one) => one.id)
-  assert.deepEqual(benefits.filter((id) => !told.includes(id)).sort(), [])
-  assert.equal(new Set(told).size, told.length)
+  for (const state of everywhere) {
+    const told = helpsIn(state).flatMap((one) => one.programmes)
+    assert.deepEqual(benefits.filter((id) => !told.includes(id)).sort(), [], state)
+    assert.equal(new Set(told).size, told.length, state)
+  }
+})
+
+test('cash beside SSI is asked for where the state takes the form', () => {
+  const officeOf = (state: string) => helpsIn(state).find((one) => one.programmes.includes('stateSupplement'))?.office
+  assert.deepEqual([officeOf('CO'), officeOf('CA')], ['state', 'socialSecurity'])
 })
 
 test('syllables of Spanish words are counted as they are spoken', () => {

@@ -3,7 +3,7 @@ import { isReceived } from '@kith/law/us/is-received'
 import { isFirst, weightOf } from '@kith/law/us/kinds'
 import type { HandoutPaper } from '@kith/wire/handout'
 import { offices, stateOffices } from './handout-offices.ts'
-import { type Help, helps, localHelp } from './handout-programmes.ts'
+import { type Help, helpsIn, localHelp } from './handout-programmes.ts'
 import { rightsRow } from './handout-rights.ts'
 import { fill, handoutWords } from './handout-words.ts'
 import type { Local } from './law-added.ts'
@@ -104,7 +104,7 @@ function chancesOf({ findings, household, local }: HandoutFacts): Chance[] {
   const isTold = ({ status, programme, missing }: Finding) =>
     status === 'certain' || (status === 'possible' && (isFirst(programme) || missing.length <= fewMissing))
   const open = findings.filter((one) => isTold(one) && !isReceived(one, household))
-  return [...helps, ...local.map(localHelp)]
+  return [...helpsIn(household.state), ...local.map(localHelp)]
     .map((help) => {
       const mine = open.filter((one) => help.programmes.includes(one.programme.id))
       // What is only possible counts once, however many people it may be for.
