@@ -30,6 +30,40 @@ const basicHealth: Readonly<Record<string, Readonly<Record<string, number | null
   OR: { '2024-07-01': 2 },
   DC: { '2026-01-01': 2 },
 }
+/** Parents' limits that are dollars by household size, frozen since 2014, before the disregard of five points; each more adds `beyond`. */
+const parentDollars: Readonly<
+  Record<string, { one: readonly number[]; two?: readonly number[]; beyond: number; source: string }>
+> = {
+  TX: {
+    one: [103, 196, 230, 277, 310, 356, 389, 441, 476, 527, 562, 613, 648, 700, 734],
+    // nobody is two parents alone: the first row is that of one
+    two: [103, 161, 251, 285, 332, 367, 412, 447, 500, 535, 587, 622, 675, 710, 762],
+    beyond: 52,
+    source: 'Texas Medicaid State Plan, TX-14-02-MM1, page S14; Texas Works Handbook C-131.2',
+  },
+  FL: {
+    one: [289, 387, 486, 585, 684, 783, 882, 981, 1079, 1179],
+    beyond: 100,
+    source: 'Fla. Admin. Code r. 65A-1.716(2), 65A-1.707(2); Florida Medicaid State Plan, FL-13-0015-MM1, page S14',
+  },
+  GA: {
+    one: [310, 457, 551, 653, 752, 826, 903, 970, 1034, 1113, 1194],
+    // the plan goes no further than eleven: what the last step added
+    beyond: 81,
+    source: 'Georgia Medicaid State Plan, GA-13-0020-MM1, page S25',
+  },
+  MS: {
+    one: [227, 306, 384, 462, 541, 619, 697, 775, 853, 931],
+    beyond: 78,
+    source: 'Mississippi Medicaid Eligibility Manual, appendix A-3',
+  },
+  WY: {
+    one: [529, 737, 873, 999, 1192, 1327, 1515, 1644, 1841, 1972],
+    // what the steps after ten add at least
+    beyond: 131,
+    source: 'Wyoming Medicaid State Plan, WY-13-0008-MM1, page S14',
+  },
+}
 const groups = 'gov.hhs.medicaid.eligibility.categories.'
 /** Values of before the first day for which this law speaks are not needed. */
 const since = '2023-01-01'
@@ -86,6 +120,15 @@ export function medicaidFigures({ state, put }: StateFile): void {
         ],
       },
     ])
+  const dollars = parentDollars[state]
+  for (const [id, rows] of [
+    ['medicaid.parentDollars', dollars?.one],
+    ['medicaid.parentDollarsTwo', dollars?.two],
+  ] as const)
+    if (dollars && rows)
+      put(id, [
+        { from: '2014-01-01', value: [...rows], beyond: dollars.beyond, references: [{ title: dollars.source }] },
+      ])
   flag(`${groups}parent.dependent_child.student_option`, 'medicaid.parentOfPupil')
   flag(`${groups}parent.requires_deprivation`, 'medicaid.parentIsDeprived')
 

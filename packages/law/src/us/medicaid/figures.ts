@@ -48,6 +48,22 @@ export const shortPostpartum = figure(
 )
 
 // parents
+const dollars = (id: string, en: string, es: string) => stateFigure(`medicaid.${id}`, { en, es, unit: 'perMonth' })
+export const parentDollars = dollars(
+  'parentDollars',
+  'The state’s limit for parents in dollars, by household size',
+  'Límite del estado para padres en dólares, según el tamaño del hogar',
+)
+export const parentDollarsTwo = dollars(
+  'parentDollarsTwo',
+  'The same with two parents',
+  'Lo mismo con dos padres',
+)
+export const disregard = figure(
+  'medicaid.disregard',
+  { en: 'Share of the guideline that is left out of income', es: 'Parte del nivel de pobreza que no cuenta como ingreso', unit: 'share', source: rule('435.603(d)(4)') },
+  { '2014-01-01': 0.05 },
+)
 export const parentChildUnder = stateFigure('medicaid.parentChildUnder', {
   en: 'Age under which a child makes someone a parent here',
   es: 'Edad del hijo hasta la que cuenta como padre o madre',

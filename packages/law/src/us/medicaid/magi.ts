@@ -7,11 +7,14 @@ import {
   adultFrom,
   adultUnder,
   childUnder,
+  disregard,
   fosterUnder,
   fullHours,
   infantUnder,
   limits,
   parentChildUnder,
+  parentDollars,
+  parentDollarsTwo,
   parentIsDeprived,
   postpartumMonths,
   shortPostpartum,
@@ -88,12 +91,29 @@ const isDeprived = any(
 )
 /** Lives with a child of their own, or cares for one as a relative. */
 export const hasChild = all(isFilerOrSpouse, any(taxUnit.any(isDependentChild), isOtherParent))
+/** Dollars of the state where it has them, with five points of the guideline on top; the other states' shares have the points in them. */
+const inDollars = when(all(parentDollarsTwo.exists, taxUnit.count(isFilerOrSpouse).above(one)))
+  .use(parentDollarsTwo.of(householdSize))
+  .otherwise(parentDollars.of(householdSize))
+const parentLimit = person.rule(
+  'medicaid.parentLimit',
+  {
+    en: 'The limit for parents in dollars, a month',
+    es: 'Límite para padres en dólares, al mes',
+    cite: '42 CFR 435.110(c), 435.603(d)(4)',
+    unit: 'perMonth',
+  },
+  inDollars.plus(guideline(householdSize).times(disregard).aMonth()),
+)
+const isWithinParents = when(parentDollars.exists)
+  .use(monthlyIncome.atMost(parentLimit))
+  .otherwise(within(limits.parent))
 export const isParent = group(
   'isParent',
   'Covered as the parent of a child',
   'Con cobertura como padre o madre de un menor',
   '42 CFR 435.110, 435.4 “dependent child”',
-  all(hasChild, any(not(parentIsDeprived), isDeprived), within(limits.parent)),
+  all(hasChild, any(not(parentIsDeprived), isDeprived), isWithinParents),
 )
 
 export const isAdult = group(
