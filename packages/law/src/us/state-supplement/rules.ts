@@ -16,13 +16,13 @@ import {
 import { qualifies, qualifiesButForSavings } from '../ssi/who.ts'
 import { alone, each, livesWithAdults } from './arrangement.ts'
 import { atHome } from './at-home.ts'
-import { coloradoMonthly, standard as coloradoStandard } from './by-need/colorado.ts'
-import { connecticutMonthly, personal as connecticutPersonal } from './by-need/connecticut.ts'
-import { aboveRate as idahoAboveRate, idahoMonthly } from './by-need/idaho.ts'
-import { adjustment as illinoisAdjustment, illinoisMonthly } from './by-need/illinois.ts'
-import { kentuckyMonthly, standard as kentuckyStandard } from './by-need/kentucky.ts'
-import { missouriMonthly, most as missouriMost } from './by-need/missouri.ts'
-import { newHampshireMonthly, savings as newHampshireSavings } from './by-need/new-hampshire.ts'
+import { colorado } from './by-need/colorado.ts'
+import { connecticut } from './by-need/connecticut.ts'
+import { idaho } from './by-need/idaho.ts'
+import { illinois } from './by-need/illinois.ts'
+import { kentucky } from './by-need/kentucky.ts'
+import { missouri } from './by-need/missouri.ts'
+import { newHampshire } from './by-need/new-hampshire.ts'
 import { coupleExcess, excess } from './excess.ts'
 import { fromAge, need, onlyIncomeIsSsi, onlyWithSsi, savings } from './figures.ts'
 
@@ -74,15 +74,7 @@ const general = when(canGet)
   .use(when(need.alone.exists).use(when(bothGet).use(togetherLeft).otherwise(aloneLeft)).otherwise(onTop.plus(atHome)))
   .otherwise(zero)
 /** States with a plan of their own that fills up a need. */
-const byNeed = [
-  [coloradoStandard, coloradoMonthly],
-  [connecticutPersonal, connecticutMonthly],
-  [idahoAboveRate, idahoMonthly],
-  [illinoisAdjustment, illinoisMonthly],
-  [kentuckyStandard, kentuckyMonthly],
-  [missouriMost, missouriMonthly],
-  [newHampshireSavings, newHampshireMonthly],
-] as const
+const byNeed = [colorado, connecticut, idaho, illinois, kentucky, missouri, newHampshire]
 export const ofPerson = person.rule(
   'supplement.monthly',
   {
@@ -91,7 +83,7 @@ export const ofPerson = person.rule(
     cite: '42 USC 1382e; 20 CFR 416.2001–416.2030',
     unit: month,
   },
-  byNeed.reduce((otherwise, [has, monthly]) => when(has.exists).use(monthly).otherwise(otherwise), general),
+  byNeed.reduce((otherwise, plan) => when(plan.isHere).use(plan.monthly).otherwise(otherwise), general),
 )
 export const stateSupplementMonthly = household.rule(
   'stateSupplement.monthly',
@@ -127,9 +119,9 @@ export const stateSupplement: Programme = {
   order: ['age', 'disabled', 'blind', 'ssi.isKept'],
   verified: {
     against: {
-      en: '4,308 households of a reference model in ten states and the published amounts of 2026',
-      es: '4,308 hogares de un modelo de referencia en diez estados y las cantidades publicadas de 2026',
+      en: '4,308 households of a reference model in ten states; elsewhere the published amounts and the states’ manuals',
+      es: '4,308 hogares de un modelo de referencia en diez estados; en los demás, las cantidades publicadas y los manuales estatales',
     },
-    on: '2026-11-22',
+    on: '2026-11-23',
   },
 }

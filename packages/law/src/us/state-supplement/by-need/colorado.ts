@@ -21,7 +21,7 @@ import { other, pay, spouses } from './own.ts'
 /** Colorado's Old Age Pension: each person's income fills up to the standard; whoever is let in has no less than the floor. */
 
 const month = 'perMonth'
-export const standard = stateFigure('supplement.colorado.standard', {
+const standard = stateFigure('supplement.colorado.standard', {
   en: 'Standard of the Old Age Pension',
   es: 'Cantidad base de la Pensión de Vejez',
   unit: month,
@@ -84,7 +84,7 @@ const fromSpouse = person.rule(
         .plus(spouses(other).minus(standard.value, allocations).notBelow(zero)),
     ),
 )
-export const coloradoMonthly = person.rule(
+const monthly = person.rule(
   'supplement.colorado.monthly',
   {
     en: 'Old Age Pension',
@@ -96,3 +96,4 @@ export const coloradoMonthly = person.rule(
     .use(standard.value.minus(own, fromSpouse).notBelow(least.value))
     .otherwise(zero),
 )
+export const colorado = { isHere: standard.exists, monthly }

@@ -13,7 +13,7 @@ const month = 'perMonth'
 const amount = (id: string, en: string, es: string) =>
   stateFigure(`supplement.connecticut.${id}`, { en, es, unit: month })
 /** By one, or each of a couple. */
-export const personal = amount(
+const personal = amount(
   'personal',
   'What one person needs, or each of a couple',
   'Lo que necesita una persona, o cada una de una pareja',
@@ -85,7 +85,7 @@ const together = needsOfEach.times(couple.count())
 const left = when(bothGet)
   .use(together.minus(couple.sum(applied)).dividedBy(couple.count()))
   .otherwise(together.minus(applied, spouses(withoutWork.plus(pay))))
-export const connecticutMonthly = person.rule(
+const monthly = person.rule(
   'supplement.connecticut.monthly',
   {
     en: 'State Supplement',
@@ -95,3 +95,4 @@ export const connecticutMonthly = person.rule(
   },
   when(canGet).use(left.notBelow(zero).roundedDown()).otherwise(zero),
 )
+export const connecticut = { isHere: personal.exists, monthly }

@@ -9,7 +9,7 @@ import { isGrownAtHome, pay, withoutWork } from './own.ts'
 
 const month = 'perMonth'
 /** 545 dollars in 2000, when SSI paid 512; both rise alike. For a couple it is SSI's own rate. */
-export const aboveRate = stateFigure('supplement.idaho.aboveRate', {
+const aboveRate = stateFigure('supplement.idaho.aboveRate', {
   en: 'What the allowance of one person is above SSI’s rate',
   es: 'Lo que la cantidad de una persona pasa de la tasa del SSI',
   unit: month,
@@ -29,7 +29,7 @@ const counts = when(spouseShares)
   .use(rateIndividual)
   .otherwise(countable({ unearned: withoutWork, earned: pay }))
 const alone = rateIndividual.plus(aboveRate.value).minus(counts).notBelow(zero).roundedUp().notAbove(most.of(one))
-export const idahoMonthly = person.rule(
+const monthly = person.rule(
   'supplement.idaho.monthly',
   {
     en: 'Cash for the aged, blind and disabled (AABD)',
@@ -39,3 +39,4 @@ export const idahoMonthly = person.rule(
   },
   when(getsSsi).use(when(bothGet).use(together).otherwise(alone)).otherwise(zero),
 )
+export const idaho = { isHere: aboveRate.exists, monthly }

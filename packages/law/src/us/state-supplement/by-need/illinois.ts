@@ -16,7 +16,7 @@ const personal = amount(
   'Lo que necesita una persona, según cuántas viven juntas',
 )
 const shelter = amount('shelter', 'Most for the shelter of a home', 'Lo más para la vivienda de un hogar')
-export const adjustment = amount('adjustment', 'Adjustment for the rises of SSI', 'Ajuste por los aumentos del SSI')
+const adjustment = amount('adjustment', 'Adjustment for the rises of SSI', 'Ajuste por los aumentos del SSI')
 const leftOut = amount('leftOut', 'Income that is left out', 'Ingresos que no cuentan')
 const utility = (id: string, en: string, es: string) =>
   stateFigure(`supplement.illinois.${id}`, { en, es, unit: month, regions: utilityAreas })
@@ -73,7 +73,7 @@ const spouseOver = when(bothGet)
   .otherwise(spouses(income).minus(needs))
   .notBelow(zero)
 const paid = left.minus(when(hasSpouse).use(spouseOver).otherwise(zero)).roundedToCent()
-export const illinoisMonthly = person.rule(
+const monthly = person.rule(
   'supplement.illinois.monthly',
   {
     en: 'Aid to the aged, blind and disabled (AABD)',
@@ -85,3 +85,4 @@ export const illinoisMonthly = person.rule(
     .use(paid)
     .otherwise(zero),
 )
+export const illinois = { isHere: adjustment.exists, monthly }

@@ -10,7 +10,7 @@ import { isGrownAtHome, pay, spouses, withoutWork } from './own.ts'
 
 const month = 'perMonth'
 /** One person; each of a couple of whom one needs care, of whom both do. */
-export const standard = stateFigure('supplement.kentucky.standard', {
+const standard = stateFigure('supplement.kentucky.standard', {
   en: 'Standard of need with a caretaker',
   es: 'Necesidad según el estado con una persona cuidadora',
   unit: month,
@@ -30,7 +30,7 @@ const fromSpouse = spouses(income)
 const left = when(bothGet)
   .use(standard.of(row).times(two).minus(couple.sum(income)).dividedBy(two))
   .otherwise(standard.of(row).minus(income, fromSpouse))
-export const kentuckyMonthly = person.rule(
+const monthly = person.rule(
   'supplement.kentucky.monthly',
   {
     en: 'State supplement with a caretaker',
@@ -42,3 +42,4 @@ export const kentuckyMonthly = person.rule(
     .use(left.notBelow(zero))
     .otherwise(zero),
 )
+export const kentucky = { isHere: standard.exists, monthly }

@@ -14,7 +14,7 @@ const need = stateFigure('supplement.missouri.need', {
   es: 'Necesidad según el estado',
   unit: month,
 })
-export const most = stateFigure('supplement.missouri.most', {
+const most = stateFigure('supplement.missouri.most', {
   en: 'Most that is paid, and the Blind Pension',
   es: 'Lo más que se paga, y la Pensión para Personas Ciegas',
   unit: month,
@@ -64,7 +64,7 @@ const getsPension = person.rule(
 )
 /** Whatever is left pays a dollar at least. */
 const aid = most.value.minus(ssiMonthly)
-export const missouriMonthly = person.rule(
+const monthly = person.rule(
   'supplement.missouri.monthly',
   {
     en: 'Supplemental Aid to the Blind, or the Blind Pension',
@@ -76,3 +76,4 @@ export const missouriMonthly = person.rule(
     .use(when(aid.above(zero)).use(aid.rounded().notBelow(one)).otherwise(zero))
     .otherwise(when(getsPension).use(most.value).otherwise(zero)),
 )
+export const missouri = { isHere: most.exists, monthly }

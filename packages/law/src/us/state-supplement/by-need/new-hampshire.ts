@@ -28,7 +28,7 @@ const workCosts = amount(
   'Lo menos que cuenta por los gastos de trabajar',
 )
 const least = amount('least', 'Least that is paid', 'Lo menos que se paga')
-export const savings = stateFigure('supplement.newHampshire.savings', {
+const savings = stateFigure('supplement.newHampshire.savings', {
   en: 'What one person or a couple may own',
   es: 'Lo que puede poseer una persona o una pareja',
   unit: 'dollars',
@@ -62,7 +62,7 @@ const paid = when(isKept)
   .otherwise(left)
   .rounded()
 const share = when(bothGet).use(paid.dividedBy(couple.count())).otherwise(paid)
-export const newHampshireMonthly = person.rule(
+const monthly = person.rule(
   'supplement.newHampshire.monthly',
   {
     en: 'Help for the aged, the blind and the disabled',
@@ -74,3 +74,4 @@ export const newHampshireMonthly = person.rule(
     .use(share)
     .otherwise(zero),
 )
+export const newHampshire = { isHere: savings.exists, monthly }
