@@ -36,8 +36,6 @@ const checks: Readonly<Record<string, string>> = {
   lifeline: 'lifeline.eligible',
   housing: 'housing.ttpAnnual',
 }
-/** What a state's figures of this programme begin with, where that is not its id. */
-const figurePrefix: Readonly<Record<string, string>> = { stateSupplement: 'supplement' }
 
 interface Row {
   compared: number
@@ -106,7 +104,7 @@ const ownStates = new Map<string, string[]>()
 for (const state of states) {
   const ids = Object.keys((await loadState(state)).figures)
   for (const programme of Object.keys(folders)) {
-    const prefix = `${figurePrefix[programme] ?? programme}.`
+    const prefix = `${programme}.`
     if (ids.some((id) => id.startsWith(prefix))) ownStates.set(programme, [...(ownStates.get(programme) ?? []), state])
   }
 }

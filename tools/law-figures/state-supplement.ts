@@ -125,7 +125,7 @@ export function stateSupplementFigures({ state, put, one }: StateFile): void {
       .sort()
       .filter((date) => found.every((one) => at(one, date) !== undefined))
     put(
-      `supplement.${id}`,
+      `stateSupplement.${id}`,
       dates.map((from): Written => ({ from, value: value(from).map(round), references: found[0]!.references })),
     )
   }
@@ -135,11 +135,12 @@ export function stateSupplementFigures({ state, put, one }: StateFile): void {
   }
   if (onlyWithSsi.has(state)) {
     const references = find(state === 'UT' ? 'ssp.amount.individual' : (amounts[state]!.own![0] as string)).references
-    put('supplement.onlyWithSsi', [{ from: '1974-01-01', value: 1, references }])
-    if (onlyIncomeIsSsi.has(state)) put('supplement.onlyIncomeIsSsi', [{ from: '1974-01-01', value: 1, references }])
+    put('stateSupplement.onlyWithSsi', [{ from: '1974-01-01', value: 1, references }])
+    if (onlyIncomeIsSsi.has(state))
+      put('stateSupplement.onlyIncomeIsSsi', [{ from: '1974-01-01', value: 1, references }])
   }
   if (fromAge[state])
-    put('supplement.fromAge', [
+    put('stateSupplement.fromAge', [
       {
         from: '1974-01-01',
         value: at(find(fromAge[state]), '2026-01-01')!,
@@ -147,7 +148,7 @@ export function stateSupplementFigures({ state, put, one }: StateFile): void {
       },
     ])
   if (state === 'NJ')
-    put('supplement.spouseAlone', [
+    put('stateSupplement.spouseAlone', [
       {
         from: '1974-01-01',
         value: 1,
@@ -155,12 +156,12 @@ export function stateSupplementFigures({ state, put, one }: StateFile): void {
       },
     ])
   if (state === 'MN') {
-    put('supplement.fromAge', [
+    put('stateSupplement.fromAge', [
       { from: '1974-01-01', value: 18, references: [{ title: 'Minn. Stat. 256D.425, subd. 1' }] },
     ])
     // the folder dates this limit before the law that set it (Laws 2014, ch. 312, art. 28)
     const { references } = find('msa.eligibility.asset_limit.non_ssi_track')
-    put('supplement.savings', [
+    put('stateSupplement.savings', [
       {
         from: '2016-06-01',
         value: 10_000,
@@ -168,10 +169,10 @@ export function stateSupplementFigures({ state, put, one }: StateFile): void {
       },
     ])
     const standard = 'gov.states.mn.dhs.msa.assistance_standard.amount.'
-    one(file, `${standard}INDIVIDUAL_LIVING_ALONE`, 'supplement.need')
-    one(file, `${standard}INDIVIDUAL_LIVING_WITH_OTHERS`, 'supplement.needWithOthers')
-    one(file, `${standard}COUPLE_LIVING_ALONE`, 'supplement.needTogether')
-    one(file, `${standard}COUPLE_LIVING_WITH_OTHERS`, 'supplement.needTogetherWithOthers')
+    one(file, `${standard}INDIVIDUAL_LIVING_ALONE`, 'stateSupplement.need')
+    one(file, `${standard}INDIVIDUAL_LIVING_WITH_OTHERS`, 'stateSupplement.needWithOthers')
+    one(file, `${standard}COUPLE_LIVING_ALONE`, 'stateSupplement.needTogether')
+    one(file, `${standard}COUPLE_LIVING_WITH_OTHERS`, 'stateSupplement.needTogetherWithOthers')
   }
   if (state === 'CA') california(find, at, write)
 }

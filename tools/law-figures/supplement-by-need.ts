@@ -127,13 +127,13 @@ export function supplementByNeedFigures({ state, put }: StateFile): void {
   const more = known[state] ?? {}
   const byHand = (id: string) =>
     (more[id] ?? []).map(({ from, value, ...source }): Written => ({ from, value, references: [source] }))
-  for (const [id, values] of own) put(`supplement.${id}`, [...values, ...byHand(id)])
-  for (const id of Object.keys(more)) if (!own.some(([other]) => other === id)) put(`supplement.${id}`, byHand(id))
+  for (const [id, values] of own) put(`stateSupplement.${id}`, [...values, ...byHand(id)])
+  for (const id of Object.keys(more)) if (!own.some(([other]) => other === id)) put(`stateSupplement.${id}`, byHand(id))
   if (state !== 'IL') return
   for (const [id, kind] of Object.entries(illinoisKinds))
     for (const [region, area] of Object.entries(illinoisAreas))
       put(
-        `supplement.illinois.${id}@${region}`,
+        `stateSupplement.illinois.${id}@${region}`,
         written([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `dhs.aabd.payment.utility.${kind}.AREA_${area}.${n}`)),
       )
 }

@@ -39,10 +39,9 @@ test('a state that has figures of its own in a programme is known to', async () 
   for (const state of states) {
     const ids = Object.keys((await loadState(state)).figures)
     for (const programme of Object.keys(counts)) {
-      const prefix = programme === 'stateSupplement' ? 'supplement.' : `${programme}.`
       assert.equal(
         statusOf(programme, state)!.hasOwnFigures,
-        ids.some((id) => id.startsWith(prefix)),
+        ids.some((id) => id.startsWith(`${programme}.`)),
         `${programme} in ${state}`,
       )
     }

@@ -53,7 +53,7 @@ const homeAlone = when(all(besideSpouse.exists, hasSpouse, onlySpouse))
       ),
   )
 export const alone = person.rule(
-  'supplement.alone',
+  'stateSupplement.alone',
   {
     en: 'Supplement of one person without other income',
     es: 'Suplemento de una persona sin otros ingresos',
@@ -65,7 +65,7 @@ export const alone = person.rule(
     .otherwise(when(all(kept.alone.exists, isKept)).use(kept.alone.of(rowAlone)).otherwise(homeAlone)),
 )
 export const each = person.rule(
-  'supplement.each',
+  'stateSupplement.each',
   {
     en: 'Supplement of each of a couple without other income',
     es: 'Suplemento de cada uno de una pareja sin otros ingresos',

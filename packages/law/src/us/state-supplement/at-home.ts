@@ -6,12 +6,12 @@ import { hasCareAtHome, needsMuchCare } from './questions.ts'
 /** What is paid on top to those on SSI whose care at home the state has approved (Oregon, Wisconsin). */
 
 const month = 'perMonth'
-const oregon = stateFigure('supplement.oregon.atHome', {
+const oregon = stateFigure('stateSupplement.oregon.atHome', {
   en: 'For one whose only income is SSI and who gets care at home',
   es: 'Para quien solo tiene SSI y recibe cuidado en casa',
   unit: month,
 })
-const wisconsin = stateFigure('supplement.wisconsin.exceptional', {
+const wisconsin = stateFigure('stateSupplement.wisconsin.exceptional', {
   en: 'For exceptional costs of care at home, of one person, of a couple',
   es: 'Por gastos excepcionales de cuidado en casa, de una persona, de una pareja',
   unit: month,
@@ -22,7 +22,7 @@ const exceptional = when(couple.count(all(needsMuchCare, ssiMonthly.above(zero))
   .use(wisconsin.of(couple.count()).dividedBy(couple.count()))
   .otherwise(wisconsin.of(one))
 export const atHome = person.rule(
-  'supplement.atHome',
+  'stateSupplement.atHome',
   {
     en: 'On top for care at home',
     es: 'Además, por cuidado en casa',

@@ -13,7 +13,7 @@ const above = <E extends Entity>(income: Num<E>, people: Num) =>
   income.minus(when(leftOut.exists).use(leftOut.of(people)).otherwise(zero)).notBelow(zero)
 
 export const coupleExcess = couple.rule(
-  'supplement.coupleExcess',
+  'stateSupplement.coupleExcess',
   {
     en: 'The couple’s income above SSI',
     es: 'Ingresos de la pareja por encima del SSI',
@@ -23,7 +23,7 @@ export const coupleExcess = couple.rule(
   above(coupleCountable.minus(rateTogether), one.plus(one)),
 )
 export const excess = person.rule(
-  'supplement.excess',
+  'stateSupplement.excess',
   {
     en: 'Income above SSI',
     es: 'Ingresos por encima del SSI',

@@ -3,7 +3,7 @@ import { stateFigure, stateFlag } from '../../language.ts'
 /** What states pay on top of SSI in the community. Rows: aged, disabled, blind, and blind beside a blind spouse. */
 
 const perMonth = (id: string, en: string, es: string) =>
-  stateFigure(`supplement.${id}`, { en, es, unit: 'perMonth' })
+  stateFigure(`stateSupplement.${id}`, { en, es, unit: 'perMonth' })
 
 export const own = {
   alone: perMonth('own', 'Supplement in one’s own home', 'Suplemento en casa propia'),
@@ -78,25 +78,25 @@ export const need = {
     'Lo que necesita una pareja que vive con otros',
   ),
 }
-export const savings = stateFigure('supplement.savings', {
+export const savings = stateFigure('stateSupplement.savings', {
   en: 'What those may own who get no SSI because of income or savings',
   es: 'Lo que pueden poseer quienes no reciben SSI por sus ingresos o ahorros',
   unit: 'dollars',
 })
-export const fromAge = stateFigure('supplement.fromAge', {
+export const fromAge = stateFigure('stateSupplement.fromAge', {
   en: 'Age from which the state pays a supplement',
   es: 'Edad desde la que el estado paga un suplemento',
   unit: 'years',
 })
-export const onlyWithSsi = stateFlag('supplement.onlyWithSsi', {
+export const onlyWithSsi = stateFlag('stateSupplement.onlyWithSsi', {
   en: 'The state pays only those who get some SSI',
   es: 'El estado paga solo a quienes reciben algo de SSI',
 })
-export const onlyIncomeIsSsi = stateFlag('supplement.onlyIncomeIsSsi', {
+export const onlyIncomeIsSsi = stateFlag('stateSupplement.onlyIncomeIsSsi', {
   en: 'The state pays only those who have no income but SSI',
   es: 'El estado paga solo a quienes no tienen más ingreso que el SSI',
 })
-export const onlySpouseInHome = stateFlag('supplement.spouseAlone', {
+export const onlySpouseInHome = stateFlag('stateSupplement.spouseAlone', {
   en: 'The amount beside a spouse is for two who live alone',
   es: 'La cantidad junto a un cónyuge es para dos que viven solos',
 })

@@ -33,7 +33,7 @@ const isOldEnough = when(fromAge.exists).use(age.atLeast(fromAge.value)).otherwi
 const otherIncome = grossEarned.plus(unearned, unearnedByNeed).above(zero)
 const hasOtherIncome = when(bothQualify).use(couple.any(otherIncome)).otherwise(otherIncome)
 const canGet = person.rule(
-  'supplement.canGet',
+  'stateSupplement.canGet',
   {
     en: 'Can get a supplement of the state',
     es: 'Puede recibir un suplemento del estado',
@@ -76,7 +76,7 @@ const general = when(canGet)
 /** States with a plan of their own that fills up a need. */
 const byNeed = [colorado, connecticut, idaho, illinois, kentucky, missouri, newHampshire]
 export const ofPerson = person.rule(
-  'supplement.monthly',
+  'stateSupplement.ofPerson',
   {
     en: 'State supplement each month',
     es: 'Suplemento estatal al mes',

@@ -505,22 +505,22 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 606, 675, 621], sources: [61] },
       { from: '2026-01-01', value: [0, 613, 631, 600], sources: [61] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2011-01-01', value: [362, 362, 362], sources: [62, 63] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2011-01-01', value: [264, 264, 264], sources: [62, 63] },
     ],
-    'supplement.besideSpouse': [
+    'stateSupplement.besideSpouse': [
       { from: '2011-01-01', value: [521, 521, 521], sources: [62, 63] },
     ],
-    'supplement.kept': [
+    'stateSupplement.kept': [
       { from: '2011-01-01', value: [368, 368, 368], sources: [62, 63] },
     ],
-    'supplement.keptEach': [
+    'stateSupplement.keptEach': [
       { from: '2011-01-01', value: [271.5, 271.5, 271.5], sources: [62, 63] },
     ],
-    'supplement.fromAge': [
+    'stateSupplement.fromAge': [
       { from: '1974-01-01', value: 18, sources: [64, 65] },
     ],
     'housing.firstCounty': [

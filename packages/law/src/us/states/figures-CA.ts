@@ -304,16 +304,16 @@ export const figures: StateFigures = {
     'aca.otherArea': [
       { from: '2014-01-01', value: 15, sources: [65] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2025-01-01', value: [239.94, 239.94, 324.32], sources: [67, 68] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2025-01-01', value: [303.915, 303.915, 443.525, 416.675], sources: [69, 68] },
     ],
-    'supplement.child': [
+    'stateSupplement.child': [
       { from: '2025-01-01', value: [97.27, 97.27, 324.32], sources: [70, 68] },
     ],
-    'supplement.noKitchen': [
+    'stateSupplement.noKitchen': [
       { from: '2025-01-01', value: [128.87, 128.87, 0], sources: [71, 68] },
     ],
     'housing.firstCounty': [

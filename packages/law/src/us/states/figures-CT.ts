@@ -320,30 +320,30 @@ export const figures: StateFigures = {
     'housing.extremelyLow': [
       { from: '2026-04-01', value: [27150, 31000, 34900, 38750, 41850, 44950, 50040, 55720, 29550, 33800, 38000, 42200, 45600, 49000, 52350, 55750, 26150, 29900, 33650, 37350, 40350, 44360, 50040, 55720, 26250, 30000, 33750, 37500, 40500, 44360, 50040, 55720, 26150, 29900, 33650, 37350, 40350, 44360, 50040, 55720, 26150, 29900, 33650, 37350, 40350, 44360, 50040, 55720, 26150, 29900, 33650, 37350, 40350, 44360, 50040, 55720, 32950, 37650, 42350, 47050, 50850, 54600, 58350, 62150], sources: [66] },
     ],
-    'supplement.connecticut.personal': [
+    'stateSupplement.connecticut.personal': [
       { from: '2022-07-01', value: [180.55, 181.65], sources: [67, 68] },
       { from: '2025-10-01', value: [197.35, 198.55], sources: [68, 69] },
     ],
-    'supplement.connecticut.shelter': [
+    'stateSupplement.connecticut.shelter': [
       { from: '2005-01-01', value: 400, sources: [70, 68] },
     ],
-    'supplement.connecticut.shelterShared': [
+    'stateSupplement.connecticut.shelterShared': [
       { from: '2005-01-01', value: 200, sources: [70, 68] },
     ],
-    'supplement.connecticut.leftOut': [
+    'stateSupplement.connecticut.leftOut': [
       { from: '2022-07-01', value: 409, sources: [67, 68] },
       { from: '2025-10-01', value: 535, sources: [71, 68] },
       { from: '2026-01-01', value: 562, sources: [71, 68] },
     ],
-    'supplement.connecticut.leftOutShared': [
+    'stateSupplement.connecticut.leftOutShared': [
       { from: '2022-07-01', value: 476.9, sources: [67, 68] },
       { from: '2025-10-01', value: 602.9, sources: [71, 68] },
       { from: '2026-01-01', value: 629.9, sources: [71, 68] },
     ],
-    'supplement.connecticut.savings': [
+    'stateSupplement.connecticut.savings': [
       { from: '1974-01-01', value: [1600, 2400], sources: [68, 72] },
     ],
-    'supplement.connecticut.incomeCap': [
+    'stateSupplement.connecticut.incomeCap': [
       { from: '1974-01-01', value: 3, sources: [68, 70] },
     ],
   },

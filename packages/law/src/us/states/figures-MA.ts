@@ -334,23 +334,23 @@ export const figures: StateFigures = {
     'stateCredits.noneWhenSeparate': [
       { from: '2025-01-01', value: 1, sources: [70] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2002-01-01', value: [128.82, 114.39, 149.74], sources: [71, 72] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2023-01-01', value: [100.86, 90.03, 378.24], sources: [73, 74] },
       { from: '2024-01-01', value: [100.86, 90.03, 385.24], sources: [74, 73] },
       { from: '2025-01-01', value: [100.86, 90.03, 391.74], sources: [74, 71] },
     ],
-    'supplement.shared': [
+    'stateSupplement.shared': [
       { from: '2002-01-01', value: [39.26, 30.4, 149.74], sources: [71, 72] },
     ],
-    'supplement.kept': [
+    'stateSupplement.kept': [
       { from: '2023-01-01', value: [104.36, 87.58, 454.4], sources: [73, 74] },
       { from: '2024-01-01', value: [104.36, 87.58, 464.07], sources: [74, 73] },
       { from: '2025-01-01', value: [104.36, 87.58, 472.07], sources: [74, 71] },
     ],
-    'supplement.keptEach': [
+    'stateSupplement.keptEach': [
       { from: '2023-01-01', value: [107.9, 97.09, 606.74], sources: [73, 74] },
       { from: '2024-01-01', value: [107.9, 97.09, 621.07], sources: [74, 73] },
       { from: '2025-01-01', value: [107.9, 97.09, 633.4], sources: [74, 71] },

@@ -257,19 +257,19 @@ export const figures: StateFigures = {
     'stateCredits.youngestFiler': [
       { from: '2025-01-01', value: 18, sources: [56] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2011-01-01', value: [10, 10, 10], sources: [57, 58] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2011-01-01', value: [7.5, 7.5, 7.5], sources: [57, 58] },
     ],
-    'supplement.kept': [
+    'stateSupplement.kept': [
       { from: '2011-01-01', value: [8, 8, 8], sources: [57, 58] },
     ],
-    'supplement.keptEach': [
+    'stateSupplement.keptEach': [
       { from: '2011-01-01', value: [6, 6, 6], sources: [57, 58] },
     ],
-    'supplement.leftOut': [
+    'stateSupplement.leftOut': [
       { from: '2011-01-01', value: [55, 80], sources: [57, 59] },
     ],
     'housing.firstCounty': [

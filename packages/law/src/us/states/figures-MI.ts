@@ -239,19 +239,19 @@ export const figures: StateFigures = {
     'stateCredits.share': [
       { from: '2025-01-01', value: [0.3, 0.3, 0.3, 0.3], sources: [53] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2016-01-01', value: [14, 14, 14], sources: [54, 55] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2016-01-01', value: [10.5, 10.5, 10.5], sources: [55, 56] },
     ],
-    'supplement.kept': [
+    'stateSupplement.kept': [
       { from: '2016-01-01', value: [9.33, 9.33, 9.33], sources: [54, 55] },
     ],
-    'supplement.keptEach': [
+    'stateSupplement.keptEach': [
       { from: '2016-01-01', value: [6.98, 6.98, 6.98], sources: [55, 56] },
     ],
-    'supplement.onlyWithSsi': [
+    'stateSupplement.onlyWithSsi': [
       { from: '1974-01-01', value: 1, sources: [54, 57] },
     ],
     'housing.firstCounty': [

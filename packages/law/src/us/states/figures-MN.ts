@@ -259,31 +259,31 @@ export const figures: StateFigures = {
     'aca.ageFactor': [
       { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.1236, 1.1236, 1.1236, 1.1236, 1.1281, 1.1506, 1.1775, 1.2213, 1.2573, 1.2753, 1.3022, 1.3292, 1.3461, 1.364, 1.373, 1.382, 1.391, 1.4, 1.418, 1.436, 1.4629, 1.4888, 1.5247, 1.5697, 1.6225, 1.6854, 1.7562, 1.8371, 1.9169, 2.0067, 2.0955, 2.1933, 2.2921, 2.3989, 2.5056, 2.6213, 2.7382, 2.8629, 2.9247, 3.0494, 3.1573, 3.2281, 3.3169, 3.3708], sources: [64] },
     ],
-    'supplement.fromAge': [
+    'stateSupplement.fromAge': [
       { from: '1974-01-01', value: 18, sources: [65] },
     ],
-    'supplement.savings': [
+    'stateSupplement.savings': [
       { from: '2016-06-01', value: 10000, sources: [66, 67] },
     ],
-    'supplement.need': [
+    'stateSupplement.need': [
       { from: '2011-01-01', value: 735, sources: [68, 69] },
       { from: '2024-01-01', value: 1004, sources: [70, 69] },
       { from: '2025-01-01', value: 1028, sources: [69, 71] },
       { from: '2026-01-01', value: 1055, sources: [69, 71] },
     ],
-    'supplement.needWithOthers': [
+    'stateSupplement.needWithOthers': [
       { from: '2011-01-01', value: 542, sources: [68, 69] },
       { from: '2024-01-01', value: 721, sources: [70, 69] },
       { from: '2025-01-01', value: 737.33, sources: [69, 71] },
       { from: '2026-01-01', value: 755.33, sources: [69, 71] },
     ],
-    'supplement.needTogether': [
+    'stateSupplement.needTogether': [
       { from: '2011-01-01', value: 1102, sources: [68, 69] },
       { from: '2024-01-01', value: 1506, sources: [70, 69] },
       { from: '2025-01-01', value: 1541, sources: [69, 71] },
       { from: '2026-01-01', value: 1582, sources: [69, 71] },
     ],
-    'supplement.needTogetherWithOthers': [
+    'stateSupplement.needTogetherWithOthers': [
       { from: '2011-01-01', value: 738, sources: [68, 69] },
       { from: '2024-01-01', value: 1007, sources: [70, 69] },
       { from: '2025-01-01', value: 1030.67, sources: [69, 71] },

@@ -232,19 +232,19 @@ export const figures: StateFigures = {
     'housing.extremelyLow': [
       { from: '2026-04-01', value: [24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720, 24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720, 24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720, 24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720, 24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720, 26400, 30200, 33950, 37700, 40750, 44360, 50040, 55720, 27050, 30900, 34750, 38600, 41700, 44800, 50040, 55720, 29600, 33800, 38050, 42250, 45650, 49050, 52400, 55800, 24750, 28250, 31800, 35300, 38680, 44360, 50040, 55720], sources: [45] },
     ],
-    'supplement.newHampshire.aboveRate': [
+    'stateSupplement.newHampshire.aboveRate': [
       { from: '1998-01-01', value: [27, 21], sources: [46, 47] },
     ],
-    'supplement.newHampshire.leftOut': [
+    'stateSupplement.newHampshire.leftOut': [
       { from: '2026-01-01', value: [13, 20], sources: [48] },
     ],
-    'supplement.newHampshire.savings': [
+    'stateSupplement.newHampshire.savings': [
       { from: '2026-01-01', value: 1500, sources: [49] },
     ],
-    'supplement.newHampshire.workCosts': [
+    'stateSupplement.newHampshire.workCosts': [
       { from: '2026-01-01', value: 18, sources: [50] },
     ],
-    'supplement.newHampshire.least': [
+    'stateSupplement.newHampshire.least': [
       { from: '2026-01-01', value: 2, sources: [51] },
     ],
   },

@@ -250,22 +250,22 @@ export const figures: StateFigures = {
     'stateCredits.rentMost': [
       { from: '2025-01-01', value: 15000, sources: [54] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2026-01-01', value: [31.25, 31.25, 31.25], sources: [55] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2026-01-01', value: [12.675, 12.675, 12.675], sources: [56] },
     ],
-    'supplement.besideSpouse': [
+    'stateSupplement.besideSpouse': [
       { from: '2026-01-01', value: [152.99, 152.99, 152.99], sources: [55] },
     ],
-    'supplement.kept': [
+    'stateSupplement.kept': [
       { from: '2026-01-01', value: [44.31, 44.31, 44.31], sources: [55] },
     ],
-    'supplement.keptEach': [
+    'stateSupplement.keptEach': [
       { from: '2026-01-01', value: [46.54, 46.54, 46.54], sources: [56] },
     ],
-    'supplement.spouseAlone': [
+    'stateSupplement.spouseAlone': [
       { from: '1974-01-01', value: 1, sources: [55] },
     ],
     'housing.firstCounty': [

@@ -233,16 +233,16 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 228, 287, 341, 399], sources: [55] },
       { from: '2026-01-01', value: [0, 281, 308, 395, 497], sources: [55] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2026-01-01', value: [36.4, 0, 109.3], sources: [56, 57] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2026-01-01', value: [37.23, 0, 187.3], sources: [58, 57] },
     ],
-    'supplement.kept': [
+    'stateSupplement.kept': [
       { from: '2026-01-01', value: [24.27, 0, 213.96], sources: [56, 57] },
     ],
-    'supplement.keptEach': [
+    'stateSupplement.keptEach': [
       { from: '2026-01-01', value: [24.82, 0, 265.97], sources: [58, 57] },
     ],
     'housing.firstCounty': [

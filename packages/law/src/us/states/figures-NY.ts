@@ -339,16 +339,16 @@ export const figures: StateFigures = {
     'stateCredits.childOff': [
       { from: '2025-01-01', value: 16.5, sources: [68] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2026-01-01', value: [87, 87, 87], sources: [69, 70] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2026-01-01', value: [52, 52, 52], sources: [69, 71] },
     ],
-    'supplement.withOthers': [
+    'stateSupplement.withOthers': [
       { from: '2026-01-01', value: [23, 23, 23], sources: [69, 70] },
     ],
-    'supplement.withOthersEach': [
+    'stateSupplement.withOthersEach': [
       { from: '2026-01-01', value: [23, 23, 23], sources: [69, 71] },
     ],
     'housing.firstCounty': [

@@ -198,10 +198,10 @@ export const figures: StateFigures = {
     'stateCredits.pensionLeftOut': [
       { from: '2025-01-01', value: 10000, sources: [45] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2026-01-01', value: [40, 40, 40], sources: [46] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2026-01-01', value: [40, 40, 40], sources: [46] },
     ],
     'housing.firstCounty': [

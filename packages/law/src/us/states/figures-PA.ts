@@ -256,16 +256,16 @@ export const figures: StateFigures = {
     'stateCredits.share': [
       { from: '2025-01-01', value: [0.1, 0.1, 0.1, 0.1], sources: [49] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2026-01-01', value: [22.1, 22.1, 22.1], sources: [50, 51] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2026-01-01', value: [16.65, 16.65, 16.65], sources: [52, 51] },
     ],
-    'supplement.kept': [
+    'stateSupplement.kept': [
       { from: '2026-01-01', value: [25.53, 25.53, 25.53], sources: [50, 51] },
     ],
-    'supplement.keptEach': [
+    'stateSupplement.keptEach': [
       { from: '2026-01-01', value: [19.22, 19.22, 19.22], sources: [52, 51] },
     ],
     'housing.firstCounty': [

@@ -225,16 +225,16 @@ export const figures: StateFigures = {
     'stateCredits.share': [
       { from: '2025-01-01', value: [0.16, 0.16, 0.16, 0.16], sources: [51] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2026-01-01', value: [39.92, 39.92, 39.92], sources: [52, 53] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2026-01-01', value: [39.69, 39.69, 39.69], sources: [54, 55] },
     ],
-    'supplement.kept': [
+    'stateSupplement.kept': [
       { from: '2026-01-01', value: [51.92, 51.92, 51.92], sources: [52, 53] },
     ],
-    'supplement.keptEach': [
+    'stateSupplement.keptEach': [
       { from: '2026-01-01', value: [48.65, 48.65, 48.65], sources: [54, 55] },
     ],
     'housing.firstCounty': [

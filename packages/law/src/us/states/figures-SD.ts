@@ -203,19 +203,19 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 383, 282, 386, 383], sources: [46] },
       { from: '2026-01-01', value: [0, 423, 339, 424, 423], sources: [46] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '1978-07-01', value: [15, 15, 15], sources: [47, 48] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '1978-07-01', value: [7.5, 7.5, 7.5], sources: [47, 48] },
     ],
-    'supplement.onlyWithSsi': [
+    'stateSupplement.onlyWithSsi': [
       { from: '1974-01-01', value: 1, sources: [47, 48] },
     ],
-    'supplement.onlyIncomeIsSsi': [
+    'stateSupplement.onlyIncomeIsSsi': [
       { from: '1974-01-01', value: 1, sources: [47, 48] },
     ],
-    'supplement.fromAge': [
+    'stateSupplement.fromAge': [
       { from: '1974-01-01', value: 18, sources: [49] },
     ],
     'housing.firstCounty': [

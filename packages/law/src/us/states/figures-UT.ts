@@ -195,16 +195,16 @@ export const figures: StateFigures = {
     'aca.ageFactor': [
       { from: '2018-01-01', value: [1, 1, 1, 1, 1, 1, 1, 1.261, 1.3241, 1.4035, 1.5019, 1.6368, 1.7188, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7528, 1.7705, 1.797, 1.8285, 1.8651, 1.9117, 1.9697, 2.0378, 2.1198, 2.2043, 2.2926, 2.3846, 2.4792, 2.5788, 2.6822, 2.7894, 2.9004, 3.0164, 3.1375, 3.2636, 3.3934, 3.5296, 3.6709, 3.7831, 3.7831, 3.7831, 3.7831, 3.7831, 3.7831], sources: [44] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2026-01-01', value: [2.875, 2.875, 2.875], sources: [45] },
     ],
-    'supplement.kept': [
+    'stateSupplement.kept': [
       { from: '2026-01-01', value: [3.91, 3.91, 3.91], sources: [45] },
     ],
-    'supplement.keptEach': [
+    'stateSupplement.keptEach': [
       { from: '2026-01-01', value: [6.095, 6.095, 6.095], sources: [45] },
     ],
-    'supplement.onlyWithSsi': [
+    'stateSupplement.onlyWithSsi': [
       { from: '1974-01-01', value: 1, sources: [45] },
     ],
     'housing.firstCounty': [

@@ -230,16 +230,16 @@ export const figures: StateFigures = {
     'stateCredits.childOffEach': [
       { from: '2025-01-01', value: 1, sources: [55] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2026-01-01', value: [55.68, 55.68, 55.68], sources: [56] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2026-01-01', value: [52.9, 52.9, 52.9], sources: [57] },
     ],
-    'supplement.kept': [
+    'stateSupplement.kept': [
       { from: '2026-01-01', value: [42.05, 42.05, 42.05], sources: [56] },
     ],
-    'supplement.keptEach': [
+    'stateSupplement.keptEach': [
       { from: '2026-01-01', value: [25.845, 25.845, 25.845], sources: [57] },
     ],
     'housing.firstCounty': [

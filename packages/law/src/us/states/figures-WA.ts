@@ -242,15 +242,15 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 257, 265, 280, 245, 245], sources: [65] },
       { from: '2026-01-01', value: [0, 357, 418, 409, 345, 358], sources: [65] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2021-01-01', value: [38.25, 38.25, 38.25], sources: [66, 67] },
       { from: '2024-04-01', value: [35.5, 35.5, 35.5], sources: [67, 68] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2021-01-01', value: [38.25, 38.25, 38.25], sources: [66, 67] },
       { from: '2024-04-01', value: [35.5, 35.5, 35.5], sources: [67, 68] },
     ],
-    'supplement.onlyWithSsi': [
+    'stateSupplement.onlyWithSsi': [
       { from: '1974-01-01', value: 1, sources: [67, 68] },
     ],
     'housing.firstCounty': [

@@ -157,16 +157,16 @@ export const figures: StateFigures = {
       { from: '2025-01-01', value: [0, 513, 491, 528], sources: [38] },
       { from: '2026-01-01', value: [0, 642, 615, 661], sources: [38] },
     ],
-    'supplement.own': [
+    'stateSupplement.own': [
       { from: '2021-07-01', value: [20, 20, 20], sources: [39, 40] },
     ],
-    'supplement.ownEach': [
+    'stateSupplement.ownEach': [
       { from: '2021-07-01', value: [20, 20, 20], sources: [39, 40] },
     ],
-    'supplement.onlyWithSsi': [
+    'stateSupplement.onlyWithSsi': [
       { from: '1974-01-01', value: 1, sources: [39, 40] },
     ],
-    'supplement.onlyIncomeIsSsi': [
+    'stateSupplement.onlyIncomeIsSsi': [
       { from: '1974-01-01', value: 1, sources: [39, 40] },
     ],
     'housing.firstCounty': [

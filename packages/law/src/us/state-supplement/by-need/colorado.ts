@@ -21,12 +21,12 @@ import { other, pay, spouses } from './own.ts'
 /** Colorado's Old Age Pension: each person's income fills up to the standard; whoever is let in has no less than the floor. */
 
 const month = 'perMonth'
-const standard = stateFigure('supplement.colorado.standard', {
+const standard = stateFigure('stateSupplement.colorado.standard', {
   en: 'Standard of the Old Age Pension',
   es: 'Cantidad base de la Pensión de Vejez',
   unit: month,
 })
-const least = stateFigure('supplement.colorado.least', {
+const least = stateFigure('stateSupplement.colorado.least', {
   en: 'Least that is paid of it',
   es: 'Lo menos que se paga',
   unit: month,
@@ -46,7 +46,7 @@ const keptAway = when(all(isKept, ssiMonthly.above(zero)))
   .use(keptRate.times(keptShare))
   .otherwise(zero)
 const own = person.rule(
-  'supplement.colorado.own',
+  'stateSupplement.colorado.own',
   {
     en: 'Own income that counts, SSI among it',
     es: 'Ingresos propios que cuentan, con el SSI',
@@ -67,7 +67,7 @@ const sharesNothing = any(
   spouses(other).plus(spouses(pay)).atMost(standard.value),
 )
 const fromSpouse = person.rule(
-  'supplement.colorado.fromSpouse',
+  'stateSupplement.colorado.fromSpouse',
   {
     en: 'The spouse’s income that counts',
     es: 'Ingresos del cónyuge que cuentan',
@@ -85,7 +85,7 @@ const fromSpouse = person.rule(
     ),
 )
 const monthly = person.rule(
-  'supplement.colorado.monthly',
+  'stateSupplement.colorado.monthly',
   {
     en: 'Old Age Pension',
     es: 'Pensión de Vejez',

@@ -11,7 +11,7 @@ import { isGrownAtHome, pay, spouses, withoutWork } from './own.ts'
 
 const month = 'perMonth'
 const amount = (id: string, en: string, es: string) =>
-  stateFigure(`supplement.connecticut.${id}`, { en, es, unit: month })
+  stateFigure(`stateSupplement.connecticut.${id}`, { en, es, unit: month })
 /** By one, or each of a couple. */
 const personal = amount(
   'personal',
@@ -26,12 +26,12 @@ const leftOutShared = amount(
   'Income that is left out of one who shares with people who are not family',
   'Ingresos que no cuentan de quien comparte con personas que no son familia',
 )
-const savings = stateFigure('supplement.connecticut.savings', {
+const savings = stateFigure('stateSupplement.connecticut.savings', {
   en: 'What one person or a couple may own',
   es: 'Lo que puede poseer una persona o una pareja',
   unit: 'dollars',
 })
-const incomeCap = stateFigure('supplement.connecticut.incomeCap', {
+const incomeCap = stateFigure('stateSupplement.connecticut.incomeCap', {
   en: 'Income at most, as a multiple of SSI’s rate for each',
   es: 'Ingresos como máximo, como múltiplo de la tasa del SSI por cada persona',
   unit: 'share',
@@ -39,7 +39,7 @@ const incomeCap = stateFigure('supplement.connecticut.incomeCap', {
 
 const isOneOfThem = all(qualifiesButForSavings, isGrownAtHome)
 const canGet = person.rule(
-  'supplement.connecticut.canGet',
+  'stateSupplement.connecticut.canGet',
   {
     en: 'Can get the State Supplement',
     es: 'Puede recibir el Suplemento Estatal',
@@ -68,7 +68,7 @@ const countedPay = pay
   .notBelow(zero)
   .times(earnedShareCounted)
 const applied = person.rule(
-  'supplement.connecticut.applied',
+  'stateSupplement.connecticut.applied',
   {
     en: 'Income that counts, SSI among it',
     es: 'Ingresos que cuentan, con el SSI',
@@ -86,7 +86,7 @@ const left = when(bothGet)
   .use(together.minus(couple.sum(applied)).dividedBy(couple.count()))
   .otherwise(together.minus(applied, spouses(withoutWork.plus(pay))))
 const monthly = person.rule(
-  'supplement.connecticut.monthly',
+  'stateSupplement.connecticut.monthly',
   {
     en: 'State Supplement',
     es: 'Suplemento Estatal',

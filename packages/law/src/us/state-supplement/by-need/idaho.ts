@@ -9,12 +9,12 @@ import { isGrownAtHome, pay, withoutWork } from './own.ts'
 
 const month = 'perMonth'
 /** 545 dollars in 2000, when SSI paid 512; both rise alike. For a couple it is SSI's own rate. */
-const aboveRate = stateFigure('supplement.idaho.aboveRate', {
+const aboveRate = stateFigure('stateSupplement.idaho.aboveRate', {
   en: 'What the allowance of one person is above SSI’s rate',
   es: 'Lo que la cantidad de una persona pasa de la tasa del SSI',
   unit: month,
 })
-const most = stateFigure('supplement.idaho.most', {
+const most = stateFigure('stateSupplement.idaho.most', {
   en: 'Most that is paid to one person, to a couple',
   es: 'Lo más que se paga a una persona, a una pareja',
   unit: month,
@@ -30,7 +30,7 @@ const counts = when(spouseShares)
   .otherwise(countable({ unearned: withoutWork, earned: pay }))
 const alone = rateIndividual.plus(aboveRate.value).minus(counts).notBelow(zero).roundedUp().notAbove(most.of(one))
 const monthly = person.rule(
-  'supplement.idaho.monthly',
+  'stateSupplement.idaho.monthly',
   {
     en: 'Cash for the aged, blind and disabled (AABD)',
     es: 'Efectivo para mayores, personas ciegas y con discapacidad (AABD)',

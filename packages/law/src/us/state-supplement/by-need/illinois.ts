@@ -9,7 +9,8 @@ import { isGrownAtHome, pay, spouses, withoutWork } from './own.ts'
 /** Illinois' aid to the aged, blind and disabled: what a person needs by the state's list, less income. A budget for each. */
 
 const month = 'perMonth'
-const amount = (id: string, en: string, es: string) => stateFigure(`supplement.illinois.${id}`, { en, es, unit: month })
+const amount = (id: string, en: string, es: string) =>
+  stateFigure(`stateSupplement.illinois.${id}`, { en, es, unit: month })
 const personal = amount(
   'personal',
   'What one person needs, by how many live together',
@@ -19,7 +20,7 @@ const shelter = amount('shelter', 'Most for the shelter of a home', 'Lo más par
 const adjustment = amount('adjustment', 'Adjustment for the rises of SSI', 'Ajuste por los aumentos del SSI')
 const leftOut = amount('leftOut', 'Income that is left out', 'Ingresos que no cuentan')
 const utility = (id: string, en: string, es: string) =>
-  stateFigure(`supplement.illinois.${id}`, { en, es, unit: month, regions: utilityAreas })
+  stateFigure(`stateSupplement.illinois.${id}`, { en, es, unit: month, regions: utilityAreas })
 const bills = [
   [electricity, utility('electricity', 'For electricity, by people', 'Por la electricidad, según las personas')],
   [water, utility('water', 'For water, by people', 'Por el agua, según las personas')],
@@ -32,7 +33,7 @@ const bills = [
 
 const people = household.count()
 const home = household.rule(
-  'supplement.illinois.home',
+  'stateSupplement.illinois.home',
   {
     en: 'For shelter and utilities of the home',
     es: 'Por la vivienda y los servicios del hogar',
@@ -46,7 +47,7 @@ const home = household.rule(
 )
 const needs = personal.of(people).plus(home.dividedBy(people))
 const income = person.rule(
-  'supplement.illinois.income',
+  'stateSupplement.illinois.income',
   {
     en: 'Income that counts, SSI among it',
     es: 'Ingresos que cuentan, con el SSI',
@@ -58,7 +59,7 @@ const income = person.rule(
 const canGet = all(qualifies, isGrownAtHome)
 const bothGet = couple.count(canGet).above(one)
 const left = person.rule(
-  'supplement.illinois.left',
+  'stateSupplement.illinois.left',
   {
     en: 'Needs above income, or income above needs',
     es: 'Necesidades por encima de los ingresos, o ingresos por encima',
@@ -74,7 +75,7 @@ const spouseOver = when(bothGet)
   .notBelow(zero)
 const paid = left.minus(when(hasSpouse).use(spouseOver).otherwise(zero)).roundedToCent()
 const monthly = person.rule(
-  'supplement.illinois.monthly',
+  'stateSupplement.illinois.monthly',
   {
     en: 'Aid to the aged, blind and disabled (AABD)',
     es: 'Ayuda para mayores, personas ciegas y con discapacidad (AABD)',

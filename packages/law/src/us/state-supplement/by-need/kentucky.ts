@@ -10,7 +10,7 @@ import { isGrownAtHome, pay, spouses, withoutWork } from './own.ts'
 
 const month = 'perMonth'
 /** One person; each of a couple of whom one needs care, of whom both do. */
-const standard = stateFigure('supplement.kentucky.standard', {
+const standard = stateFigure('stateSupplement.kentucky.standard', {
   en: 'Standard of need with a caretaker',
   es: 'Necesidad según el estado con una persona cuidadora',
   unit: month,
@@ -31,7 +31,7 @@ const left = when(bothGet)
   .use(standard.of(row).times(two).minus(couple.sum(income)).dividedBy(two))
   .otherwise(standard.of(row).minus(income, fromSpouse))
 const monthly = person.rule(
-  'supplement.kentucky.monthly',
+  'stateSupplement.kentucky.monthly',
   {
     en: 'State supplement with a caretaker',
     es: 'Suplemento estatal con una persona cuidadora',

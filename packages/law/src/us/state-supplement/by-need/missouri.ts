@@ -9,27 +9,27 @@ import { isGrownAtHome, other, pay, spouses } from './own.ts'
 /** Missouri's help for the blind: Supplemental Aid beside SSI, and the Blind Pension for those who cannot get SSI. */
 
 const month = 'perMonth'
-const need = stateFigure('supplement.missouri.need', {
+const need = stateFigure('stateSupplement.missouri.need', {
   en: 'Standard of need',
   es: 'Necesidad según el estado',
   unit: month,
 })
-const most = stateFigure('supplement.missouri.most', {
+const most = stateFigure('stateSupplement.missouri.most', {
   en: 'Most that is paid, and the Blind Pension',
   es: 'Lo más que se paga, y la Pensión para Personas Ciegas',
   unit: month,
 })
-const savings = stateFigure('supplement.missouri.savings', {
+const savings = stateFigure('stateSupplement.missouri.savings', {
   en: 'What one person or a couple may own for Supplemental Aid',
   es: 'Lo que puede poseer una persona o una pareja para la Ayuda Suplementaria',
   unit: 'dollars',
 })
-const pensionSavings = stateFigure('supplement.missouri.pensionSavings', {
+const pensionSavings = stateFigure('stateSupplement.missouri.pensionSavings', {
   en: 'What is too much to own for the Blind Pension',
   es: 'Lo que es demasiado para la Pensión para Personas Ciegas',
   unit: 'dollars',
 })
-const spouseLimit = stateFigure('supplement.missouri.spouseLimit', {
+const spouseLimit = stateFigure('stateSupplement.missouri.spouseLimit', {
   en: 'Income of a sighted spouse, as a multiple of the poverty guideline of two',
   es: 'Ingresos del cónyuge que ve, como múltiplo del nivel de pobreza de dos',
   unit: 'share',
@@ -37,7 +37,7 @@ const spouseLimit = stateFigure('supplement.missouri.spouseLimit', {
 
 const canGet = all(isBlindInMissouri, isGrownAtHome)
 const getsAid = person.rule(
-  'supplement.missouri.getsAid',
+  'stateSupplement.missouri.getsAid',
   {
     en: 'Can get Supplemental Aid to the Blind',
     es: 'Puede recibir la Ayuda Suplementaria para Personas Ciegas',
@@ -48,7 +48,7 @@ const getsAid = person.rule(
 )
 const sighted = spouses(when(isBlindInMissouri).use(zero).otherwise(other.plus(pay)))
 const getsPension = person.rule(
-  'supplement.missouri.getsPension',
+  'stateSupplement.missouri.getsPension',
   {
     en: 'Can get the Blind Pension',
     es: 'Puede recibir la Pensión para Personas Ciegas',
@@ -65,7 +65,7 @@ const getsPension = person.rule(
 /** Whatever is left pays a dollar at least. */
 const aid = most.value.minus(ssiMonthly)
 const monthly = person.rule(
-  'supplement.missouri.monthly',
+  'stateSupplement.missouri.monthly',
   {
     en: 'Supplemental Aid to the Blind, or the Blind Pension',
     es: 'Ayuda Suplementaria o Pensión para Personas Ciegas',

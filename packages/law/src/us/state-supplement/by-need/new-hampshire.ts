@@ -11,7 +11,7 @@ import { isGrownAtHome, pay, withoutWork } from './own.ts'
 
 const month = 'perMonth'
 const amount = (id: string, en: string, es: string) =>
-  stateFigure(`supplement.newHampshire.${id}`, { en, es, unit: month })
+  stateFigure(`stateSupplement.newHampshire.${id}`, { en, es, unit: month })
 const aboveRate = amount(
   'aboveRate',
   'What SSI and help come to above SSI’s rate, for one, for a couple',
@@ -28,7 +28,7 @@ const workCosts = amount(
   'Lo menos que cuenta por los gastos de trabajar',
 )
 const least = amount('least', 'Least that is paid', 'Lo menos que se paga')
-const savings = stateFigure('supplement.newHampshire.savings', {
+const savings = stateFigure('stateSupplement.newHampshire.savings', {
   en: 'What one person or a couple may own',
   es: 'Lo que puede poseer una persona o una pareja',
   unit: 'dollars',
@@ -39,7 +39,7 @@ const isOneOfThem = any(age.atLeast(agedFrom), isBlind, lastsFourYears)
 const canGet = all(isOneOfThem, qualifiesButForSavings, isGrownAtHome, couple.sum(ownCash).atMost(savings.value))
 const bothGet = couple.count(canGet).above(one)
 const brought = person.rule(
-  'supplement.newHampshire.brought',
+  'stateSupplement.newHampshire.brought',
   {
     en: 'Income before what is left out, SSI among it',
     es: 'Ingresos antes de lo que no cuenta, con el SSI',
@@ -63,7 +63,7 @@ const paid = when(isKept)
   .rounded()
 const share = when(bothGet).use(paid.dividedBy(couple.count())).otherwise(paid)
 const monthly = person.rule(
-  'supplement.newHampshire.monthly',
+  'stateSupplement.newHampshire.monthly',
   {
     en: 'Help for the aged, the blind and the disabled',
     es: 'Ayuda para mayores, personas ciegas y con discapacidad',

@@ -4,7 +4,7 @@ import { figure } from '../../../language.ts'
 
 const source = ['Ill. Admin. Code tit. 89, § 113.120', 'N.H. Code Admin. R. He-W 654.15(b), (f)']
 const amount = (id: string, en: string, es: string, unit: 'perMonth' | 'share', value: number) =>
-  figure(`supplement.older.${id}`, { en, es, unit, source }, { '1974-01-01': value })
+  figure(`stateSupplement.older.${id}`, { en, es, unit, source }, { '1974-01-01': value })
 export const leftOutFirst = amount(
   'first',
   'Pay that is left out first',

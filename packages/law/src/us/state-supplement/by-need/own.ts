@@ -11,7 +11,7 @@ import { ssiMonthly } from '../../ssi/rules.ts'
 export const isGrownAtHome = all(age.atLeast(childUnder), not(isInFacility))
 /** Other income, without SSI. */
 export const other = person.rule(
-  'supplement.other',
+  'stateSupplement.other',
   {
     en: 'Other income, without SSI',
     es: 'Otros ingresos, sin SSI',
