@@ -90,6 +90,19 @@ test('a figure that states set is shown for each of them, in Spanish and on a ph
   await close()
 })
 
+test('a figure that differs from part to part of a state says so, and leads to each', async () => {
+  const { page, heard, close } = await openPage(browser, { viewport: wide, locale: 'en-US' })
+  await page.goto(`${base}/law/stateSupplement/rule/stateSupplement.illinois.home/2026-06-01/IL`)
+  const electricity = page.getByRole('listitem').filter({ hasText: 'For electricity, by people' }).last()
+  await electricity.getByText('By part of Illinois').waitFor()
+  await electricity.getByRole('link').first().click()
+  await page.getByRole('heading', { name: 'By part of Illinois' }).waitFor()
+  assert.equal(await page.locator('#parts ~ dl > div').count(), 5)
+  await assertFair(page, 'a figure by part')
+  assert.deepEqual(heard, [])
+  await close()
+})
+
 test('a day for which no figures are published is said to have none, and nothing extrapolated is called its law', async () => {
   const { page, close } = await openPage(browser, { viewport: wide, locale: 'en-US' })
   await page.goto(`${base}/law/snap/rule/snap.most/2031-01-01/US`)

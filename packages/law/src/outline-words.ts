@@ -29,6 +29,8 @@ interface Joints {
   readonly counties: string
   readonly over: Readonly<Record<Gathered, string>>
   readonly how: Readonly<Record<How, string>>
+  readonly count: Readonly<Record<Gathered, string>>
+  readonly countWith: string
 }
 
 export const joints: Readonly<Record<Language, Joints>> = {
@@ -78,6 +80,14 @@ export const joints: Readonly<Record<Language, Joints>> = {
       most: 'The largest among',
       least: 'The smallest among',
     },
+    count: {
+      couple: 'the number of spouses',
+      taxUnit: 'the number of people on the tax return',
+      household: 'the number of people in the household',
+      taxUnits: 'the number of tax returns in the household',
+      couples: 'the number of couples and single people in the household',
+    },
+    countWith: 'with',
   },
   es: {
     all: 'Se cumple todo esto:',
@@ -125,5 +135,13 @@ export const joints: Readonly<Record<Language, Joints>> = {
       most: 'Lo mayor entre',
       least: 'Lo menor entre',
     },
+    count: {
+      couple: 'el número de cónyuges',
+      taxUnit: 'el número de personas en la declaración',
+      household: 'el número de personas en el hogar',
+      taxUnits: 'el número de declaraciones del hogar',
+      couples: 'el número de parejas y personas solas del hogar',
+    },
+    countWith: 'con',
   },
 }

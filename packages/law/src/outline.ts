@@ -147,7 +147,10 @@ export function outline(rule: Rule, where: Where): Outline {
       case 'rule':
         return [named(pick(node.rule, language), 'rule', node.rule.id)]
       case 'gather':
-        return [text(`${say.how[node.how]} ${say.over[node.over]}: `), ...line(node.each, unit)]
+        if (node.how === 'sum' && node.each.op === 'constant') return [text(say.count[node.over])]
+        return isCount(node)
+          ? [text(`${say.count[node.over]} ${say.countWith} `), ...line(node.each, null)]
+          : [text(`${say.how[node.how]} ${say.over[node.over]}: `), ...line(node.each, unit)]
       case 'if':
         return line(node.args[known(node.args[0]) ? 1 : 2], unit)
       case 'and':
@@ -158,7 +161,8 @@ export function outline(rule: Rule, where: Where): Outline {
       case '*':
       case '/': {
         const sign = { '+': '+', '-': '−', '*': '×', '/': '÷' }[node.op]
-        return [...inner(node.args[0]!, unit), text(` ${sign} `), ...inner(node.args[1]!, unit)]
+        const own = partsUnit(node, unit)
+        return [...inner(node.args[0]!, own), text(` ${sign} `), ...inner(node.args[1]!, own)]
       }
       case 'min':
       case 'max': {
@@ -166,9 +170,9 @@ export function outline(rule: Rule, where: Where): Outline {
         if (node.op === 'max' && known(b!) === 0) return [text(`${say.notBelowZero} `), ...line(a!, unit)]
         return [
           text(`${node.op === 'max' ? plain.larger : plain.smaller} `),
-          ...line(a!, unit),
+          ...line(a!, partsUnit(node, unit)),
           text(` ${plain.and} `),
-          ...line(b!, unit),
+          ...line(b!, partsUnit(node, unit)),
         ]
       }
       case 'up':
@@ -226,13 +230,13 @@ export function outline(rule: Rule, where: Where): Outline {
       case '-':
         return list(
           say.sum,
-          terms(node).map(({ sign, of }) => led(`${sign} `, tell(of, unit))),
+          terms(node).map(({ sign, of }) => led(`${sign} `, tell(of, partsUnit(node, unit)))),
         )
       case '*':
       case '/':
         return list(say.product, [
-          tell(node.args[0]!, unit),
-          led(node.op === '*' ? '× ' : '÷ ', tell(node.args[1]!, unit)),
+          tell(node.args[0]!, partsUnit(node, unit)),
+          led(node.op === '*' ? '× ' : '÷ ', tell(node.args[1]!, partsUnit(node, unit))),
         ])
       case 'min':
       case 'max': {
@@ -266,7 +270,9 @@ export function outline(rule: Rule, where: Where): Outline {
         )
       }
       case 'gather':
-        return list(`${say.how[node.how]} ${say.over[node.over]}:`, [tell(node.each, unit)])
+        return isCount(node)
+          ? list(`${upper(say.count[node.over])} ${say.countWith}:`, [tell(node.each, null)])
+          : list(`${say.how[node.how]} ${say.over[node.over]}:`, [tell(node.each, unit)])
       case 'figure':
         return node.by
           ? { line: [figurePiece(node.figure, false), text(` ${say.row}:`)], of: [tell(node.by, 'people')] }
@@ -298,6 +304,42 @@ const text = (words: string): Piece => ({ text: words, kind: 'text', id: '', sai
 const named = (words: string, kind: Piece['kind'], id: string): Piece => ({ text: words, kind, id, said: '' })
 const led = (lead: string, of: Outline): Outline => ({ line: [text(lead), ...of.line], of: of.of })
 const upper = (words: string) => words[0]!.toUpperCase() + words.slice(1)
+const conditionOps = new Set(['<=', '<', 'and', 'or', 'not', 'is', 'exists', 'inState', 'inCounties', 'first'])
+const isCondition = (node: Node): boolean =>
+  conditionOps.has(node.op) ||
+  (node.op === 'ask' && node.ask.kind === 'yesno') ||
+  (node.op === 'rule' && node.rule.unit === null)
+/** How many there are, or how many of whom something holds. */
+const isCount = (node: Extract<Node, { op: 'gather' }>): boolean => node.how === 'sum' && isCondition(node.each)
+
+/** What an expression is counted in, as far as a part of it says so. */
+const unitOf = (node: Node): Unit | null => {
+  switch (node.op) {
+    case 'rule':
+      return node.rule.unit
+    case 'ask':
+      return node.ask.unit
+    case 'figure':
+      return node.figure.unit
+    case 'gather':
+      return node.each.op === 'constant' || isCount(node) ? 'people' : unitOf(node.each)
+    case '+':
+    case '-':
+    case 'min':
+    case 'max':
+      return unitOf(node.args[0]!) ?? unitOf(node.args[1]!)
+    case 'up':
+    case 'down':
+    case 'nearest':
+    case 'cent':
+      return unitOf(node.args[0]!)
+    default:
+      return null
+  }
+}
+/** A bare number beside something is counted as that is; one that multiplies or divides is a plain number. */
+const partsUnit = (node: Node, unit: Unit | null): Unit | null =>
+  node.op === '*' || node.op === '/' ? 'people' : (unitOf(node) ?? unit)
 const isLimit = (node: Node): boolean => node.op === 'constant' || node.op === 'figure'
 const chain = (node: Node, op: 'min' | 'max'): Node[] =>
   node.op === op ? [...chain(node.args[0]!, op), node.args[1]!] : [node]

@@ -76,6 +76,8 @@ const figure = z.object({
   from: z.nullable(day),
   until: z.nullable(day),
   byState: z.boolean(),
+  /** In this state it differs from part to part; its own page has each. */
+  byPart: z.boolean(),
   sources: z.array(source),
 })
 export type LawFigure = z.infer<typeof figure>
@@ -156,7 +158,7 @@ export const lawRoutes = {
       rules: z.array(z.object({ ...linked.shape, cite: z.string() })),
       /** Rules of other programmes that its own rules name. */
       borrowed: z.array(linked),
-      figures: z.array(z.object({ ...linked.shape, said: z.string(), byState: z.boolean() })),
+      figures: z.array(z.object({ ...linked.shape, said: z.string(), byState: z.boolean(), byPart: z.boolean() })),
       questions: z.array(z.object({ id: z.string(), question: z.string(), why: z.string() })),
     }),
   }),

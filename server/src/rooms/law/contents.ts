@@ -44,6 +44,7 @@ export function programmePage(reading: Reading, id: string): LawProgrammePage {
           title: told.title,
           said: rows[0]?.said ?? said,
           byState: told.byState,
+          byPart: told.byPart,
         }
       }),
     questions: asks

@@ -4,7 +4,7 @@ import type { Figure } from '@kith/law/node'
 import { amount } from '@kith/law/say'
 import type { LawFigurePage } from '@kith/wire/law'
 import { allStates } from './book.ts'
-import { figureTold, here, linkTo, notThere, type Reading, saidOf, sourceOf, statusTold } from './told.ts'
+import { figureTold, here, linkTo, notThere, partsIn, type Reading, saidOf, sourceOf, statusTold } from './told.ts'
 
 /** One figure: on the day, over time, in every state. */
 export async function figurePage(reading: Reading, id: string): Promise<LawFigurePage> {
@@ -33,21 +33,16 @@ export async function figurePage(reading: Reading, id: string): Promise<LawFigur
 
 /** Parts of a state by county, each with its own value. */
 function partsOf(reading: Reading, figure: Figure, state: StateFigures) {
-  return regionsIn(figure, state).map((name) => {
+  return partsIn(figure, state).map((name) => {
     const now = figureInForce(figure, reading.on, state, name)
     return { name: name.replace(`${state.state}_`, ''), said: saidOf(reading, figure, now.value), from: now.from }
   })
 }
 
-const regionsIn = (figure: Figure, state: StateFigures): string[] =>
-  Object.keys(state.figures).flatMap((key) =>
-    key.startsWith(`${figure.id}@`) ? [key.slice(figure.id.length + 1)] : [],
-  )
-
 function inState(reading: Reading, figure: Figure, state: StateFigures): LawFigurePage['states'][number] {
   const { on, language } = reading
   const now = figureInForce(figure, on, state)
-  const parts = now.isOwn ? [] : regionsIn(figure, state).map((name) => figureInForce(figure, on, state, name))
+  const parts = now.isOwn ? [] : partsIn(figure, state).map((name) => figureInForce(figure, on, state, name))
   const numbers = parts.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))
   const [least, largest] = [Math.min(...numbers), Math.max(...numbers)]
   const source = (parts[0] ?? now).sources[0]

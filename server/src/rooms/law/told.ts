@@ -94,6 +94,12 @@ export function saidOf({ book, language }: Reading, figure: Figure, dated: Dated
   return valueSaid(figure, dated, book.isFlag(figure), language) || texts[language].none
 }
 
+/** The parts of a state, by county, that have a value of their own. */
+export const partsIn = (figure: Figure, state: StateFigures): string[] =>
+  Object.keys(state.figures).flatMap((key) =>
+    key.startsWith(`${figure.id}@`) ? [key.slice(figure.id.length + 1)] : [],
+  )
+
 export function figureTold(reading: Reading, figure: Figure): LawFigure {
   const { book, on, figures, language } = reading
   const now = figureInForce(figure, on, figures)
@@ -120,6 +126,7 @@ export function figureTold(reading: Reading, figure: Figure): LawFigure {
     from: now.from,
     until: now.until,
     byState: figure.byState,
+    byPart: figures !== null && partsIn(figure, figures).length > 0,
     sources: now.sources.map(sourceOf),
   }
 }

@@ -29,7 +29,8 @@ export default function FigurePage({ id, on, state }: Extract<Place, { id: strin
         </p>
         <h1>{data.title}</h1>
         <p className="lawvalue num">
-          {data.said || (data.rows.length > 0 ? '' : data.byState && state === 'US' ? w.byState : w.none)}
+          {data.said ||
+            (data.rows.length > 0 || data.byPart ? '' : data.byState && state === 'US' ? w.byState : w.none)}
         </p>
         {data.rows.length > 0 && (
           <dl className="lawrows">

@@ -1,3 +1,4 @@
+import { stateName } from '@kith/law/us/state-names'
 import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Panel } from '../../kit/Panel.tsx'
@@ -66,7 +67,14 @@ export function ProgrammePage(here: Extract<Place, { page: 'programme' }>) {
           {data.figures.map((figure) => (
             <li key={figure.id}>
               <To place={to('figure', figure)}>{figure.title}</To>
-              <span className="soft">{figure.said || (figure.byState ? w.byState : w.none)}</span>
+              <span className="soft">
+                {figure.said ||
+                  (figure.byPart
+                    ? w.parts({ state: stateName(here.state) })
+                    : figure.byState && here.state === 'US'
+                      ? w.byState
+                      : w.none)}
+              </span>
             </li>
           ))}
         </ul>

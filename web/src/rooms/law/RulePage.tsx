@@ -88,7 +88,11 @@ function Figure({ figure, on, state }: { figure: LawFigure; on: string; state: s
         <b>
           {figure.said ||
             figure.rows.map((row) => `${row.count}: ${row.said}`).join(' · ') ||
-            (figure.byState && state === 'US' ? w.byState : w.none)}
+            (figure.byPart
+              ? w.parts({ state: stateName(state) })
+              : figure.byState && state === 'US'
+                ? w.byState
+                : w.none)}
         </b>
       </span>
       <span className="soft small">
