@@ -60,7 +60,7 @@ export function weightOf({ programme, status, amount }: Finding): number {
   const { effort, about = 0 } = placeOf(programme)
   const months = programme.period === 'year' ? 12 : 1
   const isKnown = amount.hi / months <= mostKnown
-  const aMonth = isKnown ? (amount.lo + amount.hi) / 2 / months : 0
+  const aMonth = (isKnown ? (amount.lo + amount.hi) / 2 : amount.lo) / months
   return Math.max(aMonth, about) * ease[effort] * certainty[status]
 }
 

@@ -151,6 +151,21 @@ test('food help that cannot wait says so', () => {
   assert.equal(why(true, 'es'), 'Puede llegar en 7 días. Diga que la necesita ya.')
 })
 
+test('where only the least is known it is said', () => {
+  const finding = laws
+    .get('PA')!
+    .screen(family())
+    .find((one) => one.programme.id === 'snap')!
+  const gives = (lo: number, hi: number, lang: 'en' | 'es') => {
+    const open = { ...finding, status: 'certain' as const, amount: { lo, hi } }
+    const facts = { household: family(), names: {}, name: 'Ana', day: '2026-11-23', agency: 'Elm', near: null }
+    return handoutOf({ ...facts, findings: [open], local: [] }, lang).first.helps[0]!.gives
+  }
+  assert.match(gives(120, 1_000_000, 'en'), /^It looks like you can get \$120 a month or more to buy food\./)
+  assert.match(gives(120, 1_000_000, 'es'), /^Parece que puede recibir \$120 al mes o más para comprar comida\./)
+  assert.match(gives(0, 1_000_000, 'en'), /^You get money on a card each month/)
+})
+
 test('the papers are those that this household needs', () => {
   const bring = (household: Household) =>
     [...paperFor(household, 'en').first.helps].find((one) => one.name.startsWith('SNAP'))?.papers.join('; ') ?? ''

@@ -137,18 +137,20 @@ function givesOf(help: Help, findings: readonly Finding[], { names, household }:
 const whyOf = (help: Help, findings: readonly Finding[], lang: Language): string =>
   (findings.some((one) => one.isUrgent) && help[lang].urgent) || help[lang].why
 
-/** The sum in words; null where the law names none, or where it may still be anything. */
+/** The sum in words, or at least how much; null where the law names none, or where it may still be anything. */
 function amountOf(findings: readonly Finding[], purpose: string | undefined, lang: Language): string | null {
   const w = handoutWords[lang]
   const sure = findings.filter((one) => one.status === 'certain')
   const low = Math.floor(sure.reduce((sum, one) => sum + one.amount.lo, 0))
   const high = Math.floor(findings.reduce((sum, one) => sum + one.amount.hi, 0))
   const isYearly = findings[0]!.programme.period === 'year'
-  if (purpose === undefined || high < 1 || high > (isYearly ? mostAYear : mostAMonth)) return null
+  const isOpen = high > (isYearly ? mostAYear : mostAMonth)
+  if (purpose === undefined || high < 1 || (isOpen && low < 1)) return null
   const money = (amount: number) => `$${new Intl.NumberFormat('en-US').format(amount)}`
   const per = (amount: string) => fill(isYearly ? w.aYear : w.aMonth, { amount })
-  const said = { amount: per(money(high)), low: money(low), high: per(money(high)), money: purpose }
-  const text = low === high ? w.get : low < 1 ? w.getUpTo : w.getBetween
+  const least = isOpen ? per(money(low)) : money(low)
+  const said = { amount: per(money(high)), low: least, high: per(money(high)), money: purpose }
+  const text = isOpen ? w.getFrom : low === high ? w.get : low < 1 ? w.getUpTo : w.getBetween
   return fill(text, said).replace(' .', '.')
 }
 /** A larger end says that nothing is known yet. */

@@ -9,18 +9,30 @@ import {
   californiaIncome,
   californiaInvestment,
   californiaWorthAsking,
+  colorado,
+  coloradoChild,
+  coloradoIncome,
+  coloradoJoint,
   minnesota,
   minnesotaChild,
   minnesotaIncome,
   minnesotaJoint,
   minnesotaWorthAsking,
+  newMexico,
+  newMexicoChild,
+  oregon,
+  oregonChild,
+  oregonIncome,
+  oregonWorthAsking,
 } from './form-figures.ts'
 
 /**
- * States whose amounts of the year are not published yet (California, Minnesota, Washington): below the incomes that the
- * statute itself names, which only rise with prices, one is sure of something; how much stands in the state's own form.
+ * States whose amounts of the year are not published yet: California, Minnesota and Washington, and the child credits of
+ * Colorado, New Mexico and Oregon. Below the incomes that the statute itself names, which only rise with prices, one is
+ * sure of something; how much stands in the state's own form.
  */
 
+const hasChildBelow = (years: typeof coloradoChild) => taxUnit.any(all(isDependent, age.below(years)))
 const inCalifornia = all(
   inState('CA'),
   not(isSeparate),
@@ -33,51 +45,64 @@ const inCalifornia = all(
 const inMinnesota = all(
   inState('MN'),
   not(isSeparate),
-  taxUnit.any(all(isDependent, age.below(minnesotaChild))),
+  hasChildBelow(minnesotaChild),
   adjustedGrossIncome.atMost(when(isJoint).use(minnesotaJoint).otherwise(minnesotaIncome)),
 )
+const inColorado = all(
+  inState('CO'),
+  not(isSeparate),
+  hasChildBelow(coloradoChild),
+  adjustedGrossIncome.atMost(when(isJoint).use(coloradoJoint).otherwise(coloradoIncome)),
+)
+const inNewMexico = all(inState('NM'), hasChildBelow(newMexicoChild))
+const hasOregonsChild = all(inState('OR'), not(isSeparate), hasChildBelow(oregonChild))
+const inOregon = all(hasOregonsChild, adjustedGrossIncome.atMost(oregonIncome))
 /** Further up a credit may be left: there the form is asked for, and nothing is sure. */
 const mayHave = any(
   all(inState('CA'), not(isSeparate), earnedTogether.above(zero), earnedTogether.atMost(californiaWorthAsking)),
   all(
     inState('MN'),
     not(isSeparate),
-    any(earnedTogether.above(zero), taxUnit.any(all(isDependent, age.below(minnesotaChild)))),
+    any(earnedTogether.above(zero), hasChildBelow(minnesotaChild)),
     adjustedGrossIncome.atMost(minnesotaWorthAsking),
   ),
   all(inState('WA'), eitcByIncome.above(zero)),
+  inColorado,
+  inNewMexico,
+  all(hasOregonsChild, adjustedGrossIncome.atMost(oregonWorthAsking)),
 )
 const inWashington = all(
   inState('WA'),
   any(eitcAmount.above(zero), all(eitcByIncome.above(zero), eitcChildren.above(zero))),
 )
+const cite = `${california}; ${minnesota}; Wash. Rev. Code § 82.08.0206; ${colorado}; ${newMexico}; ${oregon}`
 export const isSureOfSomething = taxUnit.rule(
   'stateCredits.isSureOfSomething',
   {
     en: 'The state gives a credit; its form says how much',
     es: 'El estado da un crédito; su formulario dice cuánto',
     unmet: { en: 'no such credit is sure', es: 'no es seguro ese crédito' },
-    cite: `${california}; ${minnesota}; Wash. Rev. Code § 82.08.0206`,
+    cite,
   },
-  any(inCalifornia, inMinnesota, inWashington),
+  any(inCalifornia, inMinnesota, inWashington, inColorado, inNewMexico, inOregon),
 )
 const formSays = taxUnit.money('stateCredits.formSays', {
-  en: 'How much does the state’s own form or calculator give this family for the year (California FTB 3514, Minnesota M1CWFC, Washington’s Working Families Tax Credit)?',
-  es: '¿Cuánto da a esta familia por el año el formulario o la calculadora del estado (California FTB 3514, Minnesota M1CWFC, crédito para familias trabajadoras de Washington)?',
+  en: 'How much does the state’s own form or calculator give this family for the year (California FTB 3514, Minnesota M1CWFC, Washington’s Working Families Tax Credit; for the child credit Colorado DR 0104CN, New Mexico PIT-RC, Oregon OR-KIDS)?',
+  es: '¿Cuánto da a esta familia por el año el formulario o la calculadora del estado (California FTB 3514, Minnesota M1CWFC, crédito para familias trabajadoras de Washington; para el crédito por hijos, Colorado DR 0104CN, Nuevo México PIT-RC, Oregón OR-KIDS)?',
   short: { en: 'State credit by its form', es: 'Crédito estatal según su formulario' },
   why: {
     en: 'The state has not published this year’s amounts yet.',
     es: 'El estado todavía no publica las cantidades de este año.',
   },
   unit: 'perYear',
-  appliesTo: inState('CA', 'MN', 'WA'),
+  appliesTo: inState('CA', 'CO', 'MN', 'NM', 'OR', 'WA'),
 })
 export const byForm = taxUnit.rule(
   'stateCredits.byForm',
   {
     en: 'State credit by the state’s own form',
     es: 'Crédito estatal según el formulario del estado',
-    cite: `${california}; ${minnesota}; Wash. Rev. Code § 82.08.0206`,
+    cite,
     unit: 'perYear',
   },
   when(mayHave).use(formSays).otherwise(zero),

@@ -71,3 +71,59 @@ export const minnesotaWorthAsking = limit(
   `${minnesota}; a family of seven children has nothing left above it`,
   150_000,
 )
+
+export const colorado = 'C.R.S. § 39-22-129'
+export const coloradoChild = limit(
+  'coloradoChild',
+  'Age below which a child counts in Colorado',
+  'Edad hasta la que cuenta un menor en Colorado',
+  colorado,
+  6,
+  'years',
+)
+export const coloradoIncome = limit(
+  'coloradoIncome',
+  'Income up to which Colorado’s statute gives its child credit at least',
+  'Ingreso hasta el que la ley de Colorado da su crédito por hijos al menos',
+  colorado,
+  75_000,
+)
+export const coloradoJoint = limit(
+  'coloradoJoint',
+  'The same there on a joint return',
+  'Lo mismo allí en una declaración conjunta',
+  colorado,
+  85_000,
+)
+export const newMexico = 'N.M. Stat. § 7-2-18.34'
+export const newMexicoChild = limit(
+  'newMexicoChild',
+  'Age below which a child counts in New Mexico',
+  'Edad hasta la que cuenta un menor en Nuevo México',
+  newMexico,
+  17,
+  'years',
+)
+export const oregon = 'ORS 315.273'
+export const oregonChild = limit(
+  'oregonChild',
+  'Age below which a child counts in Oregon',
+  'Edad hasta la que cuenta un menor en Oregón',
+  oregon,
+  6,
+  'years',
+)
+export const oregonIncome = limit(
+  'oregonIncome',
+  'Income up to which Oregon’s credit is whole at least',
+  'Ingreso hasta el que el crédito de Oregón es completo al menos',
+  oregon,
+  25_000,
+)
+export const oregonWorthAsking = limit(
+  'oregonWorthAsking',
+  'Income above which Oregon’s form gives nothing',
+  'Ingreso desde el que el formulario de Oregón no da nada',
+  `${oregon}; the credit of 2025 ended at 31,550, with what prices can add in a year`,
+  35_000,
+)

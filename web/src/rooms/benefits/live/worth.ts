@@ -4,11 +4,12 @@ import type { AllWords } from '../../../words.gen.d.ts'
 /** A larger end says that nothing is known yet. */
 const mostWorth = 100_000
 
-/** What a result is worth, or up to what while it is open; empty when it is worth nothing or nobody can say yet. */
+/** What a result is worth, or from what and up to what while it is open; empty when it is worth nothing or nobody can say yet. */
 export function worthWords({ status, amount, programme }: Finding, w: AllWords['benefits']): string {
   const per = programme.period
   if (status === 'excluded') return ''
-  if (amount.hi === 0 || amount.hi > mostWorth) return ''
+  if (amount.hi === 0) return ''
+  if (amount.hi > mostWorth) return amount.lo > 0 ? w.worthFrom({ low: amount.lo, per }) : ''
   if (amount.lo === amount.hi) return w.worth({ amount: amount.lo, per })
   return amount.lo > 0
     ? w.worthBetween({ low: amount.lo, high: amount.hi, per })
