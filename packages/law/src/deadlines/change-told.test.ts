@@ -35,6 +35,10 @@ test('a higher rent share comes after thirty days, a lower one with the next mon
   assert.equal(counts('housing', 'pay', true, '2026-11-30'), '2026-12-01')
 })
 
+test('the Marketplace is told within thirty days', () => {
+  assert.equal(changeTold('aca', { kind: 'pay', grows: false }, '2026-11-23')!.on, '2026-12-23')
+})
+
 test('where nothing holds everywhere nothing is said', () => {
   assert.equal(changeTold('tanf', { kind: 'pay', grows: true }, '2026-11-23'), null)
   assert.equal(changeTold('medicaid', { kind: 'pay', grows: true }, '2026-11-23')!.countsFrom, null)

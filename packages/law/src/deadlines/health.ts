@@ -21,5 +21,6 @@ export const healthClocks = [
   ...clocksOf('Marketplace',
     ['aca.oep', 'window', 'person', 45, 'days_nov1_dec15', 'other', '45 CFR 155.410(e)(5)', 'recall', 'Choose a plan for next year', 'Elija un plan para el próximo año'],
     ['aca.appeal', 'appeal', 'person', 90, 'calendar_days', 'noticeDated', '45 CFR 155.520(b)', 'recall', 'Ask for an appeal', 'Pida una apelación'],
+    ['aca.changeReport', 'client', 'person', 30, 'calendar_days', 'changed', '45 CFR 155.330(b)(1)', 'recall', 'Tell the Marketplace about a change', 'Avise al Mercado de un cambio'],
     ['aca.inconsistency', 'client', 'person', 90, 'calendar_days', 'asked', '45 CFR 155.315(f)(2)(ii)', 'recall', 'Hand in the papers', 'Entregue los documentos']),
 ]
