@@ -2,6 +2,7 @@
 import { parametersOf, type Reference, type Value, type Written } from './reference.ts'
 import type { StateFile } from './state-file.ts'
 
+const byPeople = (path: string) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `${path}[${n}].amount`)
 /** Where a figure stands below the state's own path; more than one path makes a row of each. */
 const paths: Record<string, Record<string, string | readonly string[]>> = {
   CO: { 'colorado.standard': 'ssa.oap.grant_standard', 'colorado.least': 'ssa.oap.payment_floor' },
@@ -50,7 +51,13 @@ const paths: Record<string, Record<string, string | readonly string[]>> = {
     'newHampshire.least': 'dhhs.ssp.minimum_payment',
   },
   OR: { 'oregon.atHome': 'odhs.ssp.in_home_amount' },
-  WI: { 'wisconsin.exceptional': ['dhs.ssp.exceptional_expense.individual', 'dhs.ssp.exceptional_expense.couple'] },
+  WI: {
+    'wisconsin.exceptional': ['dhs.ssp.exceptional_expense.individual', 'dhs.ssp.exceptional_expense.couple'],
+    'wisconsin.firstChild': 'dhs.ssp.cts.first_child',
+    'wisconsin.furtherChild': 'dhs.ssp.cts.additional_child',
+    'wisconsin.childrensIncome@WI_1': byPeople('dhs.ssp.cts.net.area_1'),
+    'wisconsin.childrensIncome@WI_2': byPeople('dhs.ssp.cts.net.area_2'),
+  },
 }
 
 interface Known {

@@ -1,4 +1,4 @@
-import { all, any, couple, household, not, one, person, when, zero } from '../../language.ts'
+import { all, any, couple, household, not, one, person, taxUnits, when, zero } from '../../language.ts'
 import type { Programme } from '../../programme.ts'
 import { age } from '../questions.ts'
 import { generalExclusion } from '../ssi/figures.ts'
@@ -23,6 +23,7 @@ import { illinois } from './by-need/illinois.ts'
 import { kentucky } from './by-need/kentucky.ts'
 import { missouri } from './by-need/missouri.ts'
 import { newHampshire } from './by-need/new-hampshire.ts'
+import { caretaker } from './caretaker.ts'
 import { coupleExcess, excess } from './excess.ts'
 import { fromAge, need, onlyIncomeIsSsi, onlyWithSsi, savings } from './figures.ts'
 
@@ -93,7 +94,7 @@ export const stateSupplementMonthly = household.rule(
     cite: '42 USC 1382e; 20 CFR 416.2001',
     unit: month,
   },
-  household.sum(ofPerson),
+  household.sum(ofPerson).plus(taxUnits.sum(caretaker)),
 )
 const eligible = household.rule(
   'stateSupplement.eligible',

@@ -55,6 +55,9 @@ export const figures: StateFigures = {
     {"title":"Wis. Stat. § 71.07(9e)"},
     {"title":"Wisconsin DMS Operations Memo 26-12, Increase to SSI State Supplementary Payments","href":"https://www.dhs.wisconsin.gov/dms/memos/ops/dms-ops-2026-12.pdf#page=2"},
     {"title":"HUD, Section 8 income limits, FY2026","href":"https://www.huduser.gov/portal/datasets/il.html"},
+    {"title":"Wis. Stat. 49.775(4)","href":"https://docs.legis.wisconsin.gov/document/statutes/49.775"},
+    {"title":"Caretaker Supplement Handbook 5.2.6","href":"https://www.dhs.wisconsin.gov/publications/p23131-25-01.pdf#page=65"},
+    {"title":"Caretaker Supplement Handbook 5.2.4","href":"https://www.dhs.wisconsin.gov/publications/p23131-25-01.pdf#page=64"},
   ],
   figures: {
     'snap.utility.standard': [
@@ -271,6 +274,18 @@ export const figures: StateFigures = {
     'stateSupplement.wisconsin.exceptional': [
       { from: '2026-01-01', value: [95.99, 345.36], sources: [48] },
       { from: '2026-05-01', value: [105.59, 379.9], sources: [48] },
+    ],
+    'stateSupplement.wisconsin.firstChild': [
+      { from: '2026-01-01', value: 275, sources: [50, 51] },
+    ],
+    'stateSupplement.wisconsin.furtherChild': [
+      { from: '2026-01-01', value: 165, sources: [50, 51] },
+    ],
+    'stateSupplement.wisconsin.childrensIncome@WI_1': [
+      { from: '2026-01-01', value: [311, 550, 647, 772, 886, 958, 1037, 1099, 1151, 1179, 1204, 1229], sources: [52] },
+    ],
+    'stateSupplement.wisconsin.childrensIncome@WI_2': [
+      { from: '2026-01-01', value: [301, 533, 626, 749, 861, 929, 1007, 1068, 1117, 1143, 1168, 1193], sources: [52] },
     ],
   },
 }
