@@ -48,8 +48,8 @@ const parentDollars: Readonly<
   },
   GA: {
     one: [310, 457, 551, 653, 752, 826, 903, 970, 1034, 1113, 1194],
-    // the plan goes no further than eleven: what the last step added
-    beyond: 81,
+    // the plan goes no further: its last row holds for more, which is never too high
+    beyond: 0,
     source: 'Georgia Medicaid State Plan, GA-13-0020-MM1, page S25',
   },
   MS: {
@@ -59,8 +59,8 @@ const parentDollars: Readonly<
   },
   WY: {
     one: [529, 737, 873, 999, 1192, 1327, 1515, 1644, 1841, 1972],
-    // what the steps after ten add at least
-    beyond: 131,
+    // further rows could not be read with certainty: the last one holds for more
+    beyond: 0,
     source: 'Wyoming Medicaid State Plan, WY-13-0008-MM1, page S14',
   },
 }

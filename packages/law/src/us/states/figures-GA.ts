@@ -130,7 +130,7 @@ export const figures: StateFigures = {
       { from: '2014-01-01', value: 19, sources: [24, 25] },
     ],
     'medicaid.parentDollars': [
-      { from: '2014-01-01', value: [310, 457, 551, 653, 752, 826, 903, 970, 1034, 1113, 1194], beyond: 81, sources: [26] },
+      { from: '2014-01-01', value: [310, 457, 551, 653, 752, 826, 903, 970, 1034, 1113, 1194], beyond: 0, sources: [26] },
     ],
     'medicaid.parentIsDeprived': [
       { from: '2018-01-01', value: 1, sources: [27, 28] },

@@ -105,7 +105,7 @@ export const figures: StateFigures = {
       { from: '2026-01-01', value: 0.433, sources: [22] },
     ],
     'medicaid.parentDollars': [
-      { from: '2014-01-01', value: [529, 737, 873, 999, 1192, 1327, 1515, 1644, 1841, 1972], beyond: 131, sources: [23] },
+      { from: '2014-01-01', value: [529, 737, 873, 999, 1192, 1327, 1515, 1644, 1841, 1972], beyond: 0, sources: [23] },
     ],
     'medicaid.parentIsDeprived': [
       { from: '2018-01-01', value: 1, sources: [24, 25] },
