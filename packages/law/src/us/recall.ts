@@ -35,5 +35,7 @@ export const recalled: readonly Recalled[] = [
   of('stateCredits', 'MD', 'That the child credit falls for each child, read at second hand', 'Que el crédito por hijos baja por cada hijo, leído de segunda mano', 'Md. Code, Tax-Gen. § 10-751(c); Resident Booklet 2025, worksheet 21C'),
   of('stateCredits', 'NJ', 'The amounts of 2026, before the chaptered law was at hand, and when a pension is left out', 'Las cantidades de 2026, antes de tener la ley publicada, y cuándo no cuenta la pensión', 'P.L. 2026, c. 26; N.J.S.A. 54A:6-10'),
   of('stateCredits', 'OK', 'That the credit of 2020 still counts in 2026 (a bill of 2025 would have ended it), and the pension left out', 'Que el crédito de 2020 todavía vale en 2026 (un proyecto de 2025 lo habría terminado), y la pensión que no cuenta', '68 O.S. § 2357.43, § 2358'),
+  of('stateCredits', 'CA CO MN NM OR', 'The incomes and ages of the statutes below which a credit is sure; the amounts of 2026 are not published', 'Los ingresos y edades de las leyes con los que un crédito es seguro; las cantidades de 2026 no se han publicado', 'Cal. Rev. & Tax. Code § 17052; C.R.S. § 39-22-129; Minn. Stat. § 290.0661; N.M. Stat. § 7-2-18.34; ORS 315.273'),
+  of('medicaid', 'FL GA TX WY', 'That parents’ limits in dollars are still those of the state plans of 2014', 'Que los límites en dólares para padres siguen siendo los de los planes estatales de 2014', '42 CFR 435.110; state plan pages S14, S25'),
   of('childCare', '', 'The limits, the oldest from 2010', 'Los límites, el más antiguo de 2010', '45 CFR 98.20(a)(2), 98.21'),
 ]
