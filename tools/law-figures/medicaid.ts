@@ -97,7 +97,7 @@ export function medicaidFigures({ state, put }: StateFile): void {
     adult: 'adult',
     young_adult: 'youngAdult',
   }))
-    limit(`${groups}${theirs}.income_limit`, `medicaid.${ours}`)
+    if (ours !== 'parent' || !parentDollars[state]) limit(`${groups}${theirs}.income_limit`, `medicaid.${ours}`)
   put(
     'medicaid.postpartumMonths',
     dated(medicaid, `${groups}pregnant.postpartum_coverage.${state}`, (days) => (days === 60 ? 2 : 12)),

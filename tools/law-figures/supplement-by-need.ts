@@ -1,5 +1,5 @@
 /** Supplements that fill up what a state says a person needs, and those for care at home. */
-import { parametersOf, type Reference, type Value, type Written } from './reference.ts'
+import { parametersOf, type Written } from './reference.ts'
 import type { StateFile } from './state-file.ts'
 
 const byPeople = (path: string) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `${path}[${n}].amount`)
@@ -22,7 +22,6 @@ const paths: Record<string, Record<string, string | readonly string[]>> = {
   IL: {
     'illinois.personal': [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `dhs.aabd.payment.personal_allowance.active.${n}`),
     'illinois.shelter': 'dhs.aabd.payment.shelter_allowance.rent',
-    'illinois.adjustment': 'dhs.aabd.payment.grant_amount',
     'illinois.leftOut': 'dhs.aabd.income.exemption.flat',
   },
   KY: {
@@ -66,7 +65,7 @@ interface Known {
   title: string
   href?: string
 }
-/** What the folder does not have, or has for fewer years. */
+/** What the folder does not have. */
 const known: Record<string, Record<string, readonly Known[]>> = {
   CO: { fromAge: [{ from: '1974-01-01', value: 60, title: '9 CCR 2503-5, section 3.520.61' }] },
   IA: {
@@ -92,55 +91,49 @@ const known: Record<string, Record<string, readonly Known[]>> = {
       { from: '1974-01-01', value: 5, title: 'Mo. Rev. Stat. § 209.040; Blind Pension manual 0505' },
     ],
   },
-  IL: {
-    'illinois.adjustment': [
-      {
-        from: '2026-01-01',
-        value: 816.9,
-        title:
-          'Illinois Department of Human Services, PM 11-01-07 (at second hand; the sum of the rises of SSI gives a dollar less)',
-      },
-    ],
-  },
 }
 
 /** Illinois counts utilities by area; areas that pay alike are one here. */
 const illinoisAreas = { IL_1: 1, IL_2: 2, IL_3: 3, IL_6: 6, IL_7: 7 } as const
 const illinoisKinds = { electricity: 'electricity', water: 'water', cooking: 'cooking_fuel', heating: 'metered_gas' }
+const illinois2026: Written = {
+  from: '2026-01-01',
+  value: 816.9,
+  references: [
+    {
+      title:
+        'Illinois Department of Human Services, PM 11-01-07 (at second hand; the sum of the rises of SSI gives a dollar less)',
+    },
+  ],
+}
 
-export function supplementByNeedFigures({ state, put }: StateFile): void {
+export function supplementByNeedFigures({ state, one, rows, put }: StateFile): void {
   const file = parametersOf(`states/${state.toLowerCase()}.json`)
-  const find = (path: string) => {
-    const found = file.get(`gov.states.${state.toLowerCase()}.${path}`)
-    if (!found) throw new Error(`${state} has no ${path}`)
-    return found
+  const at = (path: string): string => {
+    const whole = `gov.states.${state.toLowerCase()}.${path}`
+    if (!file.has(whole)) throw new Error(`${state} has no ${path}`)
+    return whole
   }
-  const numberAt = (values: Record<string, Value>, date: string) =>
-    Object.entries(values)
-      .sort()
-      .findLast(([from]) => from <= date)?.[1] as number | undefined
-  const written = (of: string | readonly string[]): Written[] => {
-    const found = [of].flat().map((path) => find(path as string))
-    const references: Reference[] = found[0]!.references
-    return [...new Set(found.flatMap(({ values }) => Object.keys(values)))]
-      .sort()
-      .filter((date) => found.every(({ values }) => numberAt(values, date) !== undefined))
-      .map((from) => {
-        const row = found.map(({ values }) => numberAt(values, from)!)
-        return { from, value: typeof of === 'string' ? row[0]! : row, references }
-      })
-  }
-  const own = Object.entries(paths[state] ?? {}).map(([id, of]) => [id, written(of)] as const)
-  const more = known[state] ?? {}
-  const byHand = (id: string) =>
-    (more[id] ?? []).map(({ from, value, ...source }): Written => ({ from, value, references: [source] }))
-  for (const [id, values] of own) put(`stateSupplement.${id}`, [...values, ...byHand(id)])
-  for (const id of Object.keys(more)) if (!own.some(([other]) => other === id)) put(`stateSupplement.${id}`, byHand(id))
+  const write = (id: string, of: string | readonly string[]) =>
+    typeof of === 'string'
+      ? one(file, at(of), `stateSupplement.${id}`)
+      : rows(file, (n) => at(of[n - 1]!), 1, of.length, `stateSupplement.${id}`)
+  for (const [id, of] of Object.entries(paths[state] ?? {})) write(id, of)
+  for (const [id, values] of Object.entries(known[state] ?? {}))
+    put(
+      `stateSupplement.${id}`,
+      values.map(({ from, value, ...source }): Written => ({ from, value, references: [source] })),
+    )
   if (state !== 'IL') return
+  const { values, references } = file.get(at('dhs.aabd.payment.grant_amount'))!
+  put('stateSupplement.illinois.adjustment', [
+    ...Object.entries(values).map(([from, value]): Written => ({ from, value: Number(value), references })),
+    illinois2026,
+  ])
   for (const [id, kind] of Object.entries(illinoisKinds))
     for (const [region, area] of Object.entries(illinoisAreas))
-      put(
-        `stateSupplement.illinois.${id}@${region}`,
-        written([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `dhs.aabd.payment.utility.${kind}.AREA_${area}.${n}`)),
+      write(
+        `illinois.${id}@${region}`,
+        [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `dhs.aabd.payment.utility.${kind}.AREA_${area}.${n}`),
       )
 }

@@ -1,3 +1,4 @@
+import { isCount, unitOfParts } from './counted-in.ts'
 import { figureInForce, flagOf, valueSaid } from './figure-in-force.ts'
 import type { Node, Rule, StateFigures } from './node.ts'
 import { operation } from './operations.ts'
@@ -161,7 +162,7 @@ export function outline(rule: Rule, where: Where): Outline {
       case '*':
       case '/': {
         const sign = { '+': '+', '-': '−', '*': '×', '/': '÷' }[node.op]
-        const own = partsUnit(node, unit)
+        const own = unitOfParts(node, unit)
         return [...inner(node.args[0]!, own), text(` ${sign} `), ...inner(node.args[1]!, own)]
       }
       case 'min':
@@ -170,9 +171,9 @@ export function outline(rule: Rule, where: Where): Outline {
         if (node.op === 'max' && known(b!) === 0) return [text(`${say.notBelowZero} `), ...line(a!, unit)]
         return [
           text(`${node.op === 'max' ? plain.larger : plain.smaller} `),
-          ...line(a!, partsUnit(node, unit)),
+          ...line(a!, unitOfParts(node, unit)),
           text(` ${plain.and} `),
-          ...line(b!, partsUnit(node, unit)),
+          ...line(b!, unitOfParts(node, unit)),
         ]
       }
       case 'up':
@@ -230,13 +231,13 @@ export function outline(rule: Rule, where: Where): Outline {
       case '-':
         return list(
           say.sum,
-          terms(node).map(({ sign, of }) => led(`${sign} `, tell(of, partsUnit(node, unit)))),
+          terms(node).map(({ sign, of }) => led(`${sign} `, tell(of, unitOfParts(node, unit)))),
         )
       case '*':
       case '/':
         return list(say.product, [
-          tell(node.args[0]!, partsUnit(node, unit)),
-          led(node.op === '*' ? '× ' : '÷ ', tell(node.args[1]!, partsUnit(node, unit))),
+          tell(node.args[0]!, unitOfParts(node, unit)),
+          led(node.op === '*' ? '× ' : '÷ ', tell(node.args[1]!, unitOfParts(node, unit))),
         ])
       case 'min':
       case 'max': {
@@ -304,42 +305,6 @@ const text = (words: string): Piece => ({ text: words, kind: 'text', id: '', sai
 const named = (words: string, kind: Piece['kind'], id: string): Piece => ({ text: words, kind, id, said: '' })
 const led = (lead: string, of: Outline): Outline => ({ line: [text(lead), ...of.line], of: of.of })
 const upper = (words: string) => words[0]!.toUpperCase() + words.slice(1)
-const conditionOps = new Set(['<=', '<', 'and', 'or', 'not', 'is', 'exists', 'inState', 'inCounties', 'first'])
-const isCondition = (node: Node): boolean =>
-  conditionOps.has(node.op) ||
-  (node.op === 'ask' && node.ask.kind === 'yesno') ||
-  (node.op === 'rule' && node.rule.unit === null)
-/** How many there are, or how many of whom something holds. */
-const isCount = (node: Extract<Node, { op: 'gather' }>): boolean => node.how === 'sum' && isCondition(node.each)
-
-/** What an expression is counted in, as far as a part of it says so. */
-const unitOf = (node: Node): Unit | null => {
-  switch (node.op) {
-    case 'rule':
-      return node.rule.unit
-    case 'ask':
-      return node.ask.unit
-    case 'figure':
-      return node.figure.unit
-    case 'gather':
-      return node.each.op === 'constant' || isCount(node) ? 'people' : unitOf(node.each)
-    case '+':
-    case '-':
-    case 'min':
-    case 'max':
-      return unitOf(node.args[0]!) ?? unitOf(node.args[1]!)
-    case 'up':
-    case 'down':
-    case 'nearest':
-    case 'cent':
-      return unitOf(node.args[0]!)
-    default:
-      return null
-  }
-}
-/** A bare number beside something is counted as that is; one that multiplies or divides is a plain number. */
-const partsUnit = (node: Node, unit: Unit | null): Unit | null =>
-  node.op === '*' || node.op === '/' ? 'people' : (unitOf(node) ?? unit)
 const isLimit = (node: Node): boolean => node.op === 'constant' || node.op === 'figure'
 const chain = (node: Node, op: 'min' | 'max'): Node[] =>
   node.op === op ? [...chain(node.args[0]!, op), node.args[1]!] : [node]

@@ -20,6 +20,11 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())))
 }
 
+/** The first day of its month. @example firstOfMonth('2026-11-23') // '2026-11-01' */
+export const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
+/** The first day of the month after. @example monthAfter('2026-12-31') // '2027-01-01' */
+export const monthAfter = (day: Day): Day => addMonths(firstOfMonth(day), 1)
+
 const nth = (year: number, month: number, wanted: number, n: number): Day => {
   const first = `${year}-${String(month).padStart(2, '0')}-01`
   return addDays(first, ((wanted - weekday(first) + 7) % 7) + (n - 1) * 7)

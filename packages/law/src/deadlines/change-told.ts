@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from './business-days.ts'
+import { addDays, addMonths, type Day, firstOfMonth, monthAfter } from './business-days.ts'
 import { clocksFor } from './deadlines.ts'
 import { dueOf } from './due.ts'
 
@@ -59,13 +59,10 @@ function countsFrom(programme: string, { kind, grows }: Change, day: Day): { fro
       if (!grows) return { from: monthAfter(addDays(day, daysToAct + daysOfNotice)), citation: '273.12(c)(2)' }
       return { from: monthAfter(kind === 'rent' ? addDays(day, daysToAct) : day), citation: '273.12(c)(1)' }
     case 'ssi':
-      return kind === 'pay' ? { from: addMonths(firstOf(day), ssiLagMonths), citation: '416.420(a)' } : null
+      return kind === 'pay' ? { from: addMonths(firstOfMonth(day), ssiLagMonths), citation: '416.420(a)' } : null
     case 'housing':
       return { from: monthAfter(grows ? day : addDays(day, daysOfRentNotice)), citation: '982.516(e)' }
     default:
       return null
   }
 }
-
-const firstOf = (day: Day): Day => `${day.slice(0, 7)}-01`
-const monthAfter = (day: Day): Day => addMonths(firstOf(day), 1)

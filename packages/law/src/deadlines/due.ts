@@ -4,8 +4,10 @@ import {
   addMonths,
   businessDayFrom,
   type Day,
+  firstOfMonth,
   type Holidays,
   isFederalHoliday,
+  monthAfter,
 } from './business-days.ts'
 import type { Deadline } from './deadline.ts'
 
@@ -41,7 +43,7 @@ export function dueOf(deadline: Deadline, from: Day, isHoliday: Holidays = isFed
 }
 
 function countedFrom({ unit, amount }: Deadline, from: Day, isHoliday: Holidays): Day | null {
-  const monthsFirst = `${from.slice(0, 7)}-01`
+  const monthsFirst = firstOfMonth(from)
   switch (unit) {
     case 'calendar_days':
       return addDays(from, amount)
@@ -58,7 +60,7 @@ function countedFrom({ unit, amount }: Deadline, from: Day, isHoliday: Holidays)
     case 'day_of_last_month':
       return addDays(monthsFirst, amount - 1)
     case 'day_of_next_month':
-      return addDays(addMonths(monthsFirst, 1), amount - 1)
+      return addDays(monthAfter(from), amount - 1)
     case 'month_before_last_month':
       return addDays(monthsFirst, -1)
     default:

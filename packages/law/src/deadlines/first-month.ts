@@ -1,3 +1,5 @@
+import { firstOfMonth, monthAfter } from './business-days.ts'
+
 /** What the month of an application brings. */
 export interface FirstMonth {
   /** The first day for which something is given. */
@@ -26,15 +28,15 @@ export function firstMonth(programme: string, monthly: number, appliedOn: string
     case 'snap': {
       const part = Math.floor((monthly * (daysInSnapMonth + 1 - day)) / daysInSnapMonth + roundingError)
       const amount = part < leastSnap ? 0 : part
-      const from = amount === 0 ? nextMonth(appliedOn) : appliedOn
+      const from = amount === 0 ? monthAfter(appliedOn) : appliedOn
       return { from, amount, monthsBefore: 0, citation: '7 CFR 273.10(a)(1)(iii)' }
     }
     case 'ssi':
-      return { from: nextMonth(appliedOn), amount: 0, monthsBefore: 0, citation: '42 USC 1382(c)(7); 20 CFR 416.335' }
+      return { from: monthAfter(appliedOn), amount: 0, monthsBefore: 0, citation: '42 USC 1382(c)(7); 20 CFR 416.335' }
     case 'medicaid': {
       const isShortened = appliedOn >= retroactiveShortened
       return {
-        from: `${appliedOn.slice(0, 7)}-01`,
+        from: firstOfMonth(appliedOn),
         amount: null,
         monthsBefore: isShortened ? 2 : 3,
         citation: isShortened ? '42 USC 1396a(a)(34); Public Law 119-21, section 71112' : '42 CFR 435.915',
@@ -50,8 +52,3 @@ const leastSnap = 10
 /** A product that is a whole number must not fall below it by the way numbers are held. */
 const roundingError = 1e-9
 const retroactiveShortened = '2027-01-01'
-
-const nextMonth = (day: string): string => {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-  return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
-}

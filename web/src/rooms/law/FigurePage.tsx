@@ -5,6 +5,7 @@ import { useWords } from '../../house/words/words.tsx'
 import { noonOf } from '../../kit/day.ts'
 import { PictureOrTable } from '../../kit/PictureOrTable.tsx'
 import { Table } from '../../kit/Table.tsx'
+import { insteadOfValue } from './instead.ts'
 import { OverTime } from './OverTime.tsx'
 import type { Place } from './place.ts'
 import { useRead } from './reads.ts'
@@ -29,8 +30,7 @@ export default function FigurePage({ id, on, state }: Extract<Place, { id: strin
         </p>
         <h1>{data.title}</h1>
         <p className="lawvalue num">
-          {data.said ||
-            (data.rows.length > 0 || data.byPart ? '' : data.byState && state === 'US' ? w.byState : w.none)}
+          {data.said || (data.rows.length > 0 || data.byPart ? '' : insteadOfValue(data, state, w))}
         </p>
         {data.rows.length > 0 && (
           <dl className="lawrows">

@@ -1,8 +1,8 @@
-import { stateName } from '@kith/law/us/state-names'
 import { useTitle } from '../../house/title.ts'
 import { useWords } from '../../house/words/words.tsx'
 import { Panel } from '../../kit/Panel.tsx'
 import { Citation } from './Citation.tsx'
+import { insteadOfValue } from './instead.ts'
 import type { Place } from './place.ts'
 import { useRead } from './reads.ts'
 import { Standing } from './Standing.tsx'
@@ -67,14 +67,7 @@ export function ProgrammePage(here: Extract<Place, { page: 'programme' }>) {
           {data.figures.map((figure) => (
             <li key={figure.id}>
               <To place={to('figure', figure)}>{figure.title}</To>
-              <span className="soft">
-                {figure.said ||
-                  (figure.byPart
-                    ? w.parts({ state: stateName(here.state) })
-                    : figure.byState && here.state === 'US'
-                      ? w.byState
-                      : w.none)}
-              </span>
+              <span className="soft">{figure.said || insteadOfValue(figure, here.state, w)}</span>
             </li>
           ))}
         </ul>

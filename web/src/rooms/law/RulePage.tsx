@@ -6,6 +6,7 @@ import { noonOf } from '../../kit/day.ts'
 import { Cases } from './Cases.tsx'
 import { Citation } from './Citation.tsx'
 import { Flow } from './Flow.tsx'
+import { insteadOfValue } from './instead.ts'
 import { OutlineTree } from './OutlineTree.tsx'
 import type { Place } from './place.ts'
 import { useRead } from './reads.ts'
@@ -88,11 +89,7 @@ function Figure({ figure, on, state }: { figure: LawFigure; on: string; state: s
         <b>
           {figure.said ||
             figure.rows.map((row) => `${row.count}: ${row.said}`).join(' · ') ||
-            (figure.byPart
-              ? w.parts({ state: stateName(state) })
-              : figure.byState && state === 'US'
-                ? w.byState
-                : w.none)}
+            insteadOfValue(figure, state, w)}
         </b>
       </span>
       <span className="soft small">

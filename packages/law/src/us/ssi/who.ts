@@ -137,7 +137,7 @@ const resources = person.rule(
     .use(ownCash.plus(parentsResources.dividedBy(childrenWhoShare.notBelow(one))))
     .otherwise(couple.sum(ownCash)),
 )
-const resourceLimit = when(hasSpouse).use(resourcesCouple).otherwise(resourcesIndividual)
+export const resourceLimit = when(hasSpouse).use(resourcesCouple).otherwise(resourcesIndividual)
 
 const resourcesWithinLimit = person.rule(
   'ssi.resourcesWithinLimit',

@@ -1,4 +1,4 @@
-import { all, any, inState, not, taxUnit, when, zero } from '../../language.ts'
+import { all, any, inState, type Num, not, taxUnit, when, zero } from '../../language.ts'
 import { age, isFilerOrSpouse } from '../questions.ts'
 import { eitcAmount, eitcByIncome, eitcChildren } from '../tax/eitc.ts'
 import { adjustedGrossIncome, earnedTogether, investmentIncome } from '../tax/income.ts'
@@ -32,7 +32,7 @@ import {
  * sure of something; how much stands in the state's own form.
  */
 
-const hasChildBelow = (years: typeof coloradoChild) => taxUnit.any(all(isDependent, age.below(years)))
+const hasChildBelow = (years: Num) => taxUnit.any(all(isDependent, age.below(years)))
 const inCalifornia = all(
   inState('CA'),
   not(isSeparate),
@@ -42,21 +42,21 @@ const inCalifornia = all(
   investmentIncome.atMost(californiaInvestment),
   any(eitcChildren.above(zero), taxUnit.any(all(isFilerOrSpouse, age.atLeast(californiaAge)))),
 )
-const inMinnesota = all(
-  inState('MN'),
-  not(isSeparate),
-  hasChildBelow(minnesotaChild),
-  adjustedGrossIncome.atMost(when(isJoint).use(minnesotaJoint).otherwise(minnesotaIncome)),
-)
-const inColorado = all(
-  inState('CO'),
-  not(isSeparate),
-  hasChildBelow(coloradoChild),
-  adjustedGrossIncome.atMost(when(isJoint).use(coloradoJoint).otherwise(coloradoIncome)),
-)
+const withChild = (state: string, below: Num, income: Num, joint?: Num) =>
+  all(
+    inState(state),
+    not(isSeparate),
+    hasChildBelow(below),
+    adjustedGrossIncome.atMost(joint ? when(isJoint).use(joint).otherwise(income) : income),
+  )
+const inMinnesota = withChild('MN', minnesotaChild, minnesotaIncome, minnesotaJoint)
+const inColorado = withChild('CO', coloradoChild, coloradoIncome, coloradoJoint)
 const inNewMexico = all(inState('NM'), hasChildBelow(newMexicoChild))
-const hasOregonsChild = all(inState('OR'), not(isSeparate), hasChildBelow(oregonChild))
-const inOregon = all(hasOregonsChild, adjustedGrossIncome.atMost(oregonIncome))
+const inOregon = withChild('OR', oregonChild, oregonIncome)
+const inWashington = all(
+  inState('WA'),
+  any(eitcAmount.above(zero), all(eitcByIncome.above(zero), eitcChildren.above(zero))),
+)
 /** Further up a credit may be left: there the form is asked for, and nothing is sure. */
 const mayHave = any(
   all(inState('CA'), not(isSeparate), earnedTogether.above(zero), earnedTogether.atMost(californiaWorthAsking)),
@@ -69,11 +69,7 @@ const mayHave = any(
   all(inState('WA'), eitcByIncome.above(zero)),
   inColorado,
   inNewMexico,
-  all(hasOregonsChild, adjustedGrossIncome.atMost(oregonWorthAsking)),
-)
-const inWashington = all(
-  inState('WA'),
-  any(eitcAmount.above(zero), all(eitcByIncome.above(zero), eitcChildren.above(zero))),
+  withChild('OR', oregonChild, oregonWorthAsking),
 )
 const cite = `${california}; ${minnesota}; Wash. Rev. Code § 82.08.0206; ${colorado}; ${newMexico}; ${oregon}`
 export const isSureOfSomething = taxUnit.rule(

@@ -1,7 +1,7 @@
 import { all, taxUnit, when, zero } from '../../language.ts'
 import { pension } from '../questions.ts'
-import { eitcChildren, eitcFilersMay } from '../tax/eitc.ts'
-import { eitcFallRate, eitcRate } from '../tax/figures.ts'
+import { eitcChildren, eitcFilersMay, fallen } from '../tax/eitc.ts'
+import { eitcRate } from '../tax/figures.ts'
 import { adjustedGrossIncome, earnedTogether, incomeBeforeBenefits, investmentIncome } from '../tax/income.ts'
 import { filers, isJoint } from '../tax/status.ts'
 import { fallStartOf2020, investmentMostOf2020, jointMoreOf2020, mostOf2020, pensionLeftOut } from './figures.ts'
@@ -10,9 +10,7 @@ import { fallStartOf2020, investmentMostOf2020, jointMoreOf2020, mostOf2020, pen
 
 const most = mostOf2020.of(eitcChildren)
 const fallStart = fallStartOf2020.of(eitcChildren).plus(when(isJoint).use(jointMoreOf2020.value).otherwise(zero))
-const left = most.minus(
-  adjustedGrossIncome.notBelow(earnedTogether).minus(fallStart).notBelow(zero).times(eitcFallRate.of(eitcChildren)),
-)
+const left = fallen(most, fallStart)
 const ownIncome = incomeBeforeBenefits.minus(filers(pension.aYear().notAbove(pensionLeftOut.value)))
 
 export const eitcOf2020 = taxUnit.rule(

@@ -29,7 +29,7 @@ const rowAlone = when(isBlind)
   .use(blindRow)
   .otherwise(when(age.atLeast(agedFrom)).use(one).otherwise(disabledRow))
 
-const others = household.count().above(couple.count())
+export const others = household.count().above(couple.count())
 export const livesWithAdults = household.count(age.atLeast(childUnder)).above(couple.count())
 const eatsWithOthers = all(any(others, hasSpouse), not(eatsApart))
 const onlySpouse = any(not(onlySpouseInHome), not(others))

@@ -1,26 +1,22 @@
-import { all, not, one, stateFigure, taxUnit, when, zero } from '../../language.ts'
-import type { Regions } from '../../node.ts'
+import { all, not, one, taxUnit, when, zero } from '../../language.ts'
 import { age, isFilerOrSpouse } from '../questions.ts'
 import { childUnder } from '../ssi/figures.ts'
 import { unearned, unearnedByNeed } from '../ssi/income.ts'
-import { ssiMonthly } from '../ssi/rules.ts'
 import { isDependent } from '../tax/status.ts'
-import { wisconsinAreas } from './wisconsin-areas.ts'
+import { figuresOf, isOnSsi } from './own.ts'
+import { supplementRegions } from './regions.ts'
 
 /** Wisconsin pays parents who are all on SSI for each child who is not, as long as the children would have passed the old aid's test. */
 
-const month = 'perMonth'
-const amount = (id: string, en: string, es: string, regions?: Regions) =>
-  stateFigure(`stateSupplement.wisconsin.${id}`, { en, es, unit: month, ...(regions && { regions }) })
-const firstChild = amount('firstChild', 'For the first child of parents on SSI', 'Por el primer hijo de padres con SSI')
-const furtherChild = amount('furtherChild', 'For each further child', 'Por cada hijo más')
-const most = amount(
+const figure = figuresOf('wisconsin')
+const firstChild = figure('firstChild', 'For the first child of parents on SSI', 'Por el primer hijo de padres con SSI')
+const furtherChild = figure('furtherChild', 'For each further child', 'Por cada hijo más')
+const most = figure(
   'childrensIncome',
   'Most that the children may have, by how many they are',
   'Lo más que pueden tener los hijos, según cuántos son',
-  wisconsinAreas,
+  { regions: supplementRegions },
 )
-const isOnSsi = ssiMonthly.above(zero)
 const isPaidFor = all(isDependent, age.below(childUnder), not(isOnSsi))
 const children = taxUnit.rule(
   'stateSupplement.wisconsin.children',
@@ -41,7 +37,7 @@ export const caretaker = taxUnit.rule(
     en: 'Supplement for the children of parents on SSI',
     es: 'Suplemento por los hijos de padres con SSI',
     cite: 'Wis. Stat. § 49.775',
-    unit: month,
+    unit: 'perMonth',
   },
   when(all(firstChild.exists, children.above(zero), taxUnit.any(all(isFilerOrSpouse, isOnSsi))))
     .use(

@@ -5,6 +5,7 @@ import { ownCountable } from '../ssi/income.ts'
 import { childCountable, leftFromParents, sharesParentsIncome } from '../ssi/parents.ts'
 import { coupleCountable, rateAlone, rateTogether, spouseShares, withSpouseCountable } from '../ssi/spouse.ts'
 import { leftOut } from './figures.ts'
+import { two } from './own.ts'
 
 /** Income above what SSI pays lowers the supplement, dollar for dollar. */
 
@@ -20,7 +21,7 @@ export const coupleExcess = couple.rule(
     cite: '20 CFR 416.2025(b)',
     unit: 'perMonth',
   },
-  above(coupleCountable.minus(rateTogether), one.plus(one)),
+  above(coupleCountable.minus(rateTogether), two),
 )
 export const excess = person.rule(
   'stateSupplement.excess',

@@ -2,7 +2,7 @@ import { all, any, couple, household, not, one, person, taxUnits, when, zero } f
 import type { Programme } from '../../programme.ts'
 import { age } from '../questions.ts'
 import { generalExclusion } from '../ssi/figures.ts'
-import { grossEarned, ownCountable, unearned, unearnedByNeed } from '../ssi/income.ts'
+import { ownCountable } from '../ssi/income.ts'
 import { isInFacility, ownCash } from '../ssi/questions.ts'
 import { ssiMonthly } from '../ssi/rules.ts'
 import {
@@ -26,13 +26,13 @@ import { newHampshire } from './by-need/new-hampshire.ts'
 import { caretaker } from './caretaker.ts'
 import { coupleExcess, excess } from './excess.ts'
 import { fromAge, need, onlyIncomeIsSsi, onlyWithSsi, savings } from './figures.ts'
+import { hasMoreThanSsi, isOnSsi } from './own.ts'
 
 /** What states pay on top of SSI: arrangement.ts, excess.ts and at-home.ts → here; plans of a state's own: by-need. */
 
 const month = 'perMonth'
 const isOldEnough = when(fromAge.exists).use(age.atLeast(fromAge.value)).otherwise(age.atLeast(zero))
-const otherIncome = grossEarned.plus(unearned, unearnedByNeed).above(zero)
-const hasOtherIncome = when(bothQualify).use(couple.any(otherIncome)).otherwise(otherIncome)
+const hasOtherIncome = when(bothQualify).use(couple.any(hasMoreThanSsi)).otherwise(hasMoreThanSsi)
 const canGet = person.rule(
   'stateSupplement.canGet',
   {
@@ -45,7 +45,7 @@ const canGet = person.rule(
     any(qualifies, all(savings.exists, qualifiesButForSavings, couple.sum(ownCash).atMost(savings.value))),
     not(isInFacility),
     isOldEnough,
-    any(not(onlyWithSsi), ssiMonthly.above(zero)),
+    any(not(onlyWithSsi), isOnSsi),
     any(not(onlyIncomeIsSsi), not(hasOtherIncome)),
   ),
 )
@@ -67,7 +67,7 @@ const togetherLeft = needed
 const afterOwn = needed.minus(ownCountable).notBelow(zero)
 /** Beside a spouse whose income counts: never above what a couple needs less the income of both. */
 const afterBoth = neededTogether.minus(withSpouseCountable).notBelow(zero).notAbove(afterOwn)
-const aloneLeft = when(ssiMonthly.above(zero))
+const aloneLeft = when(isOnSsi)
   .use(needed.minus(rateAlone.minus(generalExclusion)).notBelow(zero))
   .otherwise(when(spouseShares).use(afterBoth).otherwise(afterOwn))
 

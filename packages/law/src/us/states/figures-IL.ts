@@ -65,10 +65,10 @@ export const figures: StateFigures = {
     {"title":"WAG 11-01-01:Personal Allowance","href":"https://www.dhs.state.il.us/page.aspx?item=15913"},
     {"title":"Ill. Admin. Code tit. 89, § 113.247 - Personal Allowance Amounts","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-113.247"},
     {"title":"Ill. Admin. Code tit. 89, § 113.248 - Shelter (b)","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-113.248"},
+    {"title":"Ill. Admin. Code tit. 89, § 113.120 - Exempt Earned Income","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-113.120"},
     {"title":"Ill. Admin. Code tit. 89, § 113.253 - Allowances for Increase in SSI Benefits","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-113.253"},
     {"title":"PM 11-01-07:Grant Adjustment","href":"https://www.dhs.state.il.us/page.aspx?item=15948"},
     {"title":"Illinois Department of Human Services, PM 11-01-07 (at second hand; the sum of the rises of SSI gives a dollar less)"},
-    {"title":"Ill. Admin. Code tit. 89, § 113.120 - Exempt Earned Income","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-113.120"},
     {"title":"Ill. Admin. Code tit. 89, § 113.259 - AABD Fuel and Utility Allowances by Area","href":"https://www.law.cornell.edu/regulations/illinois/Ill-Admin-Code-tit-89-SS-113.259"},
   ],
   figures: {
@@ -300,14 +300,14 @@ export const figures: StateFigures = {
     'stateSupplement.illinois.shelter': [
       { from: '1995-01-01', value: 97, sources: [59] },
     ],
-    'stateSupplement.illinois.adjustment': [
-      { from: '2023-01-01', value: 735.9, sources: [60, 61] },
-      { from: '2024-01-01', value: 764.9, sources: [60, 61] },
-      { from: '2025-01-01', value: 788.9, sources: [60, 61] },
-      { from: '2026-01-01', value: 816.9, sources: [62] },
-    ],
     'stateSupplement.illinois.leftOut': [
-      { from: '2009-01-01', value: 25, sources: [63] },
+      { from: '2009-01-01', value: 25, sources: [60] },
+    ],
+    'stateSupplement.illinois.adjustment': [
+      { from: '2023-01-01', value: 735.9, sources: [61, 62] },
+      { from: '2024-01-01', value: 764.9, sources: [61, 62] },
+      { from: '2025-01-01', value: 788.9, sources: [61, 62] },
+      { from: '2026-01-01', value: 816.9, sources: [63] },
     ],
     'stateSupplement.illinois.electricity@IL_1': [
       { from: '2020-01-01', value: [5.55, 5.8, 6.25, 6.25, 6.7, 6.7, 7.1, 7.1], sources: [64] },

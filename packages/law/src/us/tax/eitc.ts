@@ -1,4 +1,4 @@
-import { all, any, not, person, taxUnit, when, zero } from '../../language.ts'
+import { all, any, type Num, not, person, taxUnit, when, zero } from '../../language.ts'
 import { age, isDisabled, isFilerOrSpouse, student } from '../questions.ts'
 import {
   eitcAgeFrom,
@@ -79,6 +79,11 @@ const eitcBuilt = taxUnit.rule(
   },
   earnedTogether.times(eitcRate.of(eitcChildren)).notAbove(eitcMost.of(eitcChildren)),
 )
+/** What a credit comes down to above the income from which it falls. */
+export const fallen = (most: Num<'taxUnit' | 'household'>, fallStart: Num<'taxUnit' | 'household'>) =>
+  most.minus(
+    adjustedGrossIncome.notBelow(earnedTogether).minus(fallStart).notBelow(zero).times(eitcFallRate.of(eitcChildren)),
+  )
 const fallStart = eitcFallStart.of(eitcChildren).plus(when(isJoint).use(eitcJointMore.of(eitcChildren)).otherwise(zero))
 const eitcLimit = taxUnit.rule(
   'eitc.limit',
@@ -88,12 +93,7 @@ const eitcLimit = taxUnit.rule(
     cite: '26 USC 32(a)(2)',
     unit: 'perYear',
   },
-  eitcMost
-    .of(eitcChildren)
-    .minus(
-      adjustedGrossIncome.notBelow(earnedTogether).minus(fallStart).notBelow(zero).times(eitcFallRate.of(eitcChildren)),
-    )
-    .notBelow(zero),
+  fallen(eitcMost.of(eitcChildren), fallStart).notBelow(zero),
 )
 
 export const eitcByIncome = taxUnit.rule(

@@ -1,50 +1,31 @@
-import { all, any, couple, not, one, person, stateFigure, when, zero } from '../../../language.ts'
+import { all, any, couple, not, one, person, when, zero } from '../../../language.ts'
 import { age } from '../../questions.ts'
-import {
-  earnedExclusion,
-  earnedShareCounted,
-  generalExclusion,
-  keptShare,
-  rateCouple,
-  rateIndividual,
-  resourcesCouple,
-  resourcesIndividual,
-} from '../../ssi/figures.ts'
+import { generalExclusion, keptShare, rateCouple, rateIndividual } from '../../ssi/figures.ts'
 import { countable } from '../../ssi/income.ts'
 import { isInFacility, isInInstitution, isKept, ownCash } from '../../ssi/questions.ts'
 import { ssiMonthly } from '../../ssi/rules.ts'
 import { allocations } from '../../ssi/spouse.ts'
-import { hasSpouse } from '../../ssi/who.ts'
+import { hasSpouse, resourceLimit } from '../../ssi/who.ts'
 import { fromAge } from '../figures.ts'
-import { other, pay, spouses } from './own.ts'
+import { figuresOf, halfAbove, isOnSsi, other, pay, spouses } from '../own.ts'
 
 /** Colorado's Old Age Pension: each person's income fills up to the standard; whoever is let in has no less than the floor. */
 
 const month = 'perMonth'
-const standard = stateFigure('stateSupplement.colorado.standard', {
-  en: 'Standard of the Old Age Pension',
-  es: 'Cantidad base de la Pensión de Vejez',
-  unit: month,
-})
-const least = stateFigure('stateSupplement.colorado.least', {
-  en: 'Least that is paid of it',
-  es: 'Lo menos que se paga',
-  unit: month,
-})
+const figure = figuresOf('colorado')
+const standard = figure('standard', 'Standard of the Old Age Pension', 'Cantidad base de la Pensión de Vejez')
+const least = figure('least', 'Least that is paid of it', 'Lo menos que se paga')
 
-const limit = when(hasSpouse).use(resourcesCouple).otherwise(resourcesIndividual)
 /** Whatever the status: section 3.520.67.E. */
 const canApply = all(
   age.atLeast(fromAge.value),
   not(isInFacility),
   not(isInInstitution),
-  couple.sum(ownCash).below(limit),
+  couple.sum(ownCash).below(resourceLimit),
 )
 /** The county takes off for meals and shelter from others what SSI took off. */
 const keptRate = when(hasSpouse).use(rateCouple.dividedBy(couple.count())).otherwise(rateIndividual)
-const keptAway = when(all(isKept, ssiMonthly.above(zero)))
-  .use(keptRate.times(keptShare))
-  .otherwise(zero)
+const keptAway = when(all(isKept, isOnSsi)).use(keptRate.times(keptShare)).otherwise(zero)
 const own = person.rule(
   'stateSupplement.colorado.own',
   {
@@ -58,7 +39,7 @@ const own = person.rule(
     keptAway,
   ),
 )
-const isPaid = when(any(ssiMonthly.above(zero), all(canApply, own.below(standard.value))))
+const isPaid = when(any(isOnSsi, all(canApply, own.below(standard.value))))
   .use(one)
   .otherwise(zero)
 const sharesNothing = any(
@@ -76,13 +57,7 @@ const fromSpouse = person.rule(
   },
   when(sharesNothing)
     .use(zero)
-    .otherwise(
-      spouses(pay)
-        .minus(earnedExclusion)
-        .notBelow(zero)
-        .times(earnedShareCounted)
-        .plus(spouses(other).minus(standard.value, allocations).notBelow(zero)),
-    ),
+    .otherwise(halfAbove(spouses(pay)).plus(spouses(other).minus(standard.value, allocations).notBelow(zero))),
 )
 const monthly = person.rule(
   'stateSupplement.colorado.monthly',

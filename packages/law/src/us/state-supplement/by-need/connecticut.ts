@@ -1,41 +1,43 @@
-import { all, any, couple, household, one, person, stateFigure, when, zero } from '../../../language.ts'
+import { all, any, couple, household, one, person, when, zero } from '../../../language.ts'
 import { age, isBlind, mortgageMonthly, rentMonthly } from '../../questions.ts'
-import { childUnder, earnedExclusion, earnedShareCounted, rateIndividual } from '../../ssi/figures.ts'
+import { childUnder, earnedExclusion, rateIndividual } from '../../ssi/figures.ts'
 import { ownCash } from '../../ssi/questions.ts'
 import { hasSpouse, qualifiesButForSavings } from '../../ssi/who.ts'
+import { others } from '../arrangement.ts'
+import { figuresOf, halfAbove, isGrownAtHome, pay, spouses, withoutWork } from '../own.ts'
 import { sharesWithUnrelated } from '../questions.ts'
 import { blindExclusion } from './older-figures.ts'
-import { isGrownAtHome, pay, spouses, withoutWork } from './own.ts'
 
 /** Connecticut's State Supplement: personal need and shelter, less income above a large disregard. */
 
 const month = 'perMonth'
-const amount = (id: string, en: string, es: string) =>
-  stateFigure(`stateSupplement.connecticut.${id}`, { en, es, unit: month })
+const figure = figuresOf('connecticut')
 /** By one, or each of a couple. */
-const personal = amount(
+const personal = figure(
   'personal',
   'What one person needs, or each of a couple',
   'Lo que necesita una persona, o cada una de una pareja',
 )
-const shelter = amount('shelter', 'Most for shelter', 'Lo más para vivienda')
-const shelterShared = amount('shelterShared', 'Most for shelter that is shared', 'Lo más para vivienda compartida')
-const leftOut = amount('leftOut', 'Income that is left out', 'Ingresos que no cuentan')
-const leftOutShared = amount(
+const shelter = figure('shelter', 'Most for shelter', 'Lo más para vivienda')
+const shelterShared = figure('shelterShared', 'Most for shelter that is shared', 'Lo más para vivienda compartida')
+const leftOut = figure('leftOut', 'Income that is left out', 'Ingresos que no cuentan')
+const leftOutShared = figure(
   'leftOutShared',
   'Income that is left out of one who shares with people who are not family',
   'Ingresos que no cuentan de quien comparte con personas que no son familia',
 )
-const savings = stateFigure('stateSupplement.connecticut.savings', {
-  en: 'What one person or a couple may own',
-  es: 'Lo que puede poseer una persona o una pareja',
-  unit: 'dollars',
-})
-const incomeCap = stateFigure('stateSupplement.connecticut.incomeCap', {
-  en: 'Income at most, as a multiple of SSI’s rate for each',
-  es: 'Ingresos como máximo, como múltiplo de la tasa del SSI por cada persona',
-  unit: 'share',
-})
+const savings = figure(
+  'savings',
+  'What one person or a couple may own',
+  'Lo que puede poseer una persona o una pareja',
+  { unit: 'dollars' },
+)
+const incomeCap = figure(
+  'incomeCap',
+  'Income at most, as a multiple of SSI’s rate for each',
+  'Ingresos como máximo, como múltiplo de la tasa del SSI por cada persona',
+  { unit: 'share' },
+)
 
 const isOneOfThem = all(qualifiesButForSavings, isGrownAtHome)
 const canGet = person.rule(
@@ -54,19 +56,15 @@ const canGet = person.rule(
 )
 const bothGet = couple.count(isOneOfThem).above(one)
 
-const othersLiveThere = household.count().above(couple.count())
 const cost = rentMonthly.plus(mortgageMonthly)
 /** Shared among the grown people; a spouse alone shares half. */
 const ownCost = cost.dividedBy(household.count(age.atLeast(childUnder)).notBelow(one))
-const ownShelter = when(any(othersLiveThere, hasSpouse))
+const ownShelter = when(any(others, hasSpouse))
   .use(ownCost.notAbove(shelterShared.value))
   .otherwise(ownCost.notAbove(shelter.value))
 const needsOfEach = personal.of(couple.count()).plus(ownShelter)
 
-const countedPay = pay
-  .minus(when(isBlind).use(blindExclusion).otherwise(earnedExclusion))
-  .notBelow(zero)
-  .times(earnedShareCounted)
+const countedPay = halfAbove(pay, when(isBlind).use(blindExclusion).otherwise(earnedExclusion))
 const applied = person.rule(
   'stateSupplement.connecticut.applied',
   {

@@ -1,26 +1,24 @@
-import { all, couple, household, one, person, stateFigure, when, zero } from '../../../language.ts'
+import { all, couple, household, one, person, when, zero } from '../../../language.ts'
 import { mortgageMonthly, rentMonthly } from '../../questions.ts'
 import { electricity, gas, heatingCooling, water } from '../../snap/questions.ts'
 import { hasSpouse, qualifies } from '../../ssi/who.ts'
-import { utilityAreas } from './illinois-areas.ts'
+import { figuresOf, isGrownAtHome, pay, spouses, withoutWork } from '../own.ts'
+import { supplementRegions } from '../regions.ts'
 import { olderEarnings } from './older-earnings.ts'
-import { isGrownAtHome, pay, spouses, withoutWork } from './own.ts'
 
 /** Illinois' aid to the aged, blind and disabled: what a person needs by the state's list, less income. A budget for each. */
 
 const month = 'perMonth'
-const amount = (id: string, en: string, es: string) =>
-  stateFigure(`stateSupplement.illinois.${id}`, { en, es, unit: month })
-const personal = amount(
+const figure = figuresOf('illinois')
+const personal = figure(
   'personal',
   'What one person needs, by how many live together',
   'Lo que necesita una persona, según cuántas viven juntas',
 )
-const shelter = amount('shelter', 'Most for the shelter of a home', 'Lo más para la vivienda de un hogar')
-const adjustment = amount('adjustment', 'Adjustment for the rises of SSI', 'Ajuste por los aumentos del SSI')
-const leftOut = amount('leftOut', 'Income that is left out', 'Ingresos que no cuentan')
-const utility = (id: string, en: string, es: string) =>
-  stateFigure(`stateSupplement.illinois.${id}`, { en, es, unit: month, regions: utilityAreas })
+const shelter = figure('shelter', 'Most for the shelter of a home', 'Lo más para la vivienda de un hogar')
+const adjustment = figure('adjustment', 'Adjustment for the rises of SSI', 'Ajuste por los aumentos del SSI')
+const leftOut = figure('leftOut', 'Income that is left out', 'Ingresos que no cuentan')
+const utility = (id: string, en: string, es: string) => figure(id, en, es, { regions: supplementRegions })
 const bills = [
   [electricity, utility('electricity', 'For electricity, by people', 'Por la electricidad, según las personas')],
   [water, utility('water', 'For water, by people', 'Por el agua, según las personas')],

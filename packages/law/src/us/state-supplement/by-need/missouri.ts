@@ -1,39 +1,38 @@
-import { all, any, couple, not, one, person, stateFigure, when, zero } from '../../../language.ts'
+import { all, any, couple, not, one, person, when, zero } from '../../../language.ts'
 import { guideline } from '../../poverty.ts'
 import { ownCash } from '../../ssi/questions.ts'
 import { ssiMonthly } from '../../ssi/rules.ts'
+import { figuresOf, isGrownAtHome, isOnSsi, other, pay, spouses, two } from '../own.ts'
 import { isBlindInMissouri } from '../questions.ts'
 import { olderEarnings } from './older-earnings.ts'
-import { isGrownAtHome, other, pay, spouses } from './own.ts'
 
 /** Missouri's help for the blind: Supplemental Aid beside SSI, and the Blind Pension for those who cannot get SSI. */
 
-const month = 'perMonth'
-const need = stateFigure('stateSupplement.missouri.need', {
-  en: 'Standard of need',
-  es: 'Necesidad según el estado',
-  unit: month,
-})
-const most = stateFigure('stateSupplement.missouri.most', {
-  en: 'Most that is paid, and the Blind Pension',
-  es: 'Lo más que se paga, y la Pensión para Personas Ciegas',
-  unit: month,
-})
-const savings = stateFigure('stateSupplement.missouri.savings', {
-  en: 'What one person or a couple may own for Supplemental Aid',
-  es: 'Lo que puede poseer una persona o una pareja para la Ayuda Suplementaria',
-  unit: 'dollars',
-})
-const pensionSavings = stateFigure('stateSupplement.missouri.pensionSavings', {
-  en: 'What is too much to own for the Blind Pension',
-  es: 'Lo que es demasiado para la Pensión para Personas Ciegas',
-  unit: 'dollars',
-})
-const spouseLimit = stateFigure('stateSupplement.missouri.spouseLimit', {
-  en: 'Income of a sighted spouse, as a multiple of the poverty guideline of two',
-  es: 'Ingresos del cónyuge que ve, como múltiplo del nivel de pobreza de dos',
-  unit: 'share',
-})
+const figure = figuresOf('missouri')
+const need = figure('need', 'Standard of need', 'Necesidad según el estado')
+const most = figure(
+  'most',
+  'Most that is paid, and the Blind Pension',
+  'Lo más que se paga, y la Pensión para Personas Ciegas',
+)
+const savings = figure(
+  'savings',
+  'What one person or a couple may own for Supplemental Aid',
+  'Lo que puede poseer una persona o una pareja para la Ayuda Suplementaria',
+  { unit: 'dollars' },
+)
+const pensionSavings = figure(
+  'pensionSavings',
+  'What is too much to own for the Blind Pension',
+  'Lo que es demasiado para la Pensión para Personas Ciegas',
+  { unit: 'dollars' },
+)
+const spouseLimit = figure(
+  'spouseLimit',
+  'Income of a sighted spouse, as a multiple of the poverty guideline of two',
+  'Ingresos del cónyuge que ve, como múltiplo del nivel de pobreza de dos',
+  { unit: 'share' },
+)
 
 const canGet = all(isBlindInMissouri, isGrownAtHome)
 const getsAid = person.rule(
@@ -57,9 +56,9 @@ const getsPension = person.rule(
   },
   all(
     canGet,
-    not(ssiMonthly.above(zero)),
+    not(isOnSsi),
     couple.sum(ownCash).below(pensionSavings.value),
-    any(not(sighted.above(zero)), sighted.below(guideline(one.plus(one)).times(spouseLimit.value).aMonth())),
+    any(not(sighted.above(zero)), sighted.below(guideline(two).times(spouseLimit.value).aMonth())),
   ),
 )
 /** Whatever is left pays a dollar at least. */
@@ -70,7 +69,7 @@ const monthly = person.rule(
     en: 'Supplemental Aid to the Blind, or the Blind Pension',
     es: 'Ayuda Suplementaria o Pensión para Personas Ciegas',
     cite: 'Mo. Rev. Stat. §§ 208.030, 209.040; 13 CSR 40-2.130(2)',
-    unit: month,
+    unit: 'perMonth',
   },
   when(getsAid)
     .use(when(aid.above(zero)).use(aid.rounded().notBelow(one)).otherwise(zero))

@@ -1,38 +1,38 @@
-import { all, any, couple, one, person, stateFigure, when, zero } from '../../../language.ts'
+import { all, any, couple, one, person, when, zero } from '../../../language.ts'
 import { age, isBlind } from '../../questions.ts'
 import { agedFrom, keptShare, rateCouple, rateIndividual } from '../../ssi/figures.ts'
 import { isKept, ownCash } from '../../ssi/questions.ts'
 import { hasSpouse, qualifiesButForSavings } from '../../ssi/who.ts'
+import { figuresOf, isGrownAtHome, pay, two, withoutWork } from '../own.ts'
 import { lastsFourYears } from '../questions.ts'
 import { olderEarnings } from './older-earnings.ts'
-import { isGrownAtHome, pay, withoutWork } from './own.ts'
 
 /** New Hampshire's help for the aged, the blind and the disabled: a need above SSI, less income. */
 
 const month = 'perMonth'
-const amount = (id: string, en: string, es: string) =>
-  stateFigure(`stateSupplement.newHampshire.${id}`, { en, es, unit: month })
-const aboveRate = amount(
+const figure = figuresOf('newHampshire')
+const aboveRate = figure(
   'aboveRate',
   'What SSI and help come to above SSI’s rate, for one, for a couple',
   'Lo que el SSI y la ayuda pasan de la tasa del SSI, para una persona, para una pareja',
 )
-const leftOut = amount(
+const leftOut = figure(
   'leftOut',
   'Income that is left out, of one, of a couple',
   'Ingresos que no cuentan, de una persona, de una pareja',
 )
-const workCosts = amount(
+const workCosts = figure(
   'workCosts',
   'Least that counts for the costs of work',
   'Lo menos que cuenta por los gastos de trabajar',
 )
-const least = amount('least', 'Least that is paid', 'Lo menos que se paga')
-const savings = stateFigure('stateSupplement.newHampshire.savings', {
-  en: 'What one person or a couple may own',
-  es: 'Lo que puede poseer una persona o una pareja',
-  unit: 'dollars',
-})
+const least = figure('least', 'Least that is paid', 'Lo menos que se paga')
+const savings = figure(
+  'savings',
+  'What one person or a couple may own',
+  'Lo que puede poseer una persona o una pareja',
+  { unit: 'dollars' },
+)
 
 /** Disability must last 48 months for this; SSI asks for twelve. */
 const isOneOfThem = any(age.atLeast(agedFrom), isBlind, lastsFourYears)
@@ -48,7 +48,6 @@ const brought = person.rule(
   },
   olderEarnings(pay).minus(workCosts.value).notBelow(zero).plus(withoutWork),
 )
-const two = one.plus(one)
 const needAlone = rateIndividual.plus(aboveRate.of(one)).minus(leftOut.of(one))
 const needTogether = rateCouple.plus(aboveRate.of(two)).minus(leftOut.of(two))
 const afterOwn = needAlone.minus(brought.minus(leftOut.of(one)).notBelow(zero))
