@@ -1,10 +1,10 @@
 import { all, any, couple, not, one, person, when, zero } from '../../../language.ts'
 import { age } from '../../questions.ts'
-import { generalExclusion, keptShare, rateCouple, rateIndividual } from '../../ssi/figures.ts'
+import { generalExclusion, rateCouple, rateIndividual } from '../../ssi/figures.ts'
 import { countable } from '../../ssi/income.ts'
-import { isInFacility, isInInstitution, isKept, ownCash } from '../../ssi/questions.ts'
+import { isInFacility, isInInstitution, ownCash } from '../../ssi/questions.ts'
 import { ssiMonthly } from '../../ssi/rules.ts'
-import { allocations } from '../../ssi/spouse.ts'
+import { allocations, bothQualify, rateAlone, rateTogether } from '../../ssi/spouse.ts'
 import { hasSpouse, resourceLimit } from '../../ssi/who.ts'
 import { fromAge } from '../figures.ts'
 import { figuresOf, halfAbove, isOnSsi, other, pay, spouses } from '../own.ts'
@@ -24,8 +24,10 @@ const canApply = all(
   couple.sum(ownCash).below(resourceLimit),
 )
 /** The county takes off for meals and shelter from others what SSI took off. */
-const keptRate = when(hasSpouse).use(rateCouple.dividedBy(couple.count())).otherwise(rateIndividual)
-const keptAway = when(all(isKept, isOnSsi)).use(keptRate.times(keptShare)).otherwise(zero)
+const takenOff = when(bothQualify)
+  .use(rateCouple.minus(rateTogether).dividedBy(couple.count()))
+  .otherwise(rateIndividual.minus(rateAlone))
+const keptAway = when(isOnSsi).use(takenOff).otherwise(zero)
 const own = person.rule(
   'stateSupplement.colorado.own',
   {
